@@ -1,0 +1,70 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// Every Swift target is built the same way: Swift 6 mode, warnings are errors, memory safety checked.
+let strict: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+  .treatAllWarnings(as: .error),
+  .strictMemorySafety(),
+]
+
+func room(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+  .target(name: name, dependencies: dependencies, swiftSettings: strict)
+}
+
+func tests(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+  .testTarget(name: name, dependencies: dependencies, swiftSettings: strict)
+}
+
+let package = Package(
+  name: "helder",
+  products: [
+    .executable(name: "helder", targets: ["helder"]),
+    .library(name: "Helder", targets: ["Pipeline"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+    .package(url: "https://github.com/apple/swift-system", from: "1.8.1"),
+    .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1", traits: []),
+  ],
+  targets: [
+    // The C boundary: only the one Swift file that wraps each of these sees a pointer.
+    .systemLibrary(name: "ICUFlags", pkgConfig: "icu-uc", providers: [.apt(["libicu-dev"])]),
+    .systemLibrary(name: "XMLFlags", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    .target(name: "CICU", dependencies: ["ICUFlags"]),
+    .target(name: "CCurl"),
+    .target(name: "CXML", dependencies: ["XMLFlags"]),
+    // Data put into the binary.
+    .target(name: "CLexicons"),
+    .target(name: "CPage"),
+    // The rooms, in the order in which a message walks through them.
+    room("Prose"),
+    room("Lexicons", ["Prose", "CLexicons"]),
+    room("Segmentation", ["Prose", "Lexicons", "CICU"]),
+    room("Readability", ["Prose", "Lexicons"]),
+    room("Facts", ["Prose", "Lexicons"]),
+    room("Rewriting", ["Prose", "Lexicons"]),
+    room("Translation", ["Prose", "CCurl"]),
+    room("Formats", ["Prose", "CXML"]),
+    room("Pipeline", ["Prose", "Lexicons", "Segmentation", "Readability", "Facts", "Rewriting", "Formats"]),
+    room(
+      "Serving",
+      [
+        "Prose", "Pipeline", "Formats", "Rewriting", "CPage", .product(name: "Hummingbird", package: "hummingbird"),
+        .product(name: "Logging", package: "swift-log"),
+      ]),
+    .executableTarget(
+      name: "helder",
+      dependencies: [
+        "Prose", "Lexicons", "Rewriting", "Formats", "Pipeline", "Serving",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "SystemPackage", package: "swift-system"),
+        .product(name: "Logging", package: "swift-log"),
+      ], swiftSettings: strict),
+  ]
+)
