@@ -49,18 +49,21 @@ public struct Block: Sendable {
   public var range: UTF8Range
   /// Its sentences, in order; none for layout.
   public var sentences: [Sentence]
+  /// Whether it is in another language than Dutch.
+  public var isOtherLanguage: Bool
 
   /// A block at `range`.
-  public init(kind: Kind, range: UTF8Range, sentences: [Sentence]) {
+  public init(kind: Kind, range: UTF8Range, sentences: [Sentence], isOtherLanguage: Bool = false) {
     self.kind = kind
     self.range = range
     self.sentences = sentences
+    self.isOtherLanguage = isOtherLanguage
   }
 
-  /// Whether this is running text that may be measured and rewritten: not a table, an address or somebody else's words.
+  /// Whether this is running Dutch text that may be measured and rewritten: not a table, an address or somebody else's words.
   public var isProse: Bool {
     switch kind {
-    case .heading, .paragraph, .listItem, .greeting: true
+    case .heading, .paragraph, .listItem, .greeting: !isOtherLanguage
     case .tableRow, .closing, .contact, .quotation, .layout: false
     }
   }

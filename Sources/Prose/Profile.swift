@@ -7,7 +7,7 @@ public enum Profile: String, Sendable, Codable, CaseIterable {
   /// Practised readers.
   case b2
 
-  /// The longest sentence, in words, that passes without remark.
+  /// The number of words a sentence should have at most.
   public var wordsPerSentence: Int {
     switch self {
     case .a2: 10
@@ -15,6 +15,10 @@ public enum Profile: String, Sendable, Codable, CaseIterable {
     case .b2: 20
     }
   }
+
+  /// The number of words from which a sentence is pointed out: a third over the limit, since one long sentence in a while
+  /// tires nobody.
+  public var longSentence: Int { wordsPerSentence + wordsPerSentence / 3 }
 }
 
 /// Which edits are applied.

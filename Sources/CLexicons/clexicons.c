@@ -1,0 +1,24 @@
+#include "clexicons.h"
+
+#pragma clang diagnostic ignored "-Wc23-extensions"
+
+static const uint8_t clexicons_frequency_bytes[] = {
+#embed "../../Lexicons/frequency.bin"
+};
+static const uint8_t clexicons_abbreviations_bytes[] = {
+#embed "../../Lexicons/abbreviations.tsv"
+};
+static const uint8_t clexicons_plain_words_bytes[] = {
+#embed "../../Lexicons/plain-words.tsv"
+};
+static const uint8_t clexicons_school_terms_bytes[] = {
+#embed "../../Lexicons/school-terms.tsv"
+};
+
+#define LEXICON(name) \
+  clexicons_file name(void) { return (clexicons_file){name##_bytes, sizeof name##_bytes}; }
+
+LEXICON(clexicons_frequency)
+LEXICON(clexicons_abbreviations)
+LEXICON(clexicons_plain_words)
+LEXICON(clexicons_school_terms)

@@ -1,0 +1,17 @@
+// The lexicons, compiled into the binary from the folder Lexicons. They live as long as the process.
+#ifndef HELDER_CLEXICONS_H
+#define HELDER_CLEXICONS_H
+
+#include <stdint.h>
+
+typedef struct {
+  const uint8_t *_Nonnull bytes;
+  int64_t length;
+} clexicons_file;
+
+clexicons_file clexicons_frequency(void);
+clexicons_file clexicons_abbreviations(void);
+clexicons_file clexicons_plain_words(void);
+clexicons_file clexicons_school_terms(void);
+
+#endif

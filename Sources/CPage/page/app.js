@@ -1,0 +1,135 @@
+// The page: the form, its buttons, and what it says while it works.
+
+import { ServiceError, exampleMessage, simplify } from "./api.js";
+import { copyText } from "./clipboard.js";
+import { openReasonsIn } from "./reasons.js";
+import { showResult } from "./result.js";
+
+const find = (id) => document.getElementById(id);
+const form = find("form");
+const message = find("message");
+const problem = find("problem");
+const status = find("status");
+const result = find("result");
+const submit = find("simplify");
+const clear = find("clear");
+const restore = find("restore");
+
+/** The message that `restore` brings back. */
+let removed = "";
+/** Ends the request that is under way. */
+let running = null;
+
+form.addEventListener("submit", async (event) => {
+  event.preventDefault();
+  if (event.submitter?.name === "example") await fillInExample();
+  else await run();
+});
+
+clear.addEventListener("click", () => {
+  running?.abort();
+  replaceMessage("");
+  hideResult();
+  say("Het veld is leeg.");
+  message.focus();
+});
+
+restore.addEventListener("click", () => {
+  const text = removed;
+  removed = "";
+  message.value = text;
+  showButtons();
+  say("Uw tekst staat er weer.");
+  message.focus();
+});
+
+message.addEventListener("input", () => {
+  if (message.value) removed = "";
+  showProblem("");
+  showButtons();
+});
+
+result.addEventListener("click", async (event) => {
+  const button = event.target.closest("#copy");
+  if (!button) return;
+  const copied = await copyText(find("after-text").textContent);
+  button.textContent = copied ? "Gekopieerd" : "Kopieer";
+  say(copied ? "De nieuwe tekst is gekopieerd." : "Kopiëren lukt niet in deze browser. Selecteer de tekst en kopieer hem zelf.");
+  setTimeout(() => (button.textContent = "Kopieer"), 3000);
+});
+
+openReasonsIn(result, find("reason"));
+if (find("copy")) find("copy").hidden = false;
+showButtons();
+
+async function run() {
+  const text = message.value;
+  if (!text.trim()) {
+    showProblem("Plak eerst een bericht in het veld.");
+    message.focus();
+    return;
+  }
+  showProblem("");
+  running?.abort();
+  const request = (running = new AbortController());
+  submit.setAttribute("aria-disabled", "true");
+  say("Helder leest uw bericht …");
+  try {
+    const profile = new FormData(form).get("profile");
+    const outcome = showResult(result, await simplify(text, profile, request.signal));
+    say(`Klaar. ${outcome}`);
+    find("result-title").focus({ preventScroll: true });
+    result.scrollIntoView();
+  } catch (error) {
+    if (request.signal.aborted) return;
+    say("");
+    hideResult();
+    showProblem(error instanceof ServiceError ? error.message : "Er ging iets mis. Uw tekst staat er nog.");
+  } finally {
+    if (running === request) {
+      running = null;
+      submit.removeAttribute("aria-disabled");
+    }
+  }
+}
+
+async function fillInExample() {
+  showProblem("");
+  try {
+    replaceMessage(await exampleMessage());
+  } catch (error) {
+    showProblem(error.message);
+    return;
+  }
+  await run();
+}
+
+/** Puts `text` in the field and keeps what the teacher had there. */
+function replaceMessage(text) {
+  if (message.value.trim() && message.value !== text) removed = message.value;
+  message.value = text;
+  showProblem("");
+  showButtons();
+}
+
+function showButtons() {
+  clear.hidden = !message.value;
+  restore.hidden = !removed;
+}
+
+function hideResult() {
+  result.hidden = true;
+  result.replaceChildren();
+}
+
+function showProblem(text) {
+  problem.textContent = text;
+  problem.hidden = !text;
+  if (text) message.setAttribute("aria-invalid", "true");
+  else message.removeAttribute("aria-invalid");
+  message.setAttribute("aria-describedby", text ? "message-note problem" : "message-note");
+}
+
+function say(text) {
+  status.textContent = text;
+}

@@ -1,0 +1,118 @@
+import Prose
+
+extension SentenceReader {
+  /// A word that turns a statement round.
+  func negation(at index: Int) -> Find? {
+    switch term(index) {
+    case .negation(let value): return find(.negation, value, index, index + 1)
+    case .not: break
+    default: return nil
+    }
+    let behind = key(index + 1)
+    if behind == "later", key(index + 2) == "dan" { return find(.condition, "latest", index, index + 3) }
+    // "Niet langer dan een uur" compares; "niet meer" and "niet langer" say that something has ended.
+    if behind == "meer" || behind == "langer", key(index + 2) != "dan" {
+      return find(.negation, "no-longer", index, index + 2)
+    }
+    return find(.negation, "not", index, index + 1)
+  }
+
+  /// A word or phrase that makes something depend on something else.
+  func condition(at index: Int) -> Find? {
+    let behind = term(index + 1)
+    switch term(index) {
+    case .condition(let value): return find(.condition, value, index, index + 1)
+    case .only where behind == .ifWord || behind == .whenWord: return find(.condition, "only-if", index, index + 2)
+    case .except:
+      if behind == .ifWord || behind == .whenWord { return find(.condition, "unless", index, index + 2) }
+      return find(.condition, "except", index, index + 1)
+    case .ifWord: return isConditional(index) ? find(.condition, "if", index, index + 1) : nil
+    case .might where index == 0: return find(.condition, "if", index, index + 1)
+    case .latest:
+      return ["het", "hun", "ons", "zijn", "haar", "je", "een"].contains(key(index - 1))
+        ? nil : find(.condition, "latest", index, index + 1)
+    case .through: return find(.condition, "through", index, index + 1)
+    case .until where key(index + 1) == "en" && key(index + 2) == "met":
+      return find(.condition, "through", index, index + 3)
+    case .phraseStart: return phrase(at: index)
+    default: return nil
+    }
+  }
+
+  /// Fixed phrases that begin with a preposition.
+  private func phrase(at index: Int) -> Find? {
+    func follows(_ words: String...) -> Bool {
+      for (step, word) in words.enumerated() where key(index + 1 + step) != word { return false }
+      return true
+    }
+    switch key(index) {
+    case "op":
+      if follows("voorwaarde", "dat") { return find(.condition, "only-if", index, index + 3) }
+      if follows("zijn", "laatst") || follows("z'n", "laatst") { return find(.condition, "latest", index, index + 3) }
+    case "onder":
+      if follows("voorwaarde", "dat") { return find(.condition, "only-if", index, index + 3) }
+      if follows("de", "voorwaarde", "dat") { return find(.condition, "only-if", index, index + 4) }
+    case "met":
+      if follows("ingang", "van") { return find(.condition, "from", index, index + 3) }
+      if follows("uitzondering", "van") { return find(.condition, "except", index, index + 3) }
+    case "in":
+      if follows("geval", "dat") { return find(.condition, "if", index, index + 3) }
+      if follows("het", "geval", "dat") { return find(.condition, "if", index, index + 4) }
+    case "ten":
+      if follows("laatste") { return find(.condition, "latest", index, index + 2) }
+    default: break
+    }
+    return nil
+  }
+
+  /// What a person or thing is said to be in *als ouder*, *als bijlage*.
+  private static let roles: Set<String> = [
+    "ouder", "ouders", "verzorger", "verzorgers", "school", "team", "leerkracht", "leerkrachten", "groep", "directeur",
+    "directie", "vrijwilliger", "vrijwilligers", "begeleider", "begeleiders", "bijlage", "gevolg", "lid", "hulpouder",
+    "afsluiting", "voorbeeld", "reden", "vervanger", "vervanging", "opvolger", "dank", "bedankje", "verrassing", "eerste",
+    "laatste", "enige", "extra", "gast", "vader", "moeder", "leerling", "mens", "reactie", "thema", "doel", "volgt",
+    "klassenouder", "mentor", "aanvulling", "aandenken", "toetje", "invaller", "stagiair", "stagiaire",
+  ]
+
+  /// Whether *als* opens a condition: not in *als ouder*, *net als*, *zowel … als*, *zo snel als*, *als volgt*.
+  private func isConditional(_ index: Int) -> Bool {
+    guard key(index) == "als" else { return true }
+    if Self.roles.contains(key(index + 1)) || key(index + 1) == "het" && key(index + 2) == "ware" { return false }
+    if ["net", "evenals", "alsook", "zo", "evenveel", "dezelfde", "hetzelfde", "even"].contains(key(index - 1)) {
+      return false
+    }
+    if ["zo", "even", "net", "dezelfde", "hetzelfde"].contains(key(index - 2)), kind(index - 1) == .letters {
+      return false
+    }
+    var step = index - 1
+    while step >= 0, step > index - 12, kind(step) != .sign {
+      if key(step) == "zowel" { return false }
+      if key(step) == "als" { break }
+      step -= 1
+    }
+    return true
+  }
+
+  /// The words that may stand between *voor* and the date or time that it belongs to.
+  private static let fillers: Set<String> = [
+    "de", "a.s", "aanstaande", "komende", "volgende", "eerstkomende", "uiterlijk", "eind", "begin", "half", "medio", "op",
+    "om", "circa", "ca", "ongeveer", "rond", "en", "met",
+  ]
+
+  /// The *voor*, *tot* or *per* that makes a limit of a fact: *voor 8.30 uur*, *tot 4 september*, *per 1 januari*.
+  func boundary(before find: Find) -> Find? {
+    var index = find.first - 1
+    while index >= 0, index > find.first - 4, Self.fillers.contains(key(index)) { index -= 1 }
+    guard index >= 0, index >= (last?.next ?? 0) || last == nil else { return nil }
+    let value: String
+    switch term(index) {
+    case .before where find.kind == .date || find.kind == .time: value = "before"
+    case .per where find.kind == .date && !find.value.hasPrefix("XXXX-W"): value = "from"
+    case .until where find.kind != .name && find.kind != .url && find.kind != .email:
+      guard !(key(index + 1) == "en" && key(index + 2) == "met") else { return nil }
+      value = "until"
+    default: return nil
+    }
+    return self.find(.condition, value, index, index + 1)
+  }
+}

@@ -1,0 +1,40 @@
+public import Prose
+
+/// Finds what must survive every rewriting of a message: dates, times, amounts, names, negations, conditions.
+///
+/// Every digit of the text ends up in some fact. Facts lie in order of position and don't overlap. Time and memory are
+/// linear in the length of the text.
+public struct FactFinder: Sendable {
+  private let resolver: DateResolver
+  private let firstNames: Set<String>
+
+  /// A finder for a message that was sent on `referenceDate`; `firstNames` are in lower case.
+  public init(referenceDate: Day, firstNames: Set<String> = []) {
+    resolver = DateResolver(reference: referenceDate)
+    self.firstNames = firstNames
+  }
+
+  /// The facts of all blocks, also of tables, contact lines, closings and quotations.
+  public func facts(in document: Document) -> [Fact] {
+    var cutter = LexemeCutter(text: document.text, vocabulary: .shared)
+    var facts: [Fact] = []
+    for block in document.blocks {
+      for sentence in block.sentences { facts += read(sentence, block.kind, document.text, &cutter) }
+    }
+    return facts
+  }
+
+  /// The facts of one sentence of `text` that stands in a block of the given kind.
+  public func facts(in sentence: Sentence, of block: Block.Kind, text: String) -> [Fact] {
+    var cutter = LexemeCutter(text: text, vocabulary: .shared)
+    return read(sentence, block, text, &cutter)
+  }
+
+  private func read(_ sentence: Sentence, _ block: Block.Kind, _ text: String, _ cutter: inout LexemeCutter) -> [Fact] {
+    cutter.cut(sentence.words)
+    var reader = SentenceReader(
+      text: text, words: sentence.words, lexemes: cutter.lexemes, block: block, resolver: resolver,
+      firstNames: firstNames)
+    return reader.read()
+  }
+}

@@ -1,0 +1,72 @@
+public import Prose
+
+/// Compares the facts of two texts by kind and value.
+public struct FactGuard: Sendable {
+  /// What differs between the facts of two texts.
+  public struct Comparison: Sendable, Hashable {
+    /// Facts that stood in the first text and don't stand in the second, in order.
+    public var lost: [Fact]
+    /// Facts that stand in the second text and didn't in the first, in order.
+    public var invented: [Fact]
+
+    /// Whether nothing was lost and nothing invented.
+    public var isClean: Bool { lost.isEmpty && invented.isEmpty }
+  }
+
+  private struct Key: Hashable {
+    let kind: Fact.Kind
+    let value: String
+
+    init(_ fact: Fact) {
+      kind = fact.kind
+      value = fact.value
+    }
+  }
+
+  /// A guard.
+  public init() {}
+
+  /// What was lost and invented between two texts, or between a sentence before and after an edit.
+  ///
+  /// A fact that stood twice and now stands once is lost. One thing is forgiven: a weekday next to the date that falls
+  /// on it may merge with that date or come loose from it (*maandag (12 oktober)*, *maandag 12 oktober*).
+  public func compare(_ before: [Fact], _ after: [Fact]) -> Comparison {
+    let lost = missing(from: after, of: before)
+    let invented = missing(from: before, of: after)
+    return Comparison(
+      lost: lost.filter { !isMerged(before[$0], at: $0, in: before, to: after) }.map { before[$0] },
+      invented: invented.filter { !isMerged(after[$0], at: $0, in: after, to: before) }.map { after[$0] })
+  }
+
+  /// For each fact of the first text the one that takes its place in the second; nil when it is lost.
+  public func counterparts(of before: [Fact], in after: [Fact]) -> [Fact?] {
+    var places: [Key: [Fact]] = [:]
+    for fact in after.reversed() { places[Key(fact), default: []].append(fact) }
+    return before.map { places[Key($0)]?.popLast() }
+  }
+
+  /// The indices in `facts` of those that `others` has too few of.
+  private func missing(from others: [Fact], of facts: [Fact]) -> [Int] {
+    if facts.isEmpty { return [] }
+    var counts: [Key: Int] = [:]
+    for fact in others { counts[Key(fact), default: 0] += 1 }
+    var missing: [Int] = []
+    for (index, fact) in facts.enumerated() {
+      if let count = counts[Key(fact)], count > 0 { counts[Key(fact)] = count - 1 } else { missing.append(index) }
+    }
+    return missing
+  }
+
+  /// Whether a fact is a weekday beside a full date on that weekday, and the date stands in the other text.
+  private func isMerged(_ fact: Fact, at index: Int, in facts: [Fact], to others: [Fact]) -> Bool {
+    guard fact.kind == .date, fact.value.hasPrefix("XXXX-WXX-") else { return false }
+    for neighbour in [index - 1, index + 1] where facts.indices.contains(neighbour) {
+      let date = facts[neighbour]
+      guard date.kind == .date, let day = Day(date.value), DateResolver.weekday(day.weekday) == fact.value,
+        others.contains(where: { $0.kind == .date && $0.value == date.value })
+      else { continue }
+      return true
+    }
+    return false
+  }
+}

@@ -1,0 +1,194 @@
+/// What a word means to the facts.
+enum Term: Hashable {
+  /// Nothing in particular.
+  case other
+  /// *twee*, *honderd*, *één*.
+  case number(Int)
+  /// *anderhalf*.
+  case oneAndHalf
+  /// *half*.
+  case half
+  /// *kwart*.
+  case quarter
+  /// *over*, as in *kwart over drie*.
+  case over
+  /// *maandag*, *woensdagmiddag*; Monday is 1.
+  case weekday(Int)
+  /// *ma*, *di*.
+  case shortWeekday(Int)
+  /// *januari*.
+  case month(Int)
+  /// *jan*, *febr*.
+  case shortMonth(Int)
+  /// *uur*, *u*.
+  case clock
+  /// *minuten*, *weken*.
+  case span(TimeUnit)
+  /// *euro*.
+  case euro
+  /// *cent*.
+  case cent
+  /// *procent*.
+  case percent
+  /// *groep*, *klas*.
+  case group(Group)
+  /// *juf*, *dhr*.
+  case title
+  /// *juffen*, *meesters*: several names follow.
+  case pluralTitle
+  /// *a.s*, *aanstaande*.
+  case upcoming
+  /// *jl*.
+  case bygone
+  /// *en*.
+  case and
+  /// *of*.
+  case or
+  /// *à*.
+  case to
+  /// *t/m*.
+  case through
+  /// *tot*.
+  case until
+  /// *voor*, *vóór*.
+  case before
+  /// *per*.
+  case per
+  /// A negation in one word, with its value.
+  case negation(String)
+  /// A condition in one word, with its value.
+  case condition(String)
+  /// *niet*: may be part of *niet meer*, *niet later dan*.
+  case not
+  /// *als*, *indien*.
+  case ifWord
+  /// *wanneer*: a condition only behind *alleen* or *behalve*.
+  case whenWord
+  /// *alleen*, *slechts*.
+  case only
+  /// *behalve*.
+  case except
+  /// *mocht*.
+  case might
+  /// *uiterlijk*.
+  case latest
+  /// The first word of a fixed phrase: *op voorwaarde dat*, *met ingang van*.
+  case phraseStart
+
+  /// A group of pupils by its year.
+  enum Group: Hashable {
+    case groep
+    case groepen
+    case klas
+    case klassen
+
+    /// The word in a fact's value.
+    var name: String {
+      switch self {
+      case .groep, .groepen: "groep"
+      case .klas, .klassen: "klas"
+      }
+    }
+  }
+
+  /// A unit of time, as ISO 8601 writes durations.
+  enum TimeUnit: Hashable {
+    case second, minute, quarterHour, hour, day, week, month, year
+  }
+}
+
+/// The words that facts are made of.
+struct Vocabulary: Sendable {
+  static let shared = Vocabulary()
+
+  private let terms: [String: Term]
+
+  /// The abbreviations that take a full stop with them when it was cut off.
+  static let stopped: Set<String> = [
+    "u", "h", "min", "sec", "a.s", "aanst", "jl", "j.l", "l.l", "dhr", "mevr", "mw", "mej", "drs", "dr", "ir", "mr",
+    "ing", "prof", "ds", "gr", "m.i.v", "m.u.v", "n.v.t", "v.a", "jan", "feb", "febr", "mrt", "apr", "jun", "jul", "aug",
+    "sep", "sept", "okt", "oct", "nov", "dec", "ma", "di", "wo", "do", "vr", "za",
+  ]
+
+  /// What a word in lower case means; `.other` for most.
+  subscript(_ word: String) -> Term {
+    if let term = terms[word] { return term }
+    return NumberWords.large(word).map(Term.number) ?? .other
+  }
+
+  private init() {
+    var terms: [String: Term] = [:]
+    func add(_ term: Term, _ words: String) {
+      for word in words.split(separator: " ") { terms[String(word)] = term }
+    }
+    for (word, number) in NumberWords.small { terms[word] = .number(number) }
+    add(.oneAndHalf, "anderhalf anderhalve")
+    add(.half, "half halve")
+    add(.quarter, "kwart")
+    add(.over, "over")
+    let days = ["maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag"]
+    let parts = [
+      "", "en", "s", "ochtend", "morgen", "voormiddag", "middag", "namiddag", "avond", "nacht", "ochtenden", "morgens",
+      "middagen", "avonden",
+    ]
+    for (index, day) in days.enumerated() {
+      terms[String(day.prefix(2))] = .shortWeekday(index + 1)
+      for part in parts { terms[day + part] = .weekday(index + 1) }
+    }
+    let months = [
+      "januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober", "november",
+      "december",
+    ]
+    for (index, month) in months.enumerated() { terms[month] = .month(index + 1) }
+    let shortMonths = ["jan", "feb febr", "mrt", "apr", "", "jun", "jul", "aug", "sep sept", "okt oct", "nov", "dec"]
+    for (index, forms) in shortMonths.enumerated() { add(.shortMonth(index + 1), forms) }
+    add(.clock, "uur u h")
+    add(.span(.second), "seconde seconden sec")
+    add(.span(.minute), "minuut minuten minuutjes min")
+    add(.span(.quarterHour), "kwartier kwartieren")
+    add(.span(.hour), "uren")
+    add(.span(.day), "dag dagen werkdag werkdagen schooldag schooldagen kalenderdagen")
+    add(.span(.week), "week weken schoolweken lesweken")
+    add(.span(.month), "maand maanden")
+    add(.span(.year), "jaar jaren")
+    add(.euro, "euro euro's eur")
+    add(.cent, "cent")
+    add(.percent, "procent")
+    add(.group(.groep), "groep gr")
+    add(.group(.groepen), "groepen")
+    add(.group(.klas), "klas brugklas")
+    add(.group(.klassen), "klassen brugklassen")
+    add(
+      .title,
+      "juf juffrouw meester meneer mijnheer mevrouw dhr heer mevr mw mej mejuffrouw drs dr ir mr ing prof professor ds")
+    add(.pluralTitle, "juffen juffrouwen meesters meneren dames heren")
+    add(.upcoming, "a.s aanstaande aanst")
+    add(.bygone, "jl j.l l.l jongstleden")
+    add(.and, "en &")
+    add(.or, "of")
+    add(.to, "à")
+    add(.through, "t/m t.e.m")
+    add(.until, "tot")
+    add(.before, "voor vóór")
+    add(.per, "per ingaande")
+    add(.negation("not"), "geen geenszins evenmin noch n.v.t")
+    add(.negation("never"), "nooit nimmer")
+    add(.negation("nothing"), "niets niks")
+    add(.negation("nobody"), "niemand")
+    add(.negation("nowhere"), "nergens")
+    add(.negation("without"), "zonder")
+    add(.not, "niet")
+    add(.ifWord, "als indien ingeval")
+    add(.whenWord, "wanneer")
+    add(.only, "alleen slechts uitsluitend enkel")
+    add(.except, "behalve")
+    add(.might, "mocht mochten")
+    add(.condition("unless"), "tenzij")
+    add(.condition("only-if"), "mits")
+    add(.condition("except"), "m.u.v uitgezonderd behoudens")
+    add(.condition("from"), "vanaf m.i.v v.a")
+    add(.latest, "uiterlijk")
+    add(.phraseStart, "op onder met in ten")
+    self.terms = terms
+  }
+}

@@ -1,0 +1,211 @@
+import FoundationEssentials
+public import Prose
+
+/// Results → the JSON that people's scripts rely on. Keys are sorted, so the same result gives the same bytes.
+public enum ResultJSON {
+  /// A `helder.simplification/1` on one line, without a line end.
+  public static func encode(_ result: Simplification, id: String? = nil, meta: JSONValue? = nil) -> [UInt8] {
+    bytes(SimplificationJSON(result, id: id, meta: meta))
+  }
+
+  /// A `helder.score/1` on one line, without a line end.
+  public static func encode(_ score: Score) -> [UInt8] {
+    bytes(ScoreJSON(score))
+  }
+
+  /// A `helder.error/1` on one line, without a line end.
+  public static func encode(_ error: UnreadableMessage, id: String?) -> [UInt8] {
+    bytes(ErrorJSON(id: id, error: .init(kind: error.kind.rawValue, message: error.message, line: error.line)))
+  }
+
+  private static func bytes(_ value: some Encodable) -> [UInt8] {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+    do {
+      return Array(try encoder.encode(value))
+    } catch {
+      // Only a number that isn't finite could get here, and no measure is one.
+      preconditionFailure("a result could not be written as JSON: \(error)")
+    }
+  }
+}
+
+private struct ErrorJSON: Encodable {
+  struct Detail: Encodable {
+    let kind: String
+    let message: String
+    let line: Int?
+  }
+
+  let schema = "helder.error/1"
+  let id: String?
+  let error: Detail
+}
+
+private struct SimplificationJSON: Encodable {
+  struct Version: Encodable {
+    let text: String
+    let readability: ReadabilityJSON
+  }
+
+  struct SentenceJSON: Encodable {
+    struct BeforeAfter: Encodable {
+      let before: ReadabilityJSON
+      let after: ReadabilityJSON
+    }
+
+    let original: String
+    let range: UTF8Range
+    let simplified: [String]
+    let readability: BeforeAfter
+    let edits: [EditJSON]
+  }
+
+  struct FactJSON: Encodable {
+    let kind: Fact.Kind
+    let text: String
+    let value: String
+    let range: UTF8Range
+    let keptAs: String
+  }
+
+  /// Until actions are found, there are none.
+  struct ActionJSON: Encodable {}
+
+  let schema = "helder.simplification/1"
+  let id: String?
+  let meta: JSONValue?
+  let profile: Profile
+  let original: Version
+  let simplified: Version
+  let sentences: [SentenceJSON]
+  let facts: [FactJSON]
+  let actions: [ActionJSON] = []
+  let warnings: [FindingJSON]
+
+  init(_ result: Simplification, id: String?, meta: JSONValue?) {
+    self.id = id
+    self.meta = meta
+    profile = result.profile
+    original = Version(text: result.original.text, readability: ReadabilityJSON(result.original.readability))
+    simplified = Version(text: result.simplified.text, readability: ReadabilityJSON(result.simplified.readability))
+    sentences = result.sentences.map { sentence in
+      SentenceJSON(
+        original: sentence.original, range: sentence.range, simplified: sentence.simplified,
+        readability: .init(before: ReadabilityJSON(sentence.before), after: ReadabilityJSON(sentence.after)),
+        edits: sentence.edits.map(EditJSON.init))
+    }
+    facts = result.facts.map {
+      FactJSON(kind: $0.fact.kind, text: $0.fact.text, value: $0.fact.value, range: $0.fact.range, keptAs: $0.keptAs)
+    }
+    warnings = result.warnings.map(FindingJSON.init)
+  }
+}
+
+private struct ScoreJSON: Encodable {
+  struct Part: Encodable {
+    let kind: Block.Kind
+    let text: String
+    let range: UTF8Range
+    let readability: ReadabilityJSON
+
+    init(_ part: Score.Part) {
+      kind = part.kind
+      text = part.text
+      range = part.range
+      readability = ReadabilityJSON(part.readability)
+    }
+  }
+
+  let schema = "helder.score/1"
+  let readability: ReadabilityJSON
+  let blocks: [Part]
+  let sentences: [Part]
+  let warnings: [FindingJSON]
+
+  init(_ score: Score) {
+    readability = ReadabilityJSON(score.readability)
+    blocks = score.blocks.map(Part.init)
+    sentences = score.sentences.map(Part.init)
+    warnings = score.warnings.map(FindingJSON.init)
+  }
+}
+
+private struct EditJSON: Encodable {
+  let rule: String
+  let entry: String
+  let before: String
+  let after: String
+  let alternatives: [String]
+  let range: UTF8Range
+  let safety: Safety
+  let applied: Bool
+  let reason: String
+
+  init(_ edit: Edit) {
+    rule = edit.rule
+    entry = edit.entry
+    before = edit.before
+    after = edit.after
+    alternatives = edit.alternatives
+    range = edit.range
+    safety = edit.safety
+    applied = edit.applied
+    reason = edit.reason
+  }
+}
+
+private struct FindingJSON: Encodable {
+  let kind: Finding.Kind
+  let message: String
+  let range: UTF8Range?
+
+  init(_ finding: Finding) {
+    kind = finding.kind
+    message = finding.message
+    range = finding.range
+  }
+}
+
+/// Measures with the contract's names; one that can't be computed is written as `null`.
+private struct ReadabilityJSON: Encodable {
+  let measures: ReadabilityMeasures
+
+  init(_ measures: ReadabilityMeasures) { self.measures = measures }
+
+  enum Key: String, CodingKey {
+    case level, score, words, sentences, wordsPerSentence, longestSentence, difficultWords, fleschDouma, passives
+    case subordinateClauses, maxDependencyLength, contentWordsPerClause, concreteNouns, readingMinutes
+  }
+
+  struct DifficultWordJSON: Encodable {
+    let text: String
+    let lemma: String
+    let frequency: Double?
+    let range: UTF8Range
+  }
+
+  func encode(to encoder: any Encoder) throws {
+    var container = encoder.container(keyedBy: Key.self)
+    try container.encode(measures.level, forKey: .level)
+    try container.encode(measures.score.map(rounded), forKey: .score)
+    try container.encode(measures.words, forKey: .words)
+    try container.encode(measures.sentences, forKey: .sentences)
+    try container.encode(measures.wordsPerSentence.map(rounded), forKey: .wordsPerSentence)
+    try container.encode(measures.longestSentence, forKey: .longestSentence)
+    try container.encode(
+      measures.difficultWords.map {
+        DifficultWordJSON(text: $0.text, lemma: $0.lemma, frequency: $0.frequency, range: $0.range)
+      }, forKey: .difficultWords)
+    try container.encode(measures.fleschDouma.map(rounded), forKey: .fleschDouma)
+    try container.encode(measures.passives, forKey: .passives)
+    try container.encode(measures.subordinateClauses, forKey: .subordinateClauses)
+    try container.encode(measures.maxDependencyLength.map(rounded), forKey: .maxDependencyLength)
+    try container.encode(measures.contentWordsPerClause.map(rounded), forKey: .contentWordsPerClause)
+    try container.encode(measures.concreteNouns.map(rounded), forKey: .concreteNouns)
+    try container.encode(rounded(measures.readingMinutes), forKey: .readingMinutes)
+  }
+
+  /// Two decimals: more would claim an exactness that no reader notices.
+  private func rounded(_ value: Double) -> Double { (value * 100).rounded() / 100 }
+}

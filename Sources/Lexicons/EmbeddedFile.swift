@@ -1,0 +1,35 @@
+import CLexicons
+
+/// A file that was compiled into the binary. The only place that touches the pointers behind it.
+@safe
+struct EmbeddedFile: @unchecked Sendable {
+  private let bytes: UnsafeBufferPointer<UInt8>
+
+  private init(_ file: clexicons_file) {
+    unsafe bytes = UnsafeBufferPointer(start: file.bytes, count: Int(file.length))
+  }
+
+  static let frequency = unsafe EmbeddedFile(clexicons_frequency())
+  static let abbreviations = unsafe EmbeddedFile(clexicons_abbreviations())
+  static let plainWords = unsafe EmbeddedFile(clexicons_plain_words())
+  static let schoolTerms = unsafe EmbeddedFile(clexicons_school_terms())
+
+  var count: Int { unsafe bytes.count }
+
+  subscript(_ offset: Int) -> UInt8 { unsafe bytes[offset] }
+
+  /// The little-endian number in the four bytes at `offset`.
+  func number32(at offset: Int) -> Int {
+    Int(self[offset]) | Int(self[offset + 1]) << 8 | Int(self[offset + 2]) << 16 | Int(self[offset + 3]) << 24
+  }
+
+  /// Whether `word` stands at `offset`.
+  func holds(_ word: Span<UInt8>, at offset: Int) -> Bool {
+    guard offset + word.count <= count else { return false }
+    for index in word.indices where unsafe bytes[offset + index] != word[index] { return false }
+    return true
+  }
+
+  /// The whole file as text.
+  var text: String { unsafe String(decoding: bytes, as: UTF8.self) }
+}

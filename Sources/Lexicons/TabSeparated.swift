@@ -1,0 +1,91 @@
+/// Something wrong in a lexicon, with the place where a person finds it.
+public struct LexiconProblem: Error, Hashable, Sendable, CustomStringConvertible {
+  /// The file's name as it was given.
+  public var file: String
+  /// The line, from 1.
+  public var line: Int
+  /// The column in characters, from 1.
+  public var column: Int
+  /// What is wrong and what to do.
+  public var message: String
+
+  /// `file:line:column: message`.
+  public var description: String { "\(file):\(line):\(column): \(message)" }
+}
+
+/// A lexicon file as it was read from disk or from the binary.
+public struct LexiconFile: Sendable {
+  /// Its name, for messages.
+  public var name: String
+  /// Its text.
+  public var text: String
+
+  /// A file's name and text.
+  public init(name: String, text: String) {
+    self.name = name
+    self.text = text
+  }
+}
+
+/// Rows of a lexicon: tab-separated, a header line first, `#` lines and blank lines passed over.
+struct TabSeparated {
+  struct Row {
+    let file: String
+    let line: Int
+    let cells: [Substring]
+
+    subscript(_ column: Int) -> String { String(cells[column]) }
+
+    /// A problem in one of the row's columns.
+    func problem(_ message: String, column: Int = 0) -> LexiconProblem {
+      let before = cells.prefix(min(column, cells.count)).reduce(0) { $0 + $1.count + 1 }
+      return LexiconProblem(file: file, line: line, column: before + 1, message: message)
+    }
+  }
+
+  let rows: [Row]
+  let problems: [LexiconProblem]
+
+  init(_ file: LexiconFile, header: [String]) {
+    var rows: [Row] = []
+    var problems: [LexiconProblem] = []
+    var number = 0
+    var sawHeader = false
+    for line in file.text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline) {
+      number += 1
+      if line.isEmpty || line.hasPrefix("#") { continue }
+      let row = Row(file: file.name, line: number, cells: line.split(separator: "\t", omittingEmptySubsequences: false))
+      if !sawHeader {
+        sawHeader = true
+        if row.cells.map(String.init) != header {
+          problems.append(row.problem("the first line must be the header: \(header.joined(separator: ", ")), with tabs between"))
+          break
+        }
+        continue
+      }
+      if row.cells.count == header.count {
+        rows.append(row)
+      } else {
+        problems.append(
+          row.problem(
+            "\(row.cells.count) columns where \(header.count) are needed (\(header.joined(separator: ", "))); put one tab between columns",
+            column: min(row.cells.count, header.count) - 1))
+      }
+    }
+    if !sawHeader {
+      problems.append(LexiconProblem(file: file.name, line: 1, column: 1, message: "the file is empty; the first line must be the header: \(header.joined(separator: ", "))"))
+    }
+    self.rows = rows
+    self.problems = problems
+  }
+}
+
+extension StringProtocol {
+  /// The same without spaces at either end.
+  var trimmed: String {
+    var rest = self[...]
+    while rest.first == " " { rest = rest.dropFirst() }
+    while rest.last == " " { rest = rest.dropLast() }
+    return String(rest)
+  }
+}

@@ -1,0 +1,43 @@
+/// How often a Dutch word is used, on the Zipf scale: log10 of its occurrences per billion words (Van Heuven and others,
+/// 2014). 6 is *als*, 4 is *formulier*, 3 is rare. The figures are those of the package wordfreq; see NOTICE.
+///
+/// The table is used in place, as `Scripts/make-frequency.py` wrote it, so that nothing is built at start.
+public struct WordFrequencies: Sendable {
+  /// The figures that are compiled into the binary.
+  public static let builtIn = WordFrequencies(.frequency)
+
+  private let file: EmbeddedFile
+  private let slots: Int
+  private let strings: Int
+
+  private init(_ file: EmbeddedFile) {
+    self.file = file
+    slots = file.number32(at: 4)
+    strings = 8 + slots * 8
+  }
+
+  /// The Zipf frequency of a form in lower case, 0 to 8; nil when the list doesn't have it.
+  public func frequency(of form: String) -> Double? {
+    var form = form
+    form.makeContiguousUTF8()
+    return frequency(of: form.utf8.span)
+  }
+
+  func frequency(of form: Span<UInt8>) -> Double? {
+    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+    for index in form.indices { hash = (hash ^ UInt64(form[index])) &* 0x100_0000_01b3 }
+    let fingerprint = UInt8(hash >> 56)
+    var slot = Int(hash & UInt64(slots - 1))
+    while true {
+      let at = 8 + slot * 8
+      let value = Int(file[at + 6]) | Int(file[at + 7]) << 8
+      if value == 0 { return nil }
+      if Int(file[at + 4]) == form.count, file[at + 5] == fingerprint,
+        file.holds(form, at: strings + file.number32(at: at))
+      {
+        return Double(value) / 100
+      }
+      slot = (slot + 1) & (slots - 1)
+    }
+  }
+}

@@ -1,0 +1,88 @@
+import Facts
+import Prose
+import Segmentation
+
+/// The edits that keep every fact, applied. An edit that would lose, change or invent one is dropped.
+struct GuardedEdits {
+  /// The message after the applied edits.
+  struct Plainer {
+    let document: Document
+    let facts: [Fact]
+    let offsets: PlainOffsets
+    let isUnchanged: Bool
+  }
+
+  /// All edits that keep the facts, in order; `applied` says which are in the plainer text.
+  let edits: [Edit]
+  /// The message after the applied edits.
+  let plainer: Plainer
+  /// Which edits were dropped.
+  let warnings: [Finding]
+
+  init(
+    original: Message, document: Document, facts: [Fact], segmenter: Segmenter, finder: FactFinder, edits: [Edit], mode: Mode
+  ) {
+    var kept = edits
+    var warnings: [Finding] = []
+    while true {
+      let applied = mode == .safe ? kept.filter { $0.safety == .safe } : []
+      guard !applied.isEmpty else {
+        self.edits = kept
+        self.warnings = warnings
+        plainer = Plainer(document: document, facts: facts, offsets: PlainOffsets([]), isUnchanged: true)
+        return
+      }
+      let plainDocument = segmenter.segment(original.applying(applied))
+      let plainer = Plainer(
+        document: plainDocument, facts: finder.facts(in: plainDocument), offsets: PlainOffsets(applied), isUnchanged: false)
+      let guilty = Self.guilty(document, facts, plainer, applied)
+      if guilty.isEmpty {
+        self.edits = kept.map { edit in
+          var edit = edit
+          edit.applied = mode == .safe && edit.safety == .safe
+          return edit
+        }
+        self.plainer = plainer
+        self.warnings = warnings
+        return
+      }
+      kept.removeAll { edit in guilty.contains(edit) }
+      warnings += guilty.map {
+        Finding(
+          kind: .factKept,
+          message: "‘\($0.before)’ is niet vervangen door ‘\($0.after)’, omdat daardoor een gegeven zou veranderen.",
+          range: $0.range)
+      }
+    }
+  }
+
+  /// The applied edits to drop: those that touch a fact that changed; when none does, all edits of the sentences whose facts
+  /// changed; when the facts of the sentences are right and those of the whole are not, all.
+  private static func guilty(_ document: Document, _ facts: [Fact], _ plainer: Plainer, _ applied: [Edit]) -> Set<Edit> {
+    let factGuard = FactGuard()
+    var guilty: Set<Edit> = []
+    var oldFacts = facts[...]
+    var newFacts = plainer.facts[...]
+    var edits = applied[...]
+    for block in document.blocks {
+      let end = block.range.end
+      let plainEnd = plainer.offsets.plain(end)
+      let old = oldFacts.prefix { $0.range.start < end }
+      let new = newFacts.prefix { $0.range.start < plainEnd }
+      let own = edits.prefix { $0.range.start < end }
+      oldFacts = oldFacts.dropFirst(old.count)
+      newFacts = newFacts.dropFirst(new.count)
+      edits = edits.dropFirst(own.count)
+      guard !own.isEmpty else { continue }
+      let changes = factGuard.compare(Array(old), Array(new))
+      if changes.isClean { continue }
+      let touching = own.filter { edit in
+        let after = plainer.offsets.plain(edit.range)
+        return changes.lost.contains { $0.range.overlaps(edit.range) } || changes.invented.contains { $0.range.overlaps(after) }
+      }
+      guilty.formUnion(touching.isEmpty ? Array(own) : touching)
+    }
+    if guilty.isEmpty, !factGuard.compare(facts, plainer.facts).isClean { return Set(applied) }
+    return guilty
+  }
+}

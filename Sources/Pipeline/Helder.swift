@@ -1,0 +1,138 @@
+public import Lexicons
+public import Prose
+import Facts
+import Readability
+import Rewriting
+import Segmentation
+
+/// What a caller may choose.
+public struct Options: Sendable {
+  /// The limits to keep to.
+  public var profile: Profile
+  /// Which edits to apply.
+  public var mode: Mode
+  /// The day that "a.s." and a date without a year are relative to.
+  public var referenceDate: Day
+
+  /// These choices.
+  public init(profile: Profile = .b1, mode: Mode = .safe, referenceDate: Day) {
+    self.profile = profile
+    self.mode = mode
+    self.referenceDate = referenceDate
+  }
+}
+
+/// The way through the house: a message in; its plainer version, or how hard it is, out.
+///
+/// A value without state: one can serve all threads.
+public struct Helder: Sendable {
+  private let segmenter = Segmenter()
+  private let meter = ReadabilityMeter()
+  private let rewriter: Rewriter
+
+  /// Helder with a school's own lexicon files over the built-in one. Throws the first problem found in them.
+  public init(lexiconFiles: [LexiconFile] = []) throws(LexiconProblem) {
+    let words = PlainWords.builtIn(with: lexiconFiles)
+    if let problem = words.problems.first { throw problem }
+    rewriter = Rewriter(lexicons: RuleLexicons(plainWords: words))
+  }
+
+  /// How hard a message is.
+  public func score(_ message: Message, options: Options) -> Score {
+    let document = segmenter.segment(message)
+    let measured = Measured(document, meter)
+    var blocks: [Score.Part] = []
+    var sentences: [Score.Part] = []
+    for (block, counts) in zip(document.blocks, measured.counts) where block.kind != .layout {
+      guard let first = block.sentences.first, let last = block.sentences.last else { continue }
+      let range = UTF8Range(first.range.start, last.range.end)
+      var sum = ReadabilityMeter.Counts()
+      for (sentence, counts) in zip(block.sentences, counts) {
+        sum.add(counts)
+        sentences.append(part(block.kind, document, sentence.range, counts))
+      }
+      blocks.append(part(block.kind, document, range, sum))
+    }
+    return Score(
+      readability: measured.whole, blocks: blocks, sentences: sentences,
+      warnings: Warnings.notRead(document) + Warnings.hard(document, measured, options.profile, edits: []))
+  }
+
+  private func part(
+    _ kind: Block.Kind, _ document: Document, _ range: UTF8Range, _ counts: ReadabilityMeter.Counts
+  ) -> Score.Part {
+    Score.Part(kind: kind, text: String(document.text[range]), range: range, readability: meter.measures(counts))
+  }
+
+  /// The plainer version of a message, and all that was changed, suggested and noticed.
+  public func simplify(_ message: Message, options: Options) -> Simplification {
+    let document = segmenter.segment(message)
+    let finder = FactFinder(referenceDate: options.referenceDate)
+    let facts = finder.facts(in: document)
+    let guarded = GuardedEdits(
+      original: message, document: document, facts: facts, segmenter: segmenter, finder: finder,
+      edits: rewriter.edits(for: document), mode: options.mode)
+    let measured = Measured(document, meter)
+    let plain = guarded.plainer
+    let plainMeasured = plain.isUnchanged ? measured : Measured(plain.document, meter)
+    return Simplification(
+      profile: options.profile,
+      original: .init(text: message.text, readability: measured.whole),
+      simplified: .init(text: plain.document.text, readability: plainMeasured.whole),
+      document: plain.document,
+      sentences: sentences(document, measured, guarded, plainMeasured),
+      facts: zip(facts, FactGuard().counterparts(of: facts, in: plain.facts)).map { fact, counterpart in
+        .init(fact: fact, keptAs: counterpart?.text ?? fact.text)
+      },
+      warnings: Warnings.notRead(document) + Warnings.hard(document, measured, options.profile, edits: guarded.edits)
+        + guarded.warnings)
+  }
+
+  private func sentences(
+    _ document: Document, _ measured: Measured, _ guarded: GuardedEdits, _ plainMeasured: Measured
+  ) -> [Simplification.SentenceResult] {
+    let plain = guarded.plainer
+    var plainSentences = zip(plain.document.blocks, plainMeasured.counts)
+      .flatMap { block, counts in zip(block.sentences, counts) }[...]
+    var edits = guarded.edits[...]
+    var results: [Simplification.SentenceResult] = []
+    for (block, counts) in zip(document.blocks, measured.counts) {
+      for (sentence, before) in zip(block.sentences, counts) {
+        let own = edits.prefix { $0.range.start < sentence.range.end }
+        edits = edits.dropFirst(own.count)
+        let end = plain.offsets.plain(sentence.range.end)
+        let new = plainSentences.prefix { $0.0.range.start < end }
+        plainSentences = plainSentences.dropFirst(new.count)
+        var after = ReadabilityMeter.Counts()
+        for (_, counts) in new { after.add(counts) }
+        results.append(
+          Simplification.SentenceResult(
+            original: String(document.text[sentence.range]), range: sentence.range,
+            simplified: new.map { String(plain.document.text[$0.0.range]) }, before: meter.measures(before),
+            after: meter.measures(after), edits: Array(own)))
+      }
+    }
+    return results
+  }
+}
+
+/// A document with the counts of each of its sentences.
+struct Measured {
+  /// For each block, for each sentence.
+  let counts: [[ReadabilityMeter.Counts]]
+  /// The measures of all prose together.
+  let whole: ReadabilityMeasures
+
+  init(_ document: Document, _ meter: ReadabilityMeter) {
+    var sum = ReadabilityMeter.Counts()
+    counts = document.blocks.map { block in
+      block.sentences.map { sentence in
+        let counts = meter.count(sentence)
+        // A heading or greeting is no sentence: it would make the text look easier than it reads.
+        if block.isProse, block.kind == .paragraph || block.kind == .listItem { sum.add(counts) }
+        return counts
+      }
+    }
+    whole = meter.measures(sum)
+  }
+}

@@ -1,0 +1,46 @@
+import Prose
+
+/// Which words of a block may be changed: not those between quotation marks, for they are somebody's or something's name
+/// or somebody else's words; and not those with a capital inside a sentence, for they are names.
+enum FreeWords {
+  /// For each sentence, for each word, whether it may be changed.
+  static func inBlock(_ block: Block) -> [[Bool]] {
+    var isQuoted = false
+    return block.sentences.map { sentence in
+      let isShouting = sentence.words.allSatisfy { word in !word.form.unicodeScalars.contains { $0.properties.isLowercase } }
+      let firstWord = sentence.words.firstIndex { $0.kind == .word }
+      var startsAnew = true
+      return sentence.words.enumerated().map { index, word in
+        defer { if word.kind != .punctuation || word.form == ":" { startsAnew = word.form == ":" } }
+        if word.kind == .punctuation {
+          switch Quote(word.form) {
+          case .opening: isQuoted = true
+          case .closing: isQuoted = false
+          case .either: isQuoted = isQuoted ? false : closes(after: index, in: sentence, word.form)
+          case nil: break
+          }
+          return !isQuoted
+        }
+        if isQuoted || word.kind == .address { return false }
+        return isShouting || !word.isCapitalised || index == firstWord || startsAnew
+      }
+    }
+  }
+
+  private static func closes(after index: Int, in sentence: Sentence, _ form: String) -> Bool {
+    sentence.words[(index + 1)...].contains { $0.form == form }
+  }
+
+  private enum Quote {
+    case opening, closing, either
+
+    init?(_ form: String) {
+      switch form {
+      case "“", "„", "«", "‘", "‚": self = .opening
+      case "”", "»", "’": self = .closing
+      case "\"", "'": self = .either
+      default: return nil
+      }
+    }
+  }
+}

@@ -1,0 +1,27 @@
+import Lexicons
+import Prose
+
+/// The edits that the plain-words lexicon gives, for phrases and for single words.
+enum PlainEdits {
+  static func propose(_ rule: String, in input: RuleInput, covers: (Int) -> Bool) -> [Edit] {
+    var edits: [Edit] = []
+    var index = 0
+    while index < input.words.count {
+      guard input.words[index].kind == .word, input.isFree[index],
+        let match = input.lexicons.plainWords.match(in: input.words, at: index, isHeading: input.block == .heading),
+        covers(match.length), input.areFree(index..<index + match.length)
+      else {
+        index += 1
+        continue
+      }
+      let entry = match.entry
+      edits.append(
+        input.edit(
+          rule, entry: entry.entry, words: index..<index + match.length, to: match.replacement,
+          alternatives: match.form == entry.entry ? Array(entry.replacements.dropFirst()) : [], safety: entry.safety,
+          reason: entry.reason))
+      index += match.length
+    }
+    return edits
+  }
+}

@@ -1,0 +1,61 @@
+public import Prose
+
+/// Lets every rule look at every sentence, and keeps the edits that don't get in each other's way.
+public struct Rewriter: Sendable {
+  private let rules: [Rule]
+  private let lexicons: RuleLexicons
+
+  /// A rewriter with these rules; all of the rule book unless said otherwise.
+  public init(lexicons: RuleLexicons = RuleLexicons(), rules: [Rule] = RuleBook.rules) {
+    self.lexicons = lexicons
+    self.rules = rules
+  }
+
+  /// The edits that the rules propose, in order of the text and without overlap. Where two claim the same words, the order
+  /// of the rule book decides.
+  public func edits(for document: Document) -> [Edit] {
+    var edits: [Edit] = []
+    var seen: Set<String> = []
+    for block in document.blocks where block.isProse {
+      let free = FreeWords.inBlock(block)
+      for (sentence, isFree) in zip(block.sentences, free) {
+        let input = RuleInput(
+          text: document.text, block: block.kind, sentence: sentence, isFree: isFree, lexicons: lexicons)
+        edits += self.edits(in: input, seen: &seen)
+      }
+    }
+    return edits
+  }
+
+  private func edits(in input: RuleInput, seen: inout Set<String>) -> [Edit] {
+    var kept: [Edit] = []
+    for rule in rules {
+      for edit in rule.propose(input) {
+        guard edit.before != edit.after, !kept.contains(where: { $0.range.overlaps(edit.range) }) else { continue }
+        if rule.oncePerMessage, !seen.insert("\(rule.id) \(edit.entry)").inserted { continue }
+        kept.append(Repetition.isCausedBy(edit, in: input) ? edit.asSuggestion : edit)
+      }
+    }
+    return kept.sorted { $0.range.start < $1.range.start }
+  }
+}
+
+extension Edit {
+  /// The same edit, to be shown and not applied.
+  var asSuggestion: Edit {
+    var edit = self
+    edit.safety = .suggestion
+    return edit
+  }
+}
+
+/// Words that would stand twice: "ook ook", "voor voor".
+enum Repetition {
+  static func isCausedBy(_ edit: Edit, in input: RuleInput) -> Bool {
+    let after = edit.after.lowercased().split(separator: " ")
+    guard let first = after.first, let last = after.last else { return false }
+    let previous = input.words.last { $0.range.end <= edit.range.start }
+    let next = input.words.first { $0.range.start >= edit.range.end }
+    return previous?.lowercased == String(first) || next?.lowercased == String(last)
+  }
+}

@@ -1,0 +1,131 @@
+public import Lexicons
+public import Prose
+
+/// One way to make a text plainer: what it does and why, with examples of what it changes and what it leaves alone.
+public struct Rule: Sendable {
+  /// A text before and after the rule.
+  public struct Example: Sendable, Hashable {
+    /// The text as a school wrote it.
+    public let before: String
+    /// The same text after the rule's edits, safe or not, have been applied.
+    public let after: String
+
+    /// A text before and after.
+    public init(_ before: String, _ after: String) {
+      self.before = before
+      self.after = after
+    }
+  }
+
+  /// Its name; reads after "laat … toe".
+  public let id: String
+  /// What it does, in Dutch, in one sentence.
+  public let summary: String
+  /// Why, in Dutch, for the writer of the message.
+  public let reason: String
+  /// Where the advice comes from.
+  public let source: String
+  /// The highest safety its edits have.
+  public let safety: Safety
+  /// What it changes.
+  public let examples: [Example]
+  /// Texts in which it must change nothing.
+  public let leavesAlone: [String]
+  /// Whether one edit a message is enough for the same entry.
+  let oncePerMessage: Bool
+  /// The edits it proposes in a sentence.
+  let propose: @Sendable (RuleInput) -> [Edit]
+
+  init(
+    id: String, summary: String, reason: String, source: String, safety: Safety, examples: [Example],
+    leavesAlone: [String], oncePerMessage: Bool = false, propose: @escaping @Sendable (RuleInput) -> [Edit]
+  ) {
+    self.id = id
+    self.summary = summary
+    self.reason = reason
+    self.source = source
+    self.safety = safety
+    self.examples = examples
+    self.leavesAlone = leavesAlone
+    self.oncePerMessage = oncePerMessage
+    self.propose = propose
+  }
+}
+
+/// The lexicons that rules look things up in.
+public struct RuleLexicons: Sendable {
+  /// Words and phrases with a plainer one.
+  public var plainWords: PlainWords
+  /// Abbreviations.
+  public var abbreviations: Abbreviations
+  /// Terms to explain.
+  public var terms: SchoolTerms
+
+  /// These lexicons; the built-in ones unless said otherwise.
+  public init(
+    plainWords: PlainWords = .builtIn, abbreviations: Abbreviations = .builtIn, terms: SchoolTerms = .builtIn
+  ) {
+    self.plainWords = plainWords
+    self.abbreviations = abbreviations
+    self.terms = terms
+  }
+}
+
+/// What a rule looks at: one sentence, and what stands around it.
+struct RuleInput {
+  let text: String
+  let block: Block.Kind
+  let sentence: Sentence
+  /// For each word: whether it may be changed. Quoted words and names may not.
+  let isFree: [Bool]
+  let lexicons: RuleLexicons
+
+  var words: [Word] { sentence.words }
+
+  /// Whether all words in `range` may be changed.
+  func areFree(_ range: Range<Int>) -> Bool { range.allSatisfy { isFree[$0] } }
+
+  /// An edit of the words in `range`, with the capitals of what stands there.
+  func edit(
+    _ rule: String, entry: String, words range: Range<Int>, to after: String, alternatives: [String] = [],
+    safety: Safety, reason: String
+  ) -> Edit {
+    let bytes = UTF8Range(words[range.lowerBound].range.start, words[range.upperBound - 1].range.end)
+    let letters = Letters(of: words[range.lowerBound], in: sentence)
+    var after = letters.applied(to: after)
+    // The full stop of an abbreviation at the end was the sentence's too.
+    if range.upperBound == words.count, words[range.upperBound - 1].kind == .word,
+      words[range.upperBound - 1].form.utf8.last == UInt8(ascii: "."), after.utf8.last != UInt8(ascii: "."),
+      block == .paragraph || block == .listItem
+    {
+      after += "."
+    }
+    return Edit(
+      rule: rule, entry: entry, before: String(text[bytes]), after: after,
+      alternatives: alternatives.map(letters.applied), range: bytes, safety: safety, reason: reason)
+  }
+}
+
+/// How a word uses capitals, to be taken over by what replaces it.
+struct Letters {
+  private enum Style { case small, initial, all }
+
+  private let style: Style
+
+  init(of word: Word, in sentence: Sentence) {
+    let isShouting = sentence.words.allSatisfy { word in !word.form.unicodeScalars.contains { $0.properties.isLowercase } }
+    if isShouting, sentence.words.contains(where: { $0.form.utf8.count > 3 }) {
+      style = .all
+    } else {
+      style = word.isCapitalised ? .initial : .small
+    }
+  }
+
+  func applied(to text: String) -> String {
+    switch style {
+    case .small: text
+    case .all: text.uppercased()
+    case .initial: text.hasPrefix("ij") ? "IJ" + text.dropFirst(2) : text.prefix(1).uppercased() + text.dropFirst()
+    }
+  }
+}

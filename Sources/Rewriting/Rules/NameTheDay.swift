@@ -1,0 +1,69 @@
+import Prose
+
+extension Rule {
+  /// "op dinsdag a.s." → "komende dinsdag"; "14 maart a.s." → "14 maart".
+  static let nameTheDay = Rule(
+    id: "dag-noemen",
+    summary: "Schrijft ‘komende dinsdag’ in plaats van ‘dinsdag a.s.’, en laat ‘a.s.’ weg na een datum.",
+    reason: "Niet iedereen kent ‘a.s.’. ‘Komende’ is een gewoon woord, en bij een datum is het niet nodig.",
+    source: "Eigen regel; afkortingen vermijden is advies van Taalunie en Rijksoverheid voor begrijpelijke teksten.",
+    safety: .safe,
+    examples: [
+      Example("Op dinsdag a.s. is er gym.", "Komende dinsdag is er gym."),
+      Example("De leerlingen zijn vanaf maandag a.s. weer welkom.", "De leerlingen zijn vanaf komende maandag weer welkom."),
+      Example("Op donderdag 8 oktober a.s. komt de fotograaf.", "Op donderdag 8 oktober komt de fotograaf."),
+      Example("Kom aanstaande vrijdagmiddag kijken. De deur gaat vrijdagavond a.s. open.",
+        "Kom aanstaande vrijdagmiddag kijken. De deur gaat komende vrijdagavond open."),
+      Example("We zien u graag op woensdag a.s.", "We zien u graag komende woensdag."),
+    ],
+    leavesAlone: [
+      "Op dinsdag is er gym.", "De aanstaande brugklassers komen kijken.", "Dat was dinsdag jl. in de aula.",
+    ],
+    propose: { input in
+      var edits: [Edit] = []
+      let words = input.words
+      for index in words.indices where words[index].lowercased == "a.s." || words[index].lowercased == "as." {
+        guard index > 0, input.areFree(index - 1..<index) || Weekdays.isDay(words[index - 1].lowercased) else { continue }
+        let reason = "Niet iedereen kent ‘a.s.’. ‘Komende’ is een gewoon woord, en bij een datum is het niet nodig."
+        if Weekdays.isDay(words[index - 1].lowercased), words[index - 1].kind == .word {
+          let dropsOp = index > 1 && words[index - 2].lowercased == "op"
+          let first = dropsOp ? index - 2 : index - 1
+          let day = words[index - 1].lowercased
+          edits.append(
+            input.edit("dag-noemen", entry: "a.s.", words: first..<index + 1, to: "komende \(day)", safety: .safe, reason: reason))
+        } else if endsDate(words, at: index - 1) {
+          let date = String(input.text[words[index - 1].range])
+          edits.append(
+            input.edit(
+              "dag-noemen", entry: "a.s.", words: index - 1..<index + 1, to: date, safety: .safe, reason: reason))
+        }
+      }
+      return edits
+    })
+
+  /// Whether the word at `index` ends a date with a day in it: "8 oktober", "8 oktober 2026", "8-10-2026".
+  private static func endsDate(_ words: [Word], at index: Int) -> Bool {
+    if Weekdays.isMonth(words[index].lowercased) { return index > 0 && words[index - 1].kind == .number }
+    guard words[index].kind == .number else { return false }
+    if index > 0, Weekdays.isMonth(words[index - 1].lowercased) { return true }
+    return words[index].form.utf8.contains { $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "/") }
+  }
+}
+
+/// The names of days and months.
+enum Weekdays {
+  private static let days = ["maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag"]
+  private static let parts = ["", "ochtend", "morgen", "middag", "avond", "nacht"]
+  private static let months: Set<String> = [
+    "januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober", "november",
+    "december", "jan.", "feb.", "mrt.", "apr.", "jun.", "jul.", "aug.", "sep.", "sept.", "okt.", "nov.", "dec.",
+  ]
+
+  /// A day of the week, with or without its part: *dinsdag*, *dinsdagmiddag*.
+  static func isDay(_ form: String) -> Bool {
+    days.contains { day in form.hasPrefix(day) && parts.contains(String(form.dropFirst(day.count))) }
+  }
+
+  /// A month, in full or abbreviated.
+  static func isMonth(_ form: String) -> Bool { months.contains(form) }
+}

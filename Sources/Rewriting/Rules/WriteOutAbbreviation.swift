@@ -1,0 +1,68 @@
+import Lexicons
+import Prose
+
+extension Rule {
+  /// "z.s.m." → "zo snel mogelijk".
+  static let writeOutAbbreviation = Rule(
+    id: "afkorting-uitschrijven",
+    summary: "Schrijft afkortingen voluit.",
+    reason: "Afkortingen moet een lezer eerst ontcijferen. Wie Nederlands leert, kent ze vaak niet.",
+    source: "Lexicons/abbreviations.tsv; advies van Taalunie en Rijksoverheid voor begrijpelijke teksten.",
+    safety: .safe,
+    examples: [
+      Example("Bel ons z.s.m. terug.", "Bel ons zo snel mogelijk terug."),
+      Example("Neem een broek, trui e.d. mee.", "Neem een broek, trui en dergelijke mee."),
+      Example("Neem fruit, water enz.", "Neem fruit, water enzovoort."),
+      Example("De school is dicht van ma. 12 t/m vr. 16 okt. 2026.",
+        "De school is dicht van maandag 12 tot en met vrijdag 16 oktober 2026."),
+      Example("Dhr. De Vries belt u.", "Meneer De Vries belt u."),
+      Example("De deur gaat om 8.30 u. open.", "De deur gaat om 8.30 uur open."),
+      Example("Er mogen max. 4 kinderen mee.", "Er mogen maximaal 4 kinderen mee."),
+    ],
+    leavesAlone: [
+      "Doe het zo.", "Hij zit op o.b.s. De Regenboog.", "Tel. 020-555 01 23", "De pauze duurt 10 min, dan begint de les.",
+      "Drs. J. Bakker is er ook.", "Mail naar m.b.t@voorbeeld.nl.", "Dat is van ons en/of van u.", "Wij zien u op ma en di.",
+    ],
+    propose: { input in
+      let words = input.words
+      var edits: [Edit] = []
+      for index in words.indices where words[index].kind == .word || words[index].kind == .symbol {
+        let meanings = input.lexicons.abbreviations[words[index].lowercased]
+        guard let meaning = meaning(of: meanings, in: words, at: index), meaning.use != .never,
+          let expansion = meaning.expansions.first
+        else { continue }
+        // A capital inside a sentence is no hindrance for a title ("Dhr. De Vries"), but is for a word ("MR").
+        let usual = words[index].form.lowercased() == words[index].form || input.isFree[index]
+        guard usual || meaning.kind == .title || meaning.form == words[index].form, !isQuoted(input, index) else { continue }
+        let isMeasure = ["max.", "min."].contains(meaning.form) && index + 1 < words.count && words[index + 1].kind == .number
+        edits.append(
+          input.edit(
+            "afkorting-uitschrijven", entry: meaning.form, words: index..<index + 1, to: expansion,
+            alternatives: Array(meaning.expansions.dropFirst()),
+            safety: meaning.use == .safe || isMeasure ? .safe : .suggestion, reason: meaning.reason))
+      }
+      return edits
+    })
+
+  /// What an abbreviation means where it stands; nil when it can't be what the lexicon has.
+  private static func meaning(of meanings: [Abbreviation], in words: [Word], at index: Int) -> Abbreviation? {
+    let followsNumber = index > 0 && words[index - 1].kind == .number
+    let next = index + 1 < words.count ? words[index + 1] : nil
+    return meanings.first { meaning in
+      switch meaning.kind {
+      case .unit: followsNumber
+      case .month: followsNumber
+      case .weekday:
+        next?.kind == .number || ["t/m", "tot", "en"].contains(next?.lowercased ?? "") && meaning.form.hasSuffix(".")
+          || index > 1 && ["t/m", "en"].contains(words[index - 1].lowercased) && meaning.form.hasSuffix(".")
+      case .title: next?.isCapitalised ?? false || ["de", "van", "den", "der", "ten", "ter"].contains(next?.lowercased ?? "")
+      case .word: !(meaning.form == "min." && followsNumber)
+      case .school: false
+      }
+    }
+  }
+
+  private static func isQuoted(_ input: RuleInput, _ index: Int) -> Bool {
+    !input.isFree[index] && !input.words[index].isCapitalised
+  }
+}

@@ -1,0 +1,96 @@
+import Lexicons
+import Prose
+
+/// Cuts the words of a stretch of text into sentences: where ICU sees an end, less those after Dutch abbreviations, plus
+/// those that ICU doesn't see.
+struct SentenceFinder {
+  let bytes: TextBytes
+  let abbreviations: Abbreviations
+
+  /// The sentences of the words. `ends` are ICU's sentence boundaries in the text; `cursor` is the index of the first to
+  /// look at and moves on.
+  func sentences(of words: [Word], ends: [Int], cursor: inout Int) -> [Sentence] {
+    var sentences: [Sentence] = []
+    var first = 0
+    for index in words.indices.dropLast() {
+      let next = words[index + 1].range.start
+      while cursor < ends.count, ends[cursor] < next { cursor += 1 }
+      let icuEnds = cursor < ends.count && ends[cursor] == next
+      if isEnd(words, index, first: first, icuEnds: icuEnds) {
+        sentences.append(sentence(words[first...index]))
+        first = index + 1
+      }
+    }
+    if first < words.count { sentences.append(sentence(words[first...])) }
+    return sentences
+  }
+
+  private func sentence(_ words: ArraySlice<Word>) -> Sentence {
+    Sentence(range: UTF8Range(words[words.startIndex].range.start, words[words.endIndex - 1].range.end), words: Array(words))
+  }
+
+  private func isEnd(_ words: [Word], _ index: Int, first: Int, icuEnds: Bool) -> Bool {
+    let word = words[index]
+    let next = words[index + 1]
+    guard next.followsSpace else { return false }
+    // Signs behind the end belong to what they follow: "Tot dan! 😊"
+    if next.kind == .symbol, isPictograph(next) { return false }
+    guard let terminator = terminator(words, index, first: first) else { return false }
+    let opener = words[(index + 1)...].first { $0.kind != .punctuation } ?? next
+    let startsSmall = opener.form.unicodeScalars.first?.properties.isLowercase ?? false
+    let startsElided = opener.lowercased.hasPrefix("'") && index + 2 < words.count
+    if startsElided {
+      let following = words[(index + 1)...].drop { $0.kind == .punctuation }.dropFirst().first
+      return following?.isCapitalised ?? false
+    }
+    if startsSmall { return false }
+    switch terminator {
+    case .abbreviation(let abbreviation):
+      return abbreviation.endsSentence && opener.kind != .number && opener.kind != .symbol
+    case .initial:
+      return false
+    case .stop:
+      return icuEnds || opener.kind == .number || opener.isCapitalised || word.kind == .symbol
+        || next.kind == .punctuation || opener.kind == .address || opener.kind == .symbol
+    case .ellipsis:
+      return opener.isCapitalised
+    case .ordinal:
+      return false
+    }
+  }
+
+  private enum Terminator {
+    case stop, ellipsis, initial, ordinal
+    case abbreviation(Abbreviation)
+  }
+
+  /// What ends a sentence at `index`, looking back through closing signs.
+  private func terminator(_ words: [Word], _ index: Int, first: Int) -> Terminator? {
+    var at = index
+    while at > first, words[at].kind == .punctuation && closes(words[at].form) || words[at].kind == .symbol && isPictograph(words[at]) {
+      at -= 1
+    }
+    let word = words[at]
+    if word.kind == .punctuation {
+      guard let sign = word.form.unicodeScalars.last else { return nil }
+      if word.form == "…" || word.form.utf8.count >= 3 && word.form.utf8.allSatisfy({ $0 == UInt8(ascii: ".") }) { return .ellipsis }
+      guard sign == "." || sign == "!" || sign == "?" else { return nil }
+      // "1. Aanmelden" inside a line, "2. ..." at its start.
+      if sign == ".", at == first + 1, words[first].kind == .number, words[first].form.utf8.count <= 2 { return .ordinal }
+      return .stop
+    }
+    guard at == index, word.form.utf8.last == UInt8(ascii: "."), word.kind == .word else { return nil }
+    let meanings = abbreviations[word.lowercased]
+    if let meaning = meanings.first(where: \.endsSentence) ?? meanings.first { return .abbreviation(meaning) }
+    let isClassName = at > first && ["groep", "klas", "optie", "bijlage", "vraag", "lokaal"].contains(words[at - 1].lowercased)
+    return isClassName ? .stop : .initial
+  }
+
+  private func closes(_ form: String) -> Bool {
+    [")", "]", "\"", "”", "’", "'", "»", "*", "**", "_"].contains(form)
+  }
+
+  private func isPictograph(_ word: Word) -> Bool {
+    word.form.unicodeScalars.contains { $0.properties.isEmojiPresentation || $0.value >= 0x2600 && $0.properties.isEmoji }
+  }
+}

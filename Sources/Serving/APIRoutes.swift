@@ -1,0 +1,27 @@
+import Formats
+import Hummingbird
+import Pipeline
+
+/// `POST /v1/simplify` and `POST /v1/score`.
+struct APIRoutes: Sendable {
+  let helder: Helder
+  let reader: MessageRequestReader
+
+  func add(to router: Router<some RequestContext>) {
+    router.post("/v1/simplify") { request, _ in
+      let asked = try await reader.message(of: request)
+      let result = helder.simplify(asked.message, options: asked.options)
+      return Self.answer(ResultJSON.encode(result, id: asked.id, meta: asked.meta))
+    }
+    router.post("/v1/score") { request, _ in
+      let asked = try await reader.message(of: request)
+      return Self.answer(ResultJSON.encode(helder.score(asked.message, options: asked.options)))
+    }
+  }
+
+  private static func answer(_ json: [UInt8]) -> Response {
+    Response(
+      status: .ok, headers: [.contentType: "application/json", .cacheControl: "no-store"],
+      body: ResponseBody(byteBuffer: ByteBuffer(bytes: json)))
+  }
+}

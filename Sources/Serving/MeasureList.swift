@@ -1,0 +1,39 @@
+import Prose
+
+/// How hard the two texts are, as HTML.
+struct MeasureList {
+  let before: ReadabilityMeasures
+  let after: ReadabilityMeasures
+
+  /// The level and what it rests on, before and after.
+  var html: String {
+    """
+    <dl class="measures">\
+    \(measure("Niveau, van 1 tot 4", level(before.level), level(after.level), "1 is het makkelijkst"))\
+    \(measure("Woorden per zin", figure(before.wordsPerSentence), figure(after.wordsPerSentence), "gemiddeld"))\
+    \(measure("Langste zin", "\(before.longestSentence)", "\(after.longestSentence)", "woorden"))\
+    \(measure("Moeilijke woorden", "\(before.difficultWords.count)", "\(after.difficultWords.count)", "in de hele tekst"))\
+    </dl>
+    """
+  }
+
+  private func measure(_ name: String, _ before: String, _ after: String, _ note: String) -> String {
+    """
+    <div class="measure"><dt>\(name)</dt><dd><span class="then"><span class="visually-hidden">eerst </span>\(before)</span>\
+    \(arrow())<span><span class="visually-hidden">nu </span>\(after)</span><small>\(note)</small></dd></div>
+    """
+  }
+
+  /// One decimal, as Dutch writes it.
+  private func figure(_ value: Double?) -> String {
+    guard let value, value.isFinite, value.magnitude < 1e9 else { return "–" }
+    let tenths = Int((value * 10).rounded())
+    return tenths % 10 == 0 ? "\(tenths / 10)" : "\(tenths / 10),\(tenths % 10)"
+  }
+
+  private func level(_ value: Int?) -> String {
+    guard let value else { return "–" }
+    let steps = (1...4).map { "<i class=\"\($0 <= value ? "on" : "")\"></i>" }.joined()
+    return "\(value) <span class=\"steps\" aria-hidden=\"true\">\(steps)</span>"
+  }
+}

@@ -1,0 +1,37 @@
+public import Prose
+
+/// What the daemon may be told when it starts.
+public struct ServerConfiguration: Sendable {
+  /// The address to listen on; only this machine unless said otherwise.
+  public var host: String
+  /// The port to listen on; 0 lets the system choose one.
+  public var port: Int
+  /// The largest request body that is read, in bytes.
+  public var maximumBodySize: Int
+  /// The profile of requests that don't name one.
+  public var profile: Profile
+  /// The mode of requests that don't name one.
+  public var mode: Mode
+  /// Gives the reference date of requests that don't name one: asked for each of them, since the daemon runs for days.
+  public var today: @Sendable () -> Day
+
+  /// Listens on this machine only, with limits that fit a newsletter many times over.
+  public init(
+    host: String = "127.0.0.1", port: Int = 8080, maximumBodySize: Int = 1_048_576, profile: Profile = .b1,
+    mode: Mode = .safe, today: @escaping @Sendable () -> Day
+  ) {
+    self.host = host
+    self.port = port
+    self.maximumBodySize = maximumBodySize
+    self.profile = profile
+    self.mode = mode
+    self.today = today
+  }
+
+  /// Whether only programs on this machine can reach the daemon.
+  public var isLoopback: Bool {
+    if host == "localhost" || host == "::1" || host == "[::1]" { return true }
+    let numbers = host.split(separator: ".", omittingEmptySubsequences: false)
+    return numbers.count == 4 && numbers[0] == "127" && numbers.allSatisfy { UInt8($0) != nil }
+  }
+}

@@ -1,0 +1,24 @@
+import SystemPackage
+
+/// Standard output and standard error.
+enum Console {
+  /// Writes all of the bytes; a reader that has gone away ends the process quietly, as in any pipe.
+  static func write(_ bytes: [UInt8], to file: FileDescriptor = .standardOutput) throws(Failure) {
+    do {
+      _ = try file.writeAll(bytes)
+    } catch let error as Errno where error == .brokenPipe {
+      throw Failure(code: 0, message: "")
+    } catch {
+      throw .unwritable("helder: can't write the output: \(error)")
+    }
+  }
+
+  /// Writes text whose failure nobody could be told of.
+  static func write(_ text: String) { _ = try? FileDescriptor.standardOutput.writeAll(Array(text.utf8)) }
+
+  /// A line on standard error.
+  static func error(_ message: String) {
+    guard !message.isEmpty else { return }
+    _ = try? FileDescriptor.standardError.writeAll(Array((message + "\n").utf8))
+  }
+}

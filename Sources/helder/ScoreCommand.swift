@@ -1,0 +1,40 @@
+import ArgumentParser
+import Formats
+import Pipeline
+import Prose
+
+struct ScoreCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "score", abstract: "Says how hard a message is: as a whole, and sentence by sentence.")
+
+  enum Format: String, CaseIterable, ExpressibleByArgument {
+    case table, json
+  }
+
+  @Argument(help: ArgumentHelp("The messages; - for standard input.", valueName: "file"))
+  var files: [String] = ["-"]
+
+  @Option(help: "How to write the result: table or json.")
+  var format: Format = .table
+
+  @Option(name: .customLong("from"), help: "How to read the messages: text, html or markdown (default: by name and content).")
+  var source: Message.Format?
+
+  @Option(help: "For whom: a2, b1 or b2.")
+  var profile: Profile = .b1
+
+  @OptionGroup var verbosity: Verbosity
+
+  func run() throws {
+    let helder = try SharedOptions.parse([]).helder()
+    let options = Options(profile: profile, referenceDate: .today)
+    let report = TextReport(usesColour: Terminal.usesColour(unless: verbosity.noColor))
+    try forEachMessage(files, as: source, verbosity) { name, message in
+      let score = helder.score(message, options: options)
+      switch format {
+      case .table: try Console.write(Array(((files.count > 1 ? "== \(name) ==\n" : "") + report.text(score)).utf8))
+      case .json: try Console.write(ResultJSON.encode(score) + [0x0A])
+      }
+    }
+  }
+}

@@ -1,0 +1,41 @@
+import Testing
+
+@Suite struct ConditionTests {
+  @Test(
+    "negations",
+    arguments: [
+      MarkedFacts("Er is ⟨geen⟩ les en het is ⟨niet⟩ druk.", "negation not", "negation not"),
+      MarkedFacts("Er is ⟨nooit⟩ ⟨iemand⟩.".replacing("⟨iemand⟩", with: "⟨niemand⟩"), "negation never", "negation nobody"),
+      MarkedFacts("Dat mag ⟨niet meer⟩ en ⟨niet langer⟩.", "negation no-longer", "negation no-longer"),
+      MarkedFacts("Het mag ⟨niet⟩ meer dan ⟨tien minuten⟩ duren.", "negation not", "duration PT10M"),
+      MarkedFacts("Kom ⟨niet later dan⟩ ⟨8.30 uur⟩.", "condition latest", "time 08:30"),
+      MarkedFacts("⟨Zonder⟩ briefje kan het ⟨nergens⟩.", "negation without", "negation nowhere"),
+      MarkedFacts("⟨Niet⟩-leden betalen ⟨niets⟩.", "negation not", "negation nothing"),
+      MarkedFacts("Dat is hier ⟨n.v.t.⟩ in de klas.", "negation not"),
+    ])
+  func negations(_ example: MarkedFacts) throws { try check(example) }
+
+  @Test(
+    "conditions",
+    arguments: [
+      MarkedFacts("⟨Indien⟩ uw kind ziek is, belt u; ⟨als⟩ het beter is ook.", "condition if", "condition if"),
+      MarkedFacts("Dat kan ⟨alleen als⟩ u belt, ⟨mits⟩ het droog is.", "condition only-if", "condition only-if"),
+      MarkedFacts("Dat kan ⟨op voorwaarde dat⟩ u belt.", "condition only-if"),
+      MarkedFacts("Wij gaan, ⟨tenzij⟩ het regent of ⟨behalve als⟩ het waait.", "condition unless", "condition unless"),
+      MarkedFacts("Iedereen, ⟨behalve⟩ de kleuters, ⟨m.u.v.⟩ de peuters.", "condition except", "condition except"),
+      MarkedFacts("Kom ⟨uiterlijk⟩ ⟨3 mei⟩ langs.", "condition latest", "date 2027-05-03"),
+      MarkedFacts("Zijn uiterlijk is netjes."),
+      MarkedFacts("Meld het ⟨vóór⟩ ⟨3 mei⟩ of ⟨voor⟩ ⟨8.30 uur⟩.", "condition before", "date 2027-05-03", "condition before", "time 08:30"),
+      MarkedFacts("Dit is voor de ouders, voor ⟨twee⟩ kinderen.", "number 2"),
+      MarkedFacts("Dat is voor ⟨5 euro⟩ te koop.", "amount EUR 5.00"),
+      MarkedFacts("⟨Vanaf⟩ ⟨3 mei⟩, ⟨met ingang van⟩ ⟨4 mei⟩.", "condition from", "date 2027-05-03", "condition from", "date 2027-05-04"),
+      MarkedFacts("Het geldt ⟨m.i.v.⟩ ⟨3 mei⟩ en ⟨per⟩ ⟨1 juni⟩.", "condition from", "date 2027-05-03", "condition from", "date 2027-06-01"),
+      MarkedFacts("Het kost ⟨€ 5⟩ per kind.", "amount EUR 5.00"),
+      MarkedFacts("Tot ziens en tot dan."),
+      MarkedFacts("Opgeven kan ⟨tot⟩ ⟨4 mei⟩ bij ons.", "condition until", "date 2027-05-04"),
+      MarkedFacts("⟨Mocht⟩ u vragen hebben, bel ons.", "condition if"),
+      MarkedFacts("U kunt als ouder helpen, zowel thuis als hier, net als vroeger, zo snel als u wilt."),
+      MarkedFacts("Dat gaat als volgt en als het ware vanzelf."),
+    ])
+  func conditions(_ example: MarkedFacts) throws { try check(example) }
+}

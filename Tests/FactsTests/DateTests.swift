@@ -1,0 +1,85 @@
+import Testing
+
+@Suite struct DateTests {
+  @Test(
+    "dates with a month",
+    arguments: [
+      MarkedFacts("Het feest is ⟨donderdag 8 oktober a.s.⟩ op het plein.", "date 2026-10-08"),
+      MarkedFacts("Het feest is op ⟨5 december 2026⟩.", "date 2026-12-05"),
+      MarkedFacts("Op ⟨14 september jl.⟩ was de juf ziek.", "date 2026-09-14"),
+      MarkedFacts("Onze brief van ⟨5 mei jl.⟩ was duidelijk.", "date 2026-05-05"),
+      MarkedFacts("Onze brief van ⟨5 mei⟩ volgt.", "date 2027-05-05"),
+      MarkedFacts("Onze brief van ⟨1 september⟩ was duidelijk.", "date 2026-09-01"),
+      MarkedFacts("Op ⟨wo 4 nov. 2026⟩ is er gym.", "date 2026-11-04"),
+      MarkedFacts("Op ⟨12 okt. '26⟩ is er gym.", "date 2026-10-12"),
+      MarkedFacts("Op ⟨12 okt⟩ is er gym.", "date 2026-10-12"),
+      MarkedFacts("Op ⟨vijf december⟩ is het feest.", "date 2026-12-05"),
+      MarkedFacts("Op ⟨maandag, 12 oktober⟩ is het feest.", "date 2026-10-12"),
+      MarkedFacts("Op ⟨29 februari⟩ is het feest.", "date 2028-02-29"),
+      MarkedFacts("Op ⟨31 november⟩ is het feest.", "date XXXX-11-31"),
+      MarkedFacts("Op ⟨31 november 2026⟩ is het feest.", "date 2026-11-31"),
+      MarkedFacts("Op ⟨1\u{A0}november⟩ is het feest.", "date 2026-11-01"),
+      MarkedFacts("Op ⟨1\u{202F}no\u{AD}vember⟩ is het feest.", "date 2026-11-01"),
+      MarkedFacts("OP ⟨MAANDAG 12 OKTOBER⟩ IS ER GEZANG.", "date 2026-10-12"),
+      MarkedFacts("Op **⟨vrijdag 9 oktober⟩** is het feest.", "date 2026-10-09"),
+      MarkedFacts("Op ⟨8 januari⟩ is het feest.", "date 2027-01-08", date: "2026-12-28"),
+      MarkedFacts("Op ⟨18 december⟩ was het feest.", "date 2026-12-18", date: "2027-01-08"),
+    ])
+  func withMonth(_ example: MarkedFacts) throws { try check(example) }
+
+  @Test(
+    "ranges and lists",
+    arguments: [
+      MarkedFacts("Kamp: ⟨12⟩ ⟨t/m⟩ ⟨16 mei⟩.", "date 2027-05-12", "condition through", "date 2027-05-16"),
+      MarkedFacts("Kamp: ⟨12⟩⟨t/m⟩⟨16 mei⟩.", "date 2027-05-12", "condition through", "date 2027-05-16"),
+      MarkedFacts("Kamp: ⟨12⟩-⟨16 mei⟩.", "date 2027-05-12", "date 2027-05-16"),
+      MarkedFacts("Kamp: ⟨12⟩ – ⟨16 mei⟩.", "date 2027-05-12", "date 2027-05-16"),
+      MarkedFacts("Kamp op ⟨12⟩, ⟨13⟩ en ⟨14 mei 2027⟩.", "date 2027-05-12", "date 2027-05-13", "date 2027-05-14"),
+      MarkedFacts(
+        "Van ⟨woensdag 2⟩ ⟨t/m⟩ ⟨vrijdag 4 juni⟩ op kamp.", "date 2027-06-02", "condition through", "date 2027-06-04"),
+      MarkedFacts(
+        "Vrij van ⟨28 december⟩ ⟨tot en met⟩ ⟨3 januari 2027⟩.", "date 2026-12-28", "condition through",
+        "date 2027-01-03"),
+      MarkedFacts("Dat is op ⟨25 januari⟩ en ⟨1 februari⟩.", "date 2027-01-25", "date 2027-02-01"),
+      MarkedFacts("Dat is op ⟨25⟩ of ⟨26 januari⟩.", "date 2027-01-25", "date 2027-01-26"),
+      MarkedFacts(
+        "Open van ⟨maandag⟩ ⟨t/m⟩ ⟨donderdag⟩.", "date XXXX-WXX-1", "condition through", "date XXXX-WXX-4"),
+      MarkedFacts("Open op ⟨ma⟩, ⟨di⟩ en ⟨vr⟩.", "date XXXX-WXX-1", "date XXXX-WXX-2", "date XXXX-WXX-5"),
+      MarkedFacts("Open op ⟨woensdag⟩- en ⟨vrijdagmiddag⟩.", "date XXXX-WXX-3", "date XXXX-WXX-5"),
+    ])
+  func ranges(_ example: MarkedFacts) throws { try check(example) }
+
+  @Test(
+    "in figures",
+    arguments: [
+      MarkedFacts("De datum is ⟨12-10-2026⟩.", "date 2026-10-12"),
+      MarkedFacts("De datum is ⟨12/10/2026⟩.", "date 2026-10-12"),
+      MarkedFacts("De datum is ⟨12.10.2026⟩.", "date 2026-10-12"),
+      MarkedFacts("De datum is ⟨12-10-'26⟩.", "date 2026-10-12"),
+      MarkedFacts("De datum is ⟨2026-10-12⟩.", "date 2026-10-12"),
+      MarkedFacts("Het is op ⟨ma 12-10⟩.", "date 2026-10-12"),
+      MarkedFacts("Het is op ⟨12/10⟩ klaar.", "date 2026-10-12"),
+      MarkedFacts("Uitslag: ⟨12⟩-⟨10⟩ voor ons.", "number 12", "number 10"),
+      MarkedFacts("Op ⟨05-10-2026⟩ om ⟨12.00⟩ begint het.", "date 2026-10-05", "time 12:00"),
+    ])
+  func inFigures(_ example: MarkedFacts) throws { try check(example) }
+
+  @Test(
+    "weekdays, months and school years",
+    arguments: [
+      MarkedFacts("⟨Woensdagmiddag⟩ is er geen les.".replacing("geen", with: "⟨geen⟩"), "date XXXX-WXX-3", "negation not"),
+      MarkedFacts("Doe het zo snel mogelijk."),
+      MarkedFacts("Zo doen wij dat."),
+      MarkedFacts("Ma is thuis en Jan ook."),
+      MarkedFacts("In ⟨november⟩ komt de Sint.", "date 2026-11"),
+      MarkedFacts("In ⟨september⟩ was het mooi.", "date 2026-09", date: "2026-10-12"),
+      MarkedFacts("In ⟨mei 2028⟩ is het feest.", "date 2028-05"),
+      MarkedFacts("In schooljaar ⟨2026-2027⟩ is het feest.", "date 2026/2027"),
+      MarkedFacts("In schooljaar ⟨2026–2027⟩ is het feest.", "date 2026/2027"),
+      MarkedFacts("In schooljaar ⟨2026/2027⟩ is het feest.", "date 2026/2027"),
+      MarkedFacts("In schooljaar ⟨26/27⟩ is het feest.", "date 2026/2027"),
+      MarkedFacts("In schooljaar ⟨'26-'27⟩ is het feest.", "date 2026/2027"),
+      MarkedFacts("Nieuws uit week ⟨40⟩ van onze school.", "number 40"),
+    ])
+  func others(_ example: MarkedFacts) throws { try check(example) }
+}
