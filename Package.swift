@@ -66,5 +66,12 @@ let package = Package(
         .product(name: "SystemPackage", package: "swift-system"),
         .product(name: "Logging", package: "swift-log"),
       ], swiftSettings: strict),
+    .target(name: "Support", dependencies: ["Prose", "Formats"], path: "Tests/Support", swiftSettings: strict),
+    tests("LexiconsTests", ["Lexicons", "Prose", "Support"]),
+    tests("SegmentationTests", ["Segmentation", "Prose", "Support"]),
+    tests("ReadabilityTests", ["Readability", "Segmentation", "Prose"]),
+    tests("RewritingTests", ["Rewriting", "Lexicons", "Segmentation", "Prose", "Support"]),
+    tests("FormatsTests", ["Formats", "Prose"]),
+    tests("PipelineTests", ["Pipeline", "Formats", "Lexicons", "Facts", "Prose", "Support"]),
   ]
 )

@@ -10,6 +10,8 @@ extension SentenceReader {
     }
     let behind = key(index + 1)
     if behind == "later", key(index + 2) == "dan" { return find(.condition, "latest", index, index + 3) }
+    if behind == "meer", key(index + 2) == "dan" { return find(.condition, "at-most", index, index + 3) }
+    if behind == "minder", key(index + 2) == "dan" { return find(.condition, "at-least", index, index + 3) }
     // "Niet langer dan een uur" compares; "niet meer" and "niet langer" say that something has ended.
     if behind == "meer" || behind == "langer", key(index + 2) != "dan" {
       return find(.negation, "no-longer", index, index + 2)
@@ -21,7 +23,10 @@ extension SentenceReader {
   func condition(at index: Int) -> Find? {
     let behind = term(index + 1)
     switch term(index) {
+    case .condition("from") where isNow(index + 1): return nil
     case .condition(let value): return find(.condition, value, index, index + 1)
+    case .span(.minute) where key(index) == "min" && quantity(at: index + 1) != nil:
+      return find(.condition, "at-least", index, index + 1)
     case .only where behind == .ifWord || behind == .whenWord: return find(.condition, "only-if", index, index + 2)
     case .except:
       if behind == .ifWord || behind == .whenWord { return find(.condition, "unless", index, index + 2) }
@@ -39,6 +44,9 @@ extension SentenceReader {
     }
   }
 
+  /// Whether a word for the present stands at `index`: *vanaf nu* sets no date.
+  private func isNow(_ index: Int) -> Bool { ["nu", "heden", "vandaag"].contains(key(index)) }
+
   /// Fixed phrases that begin with a preposition.
   private func phrase(at index: Int) -> Find? {
     func follows(_ words: String...) -> Bool {
@@ -53,13 +61,15 @@ extension SentenceReader {
       if follows("voorwaarde", "dat") { return find(.condition, "only-if", index, index + 3) }
       if follows("de", "voorwaarde", "dat") { return find(.condition, "only-if", index, index + 4) }
     case "met":
-      if follows("ingang", "van") { return find(.condition, "from", index, index + 3) }
+      if follows("ingang", "van"), !isNow(index + 3) { return find(.condition, "from", index, index + 3) }
       if follows("uitzondering", "van") { return find(.condition, "except", index, index + 3) }
     case "in":
       if follows("geval", "dat") { return find(.condition, "if", index, index + 3) }
       if follows("het", "geval", "dat") { return find(.condition, "if", index, index + 4) }
     case "ten":
       if follows("laatste") { return find(.condition, "latest", index, index + 2) }
+      if follows("hoogste") { return find(.condition, "at-most", index, index + 2) }
+      if follows("minste") { return find(.condition, "at-least", index, index + 2) }
     default: break
     }
     return nil
@@ -69,15 +79,18 @@ extension SentenceReader {
   private static let roles: Set<String> = [
     "ouder", "ouders", "verzorger", "verzorgers", "school", "team", "leerkracht", "leerkrachten", "groep", "directeur",
     "directie", "vrijwilliger", "vrijwilligers", "begeleider", "begeleiders", "bijlage", "gevolg", "lid", "hulpouder",
-    "afsluiting", "voorbeeld", "reden", "vervanger", "vervanging", "opvolger", "dank", "bedankje", "verrassing", "eerste",
+    "voorbeeld", "reden", "vervanger", "opvolger", "dank", "bedankje", "eerste",
     "laatste", "enige", "extra", "gast", "vader", "moeder", "leerling", "mens", "reactie", "thema", "doel", "volgt",
-    "klassenouder", "mentor", "aanvulling", "aandenken", "toetje", "invaller", "stagiair", "stagiaire",
+    "klassenouder", "mentor", "proef", "uitleg", "aandenken", "toetje", "invaller", "stagiair", "stagiaire",
   ]
 
   /// Whether *als* opens a condition: not in *als ouder*, *net als*, *zowel … als*, *zo snel als*, *als volgt*.
   private func isConditional(_ index: Int) -> Bool {
-    guard key(index) == "als" else { return true }
-    if Self.roles.contains(key(index + 1)) || key(index + 1) == "het" && key(index + 2) == "ware" { return false }
+    guard key(index) == "als" else { return !(key(index) == "ingeval" && key(index + 1) == "van") }
+    let behind = key(index + 1)
+    if Self.roles.contains(behind) || behind.hasSuffix("ing") || behind == "het" && key(index + 2) == "ware" {
+      return false
+    }
     if ["net", "evenals", "alsook", "zo", "evenveel", "dezelfde", "hetzelfde", "even"].contains(key(index - 1)) {
       return false
     }
@@ -95,24 +108,34 @@ extension SentenceReader {
 
   /// The words that may stand between *voor* and the date or time that it belongs to.
   private static let fillers: Set<String> = [
-    "de", "a.s", "aanstaande", "komende", "volgende", "eerstkomende", "uiterlijk", "eind", "begin", "half", "medio", "op",
+    "de", "a.s", "aanstaande", "komende", "volgende", "eerstkomende", "uiterlijk", "eind", "begin", "half", "medio",
+    "op",
     "om", "circa", "ca", "ongeveer", "rond", "en", "met",
+  ]
+
+  /// Words in front of *tot* that it belongs to: *met betrekking tot*, *zich wenden tot*.
+  private static let governors: Set<String> = [
+    "betrekking", "tegenstelling", "wenden", "wendt", "richten", "leiden", "leidt", "geleid", "beperkt", "beperken",
   ]
 
   /// The *voor*, *tot* or *per* that makes a limit of a fact: *voor 8.30 uur*, *tot 4 september*, *per 1 januari*.
   func boundary(before find: Find) -> Find? {
     var index = find.first - 1
     while index >= 0, index > find.first - 4, Self.fillers.contains(key(index)) { index -= 1 }
-    guard index >= 0, index >= (last?.next ?? 0) || last == nil else { return nil }
-    let value: String
+    guard index >= 0, index >= last?.next ?? 0 else { return nil }
+    let isMoment = find.kind == .date || find.kind == .time
     switch term(index) {
-    case .before where find.kind == .date || find.kind == .time: value = "before"
-    case .per where find.kind == .date && !find.value.hasPrefix("XXXX-W"): value = "from"
-    case .until where find.kind != .name && find.kind != .url && find.kind != .email:
-      guard !(key(index + 1) == "en" && key(index + 2) == "met") else { return nil }
-      value = "until"
+    case .before where isMoment: return self.find(.condition, "before", index, index + 1)
+    case .per where find.kind == .date && !find.value.hasPrefix("XXXX-W"):
+      return self.find(.condition, "from", index, index + 1)
+    case .until:
+      if key(index + 1) == "en", key(index + 2) == "met" { return nil }
+      // Before other numbers only between two of them: "5 tot 10 euro", not "tot 5 kinderen".
+      guard isMoment ? !Self.governors.contains(key(index - 1)) : last?.next == index else { return nil }
+      return self.find(.condition, "until", index, index + 1)
+    case .other where isMoment && key(index) == "aan" && key(index - 1).hasPrefix("voorafgaand"):
+      return self.find(.condition, "before", index - 1, index + 1)
     default: return nil
     }
-    return self.find(.condition, value, index, index + 1)
   }
 }

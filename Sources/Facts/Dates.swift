@@ -51,14 +51,17 @@ extension SentenceReader {
       let value = resolver.date(day: day, month: month.month, year: year, isBygone: month.isBygone)
       return find(.date, value, quantity.first, month.next)
     }
-    guard case .date(let month, let year, let isBygone) = countedLater(quantity) else { return nil }
+    guard key(quantity.first - 1) != "week", case .date(let month, let year, let isBygone) = countedLater(quantity)
+    else {
+      return nil
+    }
     let value = resolver.date(day: day, month: month, year: year, isBygone: isBygone)
     return find(.date, value, quantity.first, quantity.next)
   }
 
   private func day(_ quantity: Quantity) -> Int? {
     guard let day = quantity.whole, (1...31).contains(day), lexemes[quantity.first].key.utf8.count < 18,
-      !quantity.hasPriceDash, key(quantity.first - 1) != "week"
+      !quantity.hasPriceDash
     else { return nil }
     return day
   }
@@ -117,7 +120,7 @@ extension SentenceReader {
     switch term(index) {
     case .month(let month): number = month
     case .shortMonth(let month):
-      guard year(at: index + 1) != nil || lexemes[index].hasStop && index + 1 < lexemes.count else { return nil }
+      guard year(at: index + 1) != nil || isShortMonth(index) else { return nil }
       number = month
     default: return nil
     }
@@ -125,6 +128,12 @@ extension SentenceReader {
       return find(.date, resolver.month(number, year: year.year), index, year.next)
     }
     return find(.date, resolver.month(number, year: nil), index, index + 1)
+  }
+
+  /// Whether *okt* without a day or year is a month: with its full stop, or behind a word that months follow.
+  private func isShortMonth(_ index: Int) -> Bool {
+    if lexemes[index].hasStop { return index + 1 < lexemes.count }
+    return key(index) != "jan" && ["in", "eind", "begin", "half", "medio", "vanaf", "sinds"].contains(key(index - 1))
   }
 
   /// `2026-2027`, `2026/2027`, `2026-'27`, *schooljaar 26/27*.
@@ -167,7 +176,9 @@ extension SentenceReader {
       else { return nil }
       return find(.date, date.description, index, index + 5)
     }
-    guard first.utf8.count <= 2, second.utf8.count <= 2, let day = Int(first), let month = Int(second) else { return nil }
+    guard first.utf8.count <= 2, second.utf8.count <= 2, let day = Int(first), let month = Int(second) else {
+      return nil
+    }
     if isGluedSign(index + 3, sign), isGlued(index + 4), let year = shortOrFullYear(at: index + 4),
       let date = Day(year: year.year, month: month, day: day)
     {

@@ -44,7 +44,7 @@ struct DateResolver: Sendable {
   /// said to be gone by, the last one. `XXXX-02-30` for a day that no calendar has.
   func date(day: Int, month: Int, year: Int?, isBygone: Bool) -> String {
     if let year {
-      return Day(year: year, month: month, day: day)?.description ?? "\(padded(year, 4))-\(padded(month, 2))-\(padded(day, 2))"
+      return "\(padded(year, 4))-\(padded(month, 2))-\(padded(day, 2))"
     }
     // February 29 comes round within eight years.
     for step in 0...8 {

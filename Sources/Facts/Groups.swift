@@ -3,7 +3,8 @@ import Prose
 extension SentenceReader {
   /// Words that are counted, so that the number before them is not that of a group.
   private static let countedNouns: Set<String> = [
-    "kinderen", "leerlingen", "ouders", "keer", "personen", "leerkrachten", "plaatsen", "begeleiders", "jongens", "meisjes",
+    "kinderen", "leerlingen", "ouders", "keer", "personen", "leerkrachten", "plaatsen", "begeleiders", "jongens",
+    "meisjes",
   ]
 
   /// *groep 3*, *groep 3/4*, *klas 2B*, *groepen 1*.

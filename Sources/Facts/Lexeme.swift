@@ -135,7 +135,8 @@ struct LexemeCutter {
   /// Adds a sign; a full stop straight behind an abbreviation becomes part of it, unless
   /// it ends the sentence.
   private mutating func appendSign(_ sign: String, _ range: UTF8Range, _ word: Int) {
-    if sign == ".", !isLast, let last = lexemes.last, last.range.end == range.start, last.kind == .letters, !last.hasStop,
+    if sign == ".", !isLast, let last = lexemes.last, last.range.end == range.start, last.kind == .letters,
+      !last.hasStop,
       Vocabulary.stopped.contains(last.key)
     {
       lexemes[lexemes.count - 1].range.end = range.end

@@ -11,8 +11,10 @@ private enum NameWords {
 
   /// Capitalised words that are no part of a person's name.
   static let others: Set<String> = [
-    "groep", "groepen", "klas", "school", "basisschool", "team", "obs", "rkbs", "cbs", "pcb", "ibs", "kbs", "ods", "bso",
-    "kdv", "tso", "mr", "gmr", "or", "ib", "directie", "directeur", "directrice", "administratie", "bestuur", "stichting",
+    "groep", "groepen", "klas", "school", "basisschool", "team", "obs", "rkbs", "cbs", "pcb", "ibs", "kbs", "ods",
+    "bso",
+    "kdv", "tso", "mr", "gmr", "or", "ib", "directie", "directeur", "directrice", "administratie", "bestuur",
+    "stichting",
     "college", "lyceum", "gymnasium", "kinderopvang", "opvang", "peuterspeelzaal", "kinderdagverblijf", "leerkracht",
     "leerkrachten", "locatie", "afdeling", "commissie", "ouders", "ouder", "verzorgers", "verzorger", "allemaal",
     "iedereen", "leerlingen", "leerling", "kinderen", "kind", "collega", "collega's", "familie", "buurtbewoners",
@@ -59,7 +61,7 @@ extension SentenceReader {
     guard let name = name(at: word) else { return [] }
     guard lexemes[index].term == .pluralTitle else { return [name] }
     var names = [name]
-    while let (next, joint) = connector(at: names[names.count - 1].next), joint == .and || joint == .or || joint == .other,
+    while let (next, joint) = connector(at: names[names.count - 1].next), [.and, .or, .other].contains(joint),
       next < lexemes.count, let further = self.name(at: lexemes[next].word)
     {
       names.append(further)
@@ -199,7 +201,9 @@ extension SentenceReader {
     guard word.isCapitalised, !NameWords.others.contains(word.lowercased),
       !NameWords.salutations.contains(word.lowercased)
     else { return false }
-    for byte in word.form.utf8 where isDigit(byte) || byte == UInt8(ascii: "/") || byte == UInt8(ascii: "(") { return false }
+    for byte in word.form.utf8 where isDigit(byte) || byte == UInt8(ascii: "/") || byte == UInt8(ascii: "(") {
+      return false
+    }
     if let lexeme = firstLexeme(of: index) {
       switch lexemes[lexeme].term {
       case .weekday, .month: return isFirst

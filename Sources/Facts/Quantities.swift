@@ -168,14 +168,16 @@ extension SentenceReader {
     return nil
   }
 
+  /// The forms of *nemen* in *in acht nemen*.
+  private static let takingForms: Set<String> = ["neem", "neemt", "nemen", "nam", "namen", "genomen"]
+
   /// Whether a number word counts here: not *acht* in *in acht nemen*, not *vier* in *vier het mee*.
   func isNumberHere(_ index: Int) -> Bool {
     switch key(index) {
     case "acht":
       let before = key(index - 1)
       if before == "geen" || before == "geef" || before == "sla" || before == "slaat" { return false }
-      let after = key(index + 1)
-      return before != "in" || !["te", "nemen", "neemt", "neem", "genomen", "nam", "namen", "", "."].contains(after)
+      return before != "in" || !lexemes.contains { Self.takingForms.contains($0.key) }
     case "vier": return !["het", "mee", "je", "met", "dit", "dat", "samen", "feest"].contains(key(index + 1))
     default: return true
     }

@@ -3,7 +3,8 @@ import Prose
 extension SentenceReader {
   /// Words in front of a time that leave no doubt.
   private static let clockWords: Set<String> = [
-    "om", "rond", "omstreeks", "vanaf", "tegen", "tussen", "vóór", "tot", "sinds", "na", "voor", "t/m", "uiterlijk", "klokke",
+    "om", "rond", "omstreeks", "vanaf", "tegen", "tussen", "vóór", "tot", "sinds", "na", "voor", "t/m", "uiterlijk",
+    "klokke",
   ]
   /// Words behind *uur* that make it a length of time.
   private static let lengthWords: Set<String> = [
@@ -17,12 +18,14 @@ extension SentenceReader {
   ]
   /// Nouns that have a number like `2.14` behind them that is no time.
   private static let numberedNouns: Set<String> = [
-    "lokaal", "lokalen", "ruimte", "kamer", "zaal", "versie", "hoofdstuk", "paragraaf", "artikel", "art", "nr", "nummer",
+    "lokaal", "lokalen", "ruimte", "kamer", "zaal", "versie", "hoofdstuk", "paragraaf", "artikel", "art", "nr",
+    "nummer",
     "bijlage", "pagina", "blz", "vraag", "opgave", "§",
   ]
   /// Units that make `1.50` a measure.
   private static let measures: Set<String> = [
-    "km", "m", "cm", "kg", "g", "kilometer", "meter", "kilo", "gram", "liter", "l", "ml", "graden", "punten", "x", "keer",
+    "km", "m", "cm", "kg", "g", "kilometer", "meter", "kilo", "gram", "liter", "l", "ml", "graden", "punten", "x",
+    "keer",
   ]
 
   /// `8.30 uur`, `8:30`, `8.30`, *9 uur*, the 9 of *9 tot 10 uur*.

@@ -36,7 +36,7 @@ enum Term: Hashable {
   case title
   /// *juffen*, *meesters*: several names follow.
   case pluralTitle
-  /// *a.s*, *aanstaande*.
+  /// *a.s.*, *aanstaande*.
   case upcoming
   /// *jl*.
   case bygone
@@ -106,8 +106,9 @@ struct Vocabulary: Sendable {
   /// The abbreviations that take a full stop with them when it was cut off.
   static let stopped: Set<String> = [
     "u", "h", "min", "sec", "a.s", "aanst", "jl", "j.l", "l.l", "dhr", "mevr", "mw", "mej", "drs", "dr", "ir", "mr",
-    "ing", "prof", "ds", "gr", "m.i.v", "m.u.v", "n.v.t", "v.a", "jan", "feb", "febr", "mrt", "apr", "jun", "jul", "aug",
-    "sep", "sept", "okt", "oct", "nov", "dec", "ma", "di", "wo", "do", "vr", "za",
+    "ing", "prof", "ds", "gr", "m.i.v", "m.u.v", "n.v.t", "v.a", "jan", "feb", "febr", "mrt", "apr", "jun", "jul",
+    "aug", "sep", "sept", "okt", "oct", "nov", "dec", "ma", "di", "wo", "do", "vr", "za", "din", "woe", "dond", "dgn",
+    "wk", "wkn", "mnd", "jr", "ct", "pct", "max", "mvr", "uiterl", "b.g.g", "n.n.b", "t.b.a", "t.b.d", "fam", "hr",
   ]
 
   /// What a word in lower case means; `.other` for most.
@@ -119,7 +120,7 @@ struct Vocabulary: Sendable {
   private init() {
     var terms: [String: Term] = [:]
     func add(_ term: Term, _ words: String) {
-      for word in words.split(separator: " ") { terms[String(word)] = term }
+      for word in words.split(whereSeparator: \.isWhitespace) { terms[String(word)] = term }
     }
     for (word, number) in NumberWords.small { terms[word] = .number(number) }
     add(.oneAndHalf, "anderhalf anderhalve")
@@ -135,6 +136,7 @@ struct Vocabulary: Sendable {
       terms[String(day.prefix(2))] = .shortWeekday(index + 1)
       for part in parts { terms[day + part] = .weekday(index + 1) }
     }
+    for (word, day) in [("din", 2), ("woe", 3), ("dond", 4)] { terms[word] = .shortWeekday(day) }
     let months = [
       "januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober", "november",
       "december",
@@ -144,23 +146,26 @@ struct Vocabulary: Sendable {
     for (index, forms) in shortMonths.enumerated() { add(.shortMonth(index + 1), forms) }
     add(.clock, "uur u h")
     add(.span(.second), "seconde seconden sec")
-    add(.span(.minute), "minuut minuten minuutjes min")
+    add(.span(.minute), "minuut minuten minuutjes min minuutje")
     add(.span(.quarterHour), "kwartier kwartieren")
     add(.span(.hour), "uren")
-    add(.span(.day), "dag dagen werkdag werkdagen schooldag schooldagen kalenderdagen")
-    add(.span(.week), "week weken schoolweken lesweken")
-    add(.span(.month), "maand maanden")
-    add(.span(.year), "jaar jaren")
+    add(.span(.day), "dag dagen dgn werkdag werkdagen schooldag schooldagen kalenderdagen")
+    add(.span(.week), "week weken wk wkn schoolweken lesweken")
+    add(.span(.month), "maand maanden mnd")
+    add(.span(.year), "jaar jaren jr")
     add(.euro, "euro euro's eur")
-    add(.cent, "cent")
-    add(.percent, "procent")
+    add(.cent, "cent ct")
+    add(.percent, "procent pct")
     add(.group(.groep), "groep gr")
     add(.group(.groepen), "groepen")
     add(.group(.klas), "klas brugklas")
     add(.group(.klassen), "klassen brugklassen")
     add(
       .title,
-      "juf juffrouw meester meneer mijnheer mevrouw dhr heer mevr mw mej mejuffrouw drs dr ir mr ing prof professor ds")
+      """
+      juf juffrouw meester meneer mijnheer mevrouw dhr hr heer mevr mvr mw mej mejuffrouw drs dr ir mr ing prof professor
+      ds familie fam
+      """)
     add(.pluralTitle, "juffen juffrouwen meesters meneren dames heren")
     add(.upcoming, "a.s aanstaande aanst")
     add(.bygone, "jl j.l l.l jongstleden")
@@ -171,7 +176,9 @@ struct Vocabulary: Sendable {
     add(.until, "tot")
     add(.before, "voor vóór")
     add(.per, "per ingaande")
-    add(.negation("not"), "geen geenszins evenmin noch n.v.t")
+    add(
+      .negation("not"),
+      "geen geenszins evenmin noch allerminst generlei verhinderd n.v.t nvt b.g.g bgg n.n.b nnb t.b.a tba t.b.d tbd")
     add(.negation("never"), "nooit nimmer")
     add(.negation("nothing"), "niets niks")
     add(.negation("nobody"), "niemand")
@@ -185,9 +192,11 @@ struct Vocabulary: Sendable {
     add(.might, "mocht mochten")
     add(.condition("unless"), "tenzij")
     add(.condition("only-if"), "mits")
-    add(.condition("except"), "m.u.v uitgezonderd behoudens")
-    add(.condition("from"), "vanaf m.i.v v.a")
-    add(.latest, "uiterlijk")
+    add(.condition("except"), "m.u.v muv uitgezonderd behoudens")
+    add(.condition("from"), "vanaf m.i.v miv v.a")
+    add(.condition("at-most"), "maximaal max hoogstens")
+    add(.condition("at-least"), "minimaal minstens tenminste")
+    add(.latest, "uiterlijk uiterl")
     add(.phraseStart, "op onder met in ten")
     self.terms = terms
   }

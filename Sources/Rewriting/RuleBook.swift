@@ -6,7 +6,7 @@ public enum RuleBook {
     .addressParents,
     .writeOutHour,
     .writeOutAbbreviation,
-    .plainPhrase,
+    .formalPhrase,
     .plainWord,
     .explainTerm,
   ]

@@ -65,7 +65,7 @@ struct BlockFinder {
     if let marker = recognise.listMarkerEnd(content, isMarkdown: isMarkdown) { return listItem(marker) }
     if recognise.isTableRow(content) { return add(.tableRow, index, index + 1, [content]) }
     if recognise.isGreeting(content) { return add(.greeting, index, index + 1, [content]) }
-    if recognise.isClosing(content) { return closing() }
+    if recognise.isClosing(content) || isFarewell(index) { return closing() }
     if recognise.isContact(content) { return add(.contact, index, index + 1, [content]) }
     if isHeading(index) { return add(.heading, index, index + 1, [content]) }
     paragraph()
@@ -157,6 +157,13 @@ struct BlockFinder {
     add(.closing, first, index, stretches)
   }
 
+  /// "Veel leesplezier!" right above the names that end the message.
+  private func isFarewell(_ index: Int) -> Bool {
+    guard recognise.isShortCry(lines[index].content, "!"), index + 1 < lines.count, !lines[index + 1].isBlank else { return false }
+    let rest = lines[(index + 1)...].filter { !$0.isBlank }
+    return rest.count <= 3 && rest.allSatisfy { recognise.looksLikeHeading($0.content) || recognise.isContact($0.content) }
+  }
+
   /// A name, role or school under the closing formula.
   private func isSignature(_ index: Int) -> Bool {
     let content = lines[index].content
@@ -206,8 +213,9 @@ struct BlockFinder {
     let content = lines[index].content
     guard let next = lines[(index + 1)...].first(where: { !$0.isBlank }) else { return false }
     if recognise.isAllCapitals(content) { return true }
-    guard recognise.looksLikeHeading(content), !joins(index), !recognise.isClosing(next.content) else { return false }
     let isAdjacent = index + 1 < lines.count && !lines[index + 1].isBlank
+    if isAdjacent, recognise.isShortCry(content, "?"), index == 0 || lines[index - 1].isBlank { return true }
+    guard recognise.looksLikeHeading(content), !joins(index), !recognise.isClosing(next.content) else { return false }
     let previousIsText = index > 0 && !lines[index - 1].isBlank
     // A run of short lines is a list without bullets rather than a row of headings.
     if isAdjacent, recognise.looksLikeHeading(next.content), !startsMarked(index + 1) { return false }

@@ -16,6 +16,9 @@ struct LineKind {
     "groeten", "groet,", "lieve groet", "hoogachtend", "mvg", "m.vr.gr", "met hoogachting", "fijne groet", "zonnige groet",
   ]
 
+  /// Farewells that are one only when they are the whole line.
+  private static let farewells: Set<String> = ["liefs", "tot ziens", "graag tot ziens", "tot snel", "tot dan", "tot gauw"]
+
   private static let contactLabels: Set<String> = [
     "tel", "tel.", "telefoon", "telefoonnummer", "e-mail", "email", "mail", "website", "web", "adres", "bezoekadres",
     "postadres", "postbus", "t", "e", "w", "m", "a", "mobiel", "internet", "iban", "rekeningnummer", "fax", "www",
@@ -26,7 +29,7 @@ struct LineKind {
   /// "Beste ouders," on a line of its own.
   func isGreeting(_ content: UTF8Range) -> Bool {
     let line = bytes.string(content).lowercased()
-    guard line.utf8.count <= 90, let last = line.unicodeScalars.last else { return false }
+    guard line.utf8.count <= 90, let last = Self.lastSign(line) else { return false }
     let closesLikeOne = last == "," || last == "!" || last == ":" || last.properties.isAlphabetic || last == ")" || last == "."
     guard closesLikeOne, let opening = Self.greetings.first(where: { line.hasPrefix($0) }) else { return false }
     let rest = line.dropFirst(opening.count)
@@ -45,7 +48,7 @@ struct LineKind {
     guard content.count <= 90 else { return false }
     let line = bytes.string(content).lowercased()
     return Self.closings.contains { line.hasPrefix($0) } && line.split(separator: " ").count <= 9
-      || line == "groet" || line.hasPrefix("namens ") && line.utf8.count <= 60 && !line.hasSuffix(".")
+      || Self.farewells.contains(line.filter { !",!.".contains($0) }) || line == "groet" || line.hasPrefix("namens ") && line.utf8.count <= 60 && !line.hasSuffix(".")
   }
 
   /// Nothing but an address, telephone number, e-mail or web address, with their labels.
@@ -55,6 +58,7 @@ struct LineKind {
     var hasContact = false
     var others = 0
     var words = 0
+    var phoneDigits = 0
     let parts = line.split(whereSeparator: { $0 == " " || $0 == "\t" || $0 == "|" || $0 == "\u{A0}" || $0 == "·" || $0 == "•" })
     for (index, part) in parts.enumerated() {
       let core = part.lowercased().drop { ",:;()[]".contains($0) }
@@ -64,19 +68,16 @@ struct LineKind {
       words += 1
       let isAddress = bare.contains("@") || bare.hasPrefix("www.") || bare.hasPrefix("http") || isDomain(bare)
       let digits = bare.filter(\.isNumber).count
-      if isAddress || digits >= 6 && bare.allSatisfy({ $0.isNumber || "-+()./ ".contains($0) }) || isPostcode(bare, parts, index)
-        || isIBAN(bare)
-      {
+      if digits > 0, bare.allSatisfy({ $0.isNumber || "-+()".contains($0) }) { phoneDigits += digits }
+      if isAddress || isPostcode(bare, parts, index) || isIBAN(bare) {
         hasContact = true
       } else if digits > 0 || Self.contactLabels.contains(bare) {
         continue
-      } else if part.first?.isUppercase ?? false || ["de", "den", "van", "der", "het", "'t", "ten"].contains(bare) {
-        others += 0
-      } else {
+      } else if !(part.first?.isUppercase ?? false), !["de", "den", "van", "der", "het", "'t", "ten"].contains(bare) {
         others += 1
       }
     }
-    if hasContact { return others == 0 && words <= 14 }
+    if hasContact || phoneDigits >= 9 { return others == 0 && words <= 14 }
     return isStreet(parts)
   }
 
@@ -124,8 +125,30 @@ struct LineKind {
     guard content.count <= 80 else { return false }
     let line = bytes.string(content)
     guard let first = line.unicodeScalars.first, !first.properties.isLowercase, line.contains(where: \.isLetter) else { return false }
-    guard let last = line.unicodeScalars.last(where: { $0.value < 0x2600 }), !".!?:;,…".unicodeScalars.contains(last) else { return false }
-    return line.split(separator: " ").count <= 9 && !line.contains(": ")
+    guard let last = Self.lastSign(line), !".!?:;,…".unicodeScalars.contains(last) else { return false }
+    return line.split(separator: " ").count <= 9 && !line.contains(": ") && !isPlaceAndDate(line)
+  }
+
+  /// The last sign that is neither white space nor a pictograph.
+  static func lastSign(_ line: String) -> Unicode.Scalar? {
+    line.unicodeScalars.last { $0.value < 0x2600 && !$0.properties.isWhitespace }
+  }
+
+  /// "Lindedorp, 15 september 2026" above a letter.
+  private func isPlaceAndDate(_ line: String) -> Bool {
+    let parts = line.split(separator: " ")
+    guard parts.count >= 4, parts.count <= 6, let year = parts.last, year.utf8.count == 4, Int(year) != nil,
+      Int(parts[parts.count - 3]) != nil
+    else { return false }
+    return parts[parts.count - 4].last == ","
+  }
+
+  /// A short question or cry on a line of its own, right above what it announces.
+  func isShortCry(_ content: UTF8Range, _ signs: String) -> Bool {
+    guard content.count <= 50 else { return false }
+    let line = bytes.string(content)
+    guard let last = Self.lastSign(line), signs.unicodeScalars.contains(last), line.first?.isUppercase ?? false else { return false }
+    return line.split(separator: " ").count <= 6 && !line.dropLast().contains { ".!?".contains($0) }
   }
 
   /// The end of a bullet or number before an item, with the white space behind it.

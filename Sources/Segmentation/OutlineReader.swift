@@ -56,9 +56,12 @@ struct OutlineReader {
           }
         }
         if index > 0 { fill(upTo: line.start) }
+        var stretches = Array(lines[index..<end])
+        if kind == .listItem, let marker = recognise.listMarkerEnd(line, isMarkdown: false) {
+          stretches[0] = UTF8Range(marker, line.end)
+        }
         found.append(
-          BlockFinder.Found(
-            kind: kind, range: UTF8Range(line.start, lines[end - 1].end), stretches: Array(lines[index..<end])))
+          BlockFinder.Found(kind: kind, range: UTF8Range(line.start, lines[end - 1].end), stretches: stretches))
         index = end
       }
     }

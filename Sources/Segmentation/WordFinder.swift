@@ -20,6 +20,8 @@ struct WordFinder {
         cursor += 1
         continue
       }
+      // ICU counts a soft hyphen or byte order mark behind a word to it; a stretch ends before.
+      if start >= range.end { break }
       let space = piece.isWord ? 0 : bytes.spaceLength(at: start)
       if space > 0 {
         end = start + space
@@ -100,6 +102,8 @@ struct WordFinder {
           end = runEnd(from: after, limit: limit)
           continue
         }
+        // The first half of "voor- en naschoolse".
+        if length == 1, !numeric, bytes.spaceLength(at: end + 1) > 0, isWordByte(bytes[end - 1]) { return end + 1 }
       }
       if bytes.isApostrophe(at: end) {
         let after = end + bytes.apostropheLength(at: end)
@@ -160,15 +164,17 @@ struct WordFinder {
     while next < limit, bytes.spaceLength(at: next) > 0 { next += bytes.spaceLength(at: next) }
     if next >= limit { return abbreviation.endsSentence && !abbreviation.isAlsoWord }
     let follower = bytes[next]
-    let continues = isDigit(follower) || (0x61...0x7A).contains(follower) || follower == UInt8(ascii: ",")
+    let isAmount = bytes.starts(with: "€", at: next) || follower == UInt8(ascii: "(")
+    let continues = isDigit(follower) || (0x61...0x7A).contains(follower) || follower == UInt8(ascii: ",") || isAmount
+    if abbreviation.kind == .title { return true }
     if abbreviation.isAlsoWord {
-      if isDigit(follower) { return true }
+      if isDigit(follower) || isAmount { return true }
       guard abbreviation.kind != .weekday, abbreviation.kind != .month else {
         return previousIsNumber(before: start) || followsWeekdayRange(next)
       }
       return continues
     }
-    return continues || abbreviation.kind == .title || abbreviation.endsSentence
+    return continues || abbreviation.endsSentence
       || !bytes.scalar(at: next).properties.isUppercase || abbreviation.kind == .school
   }
 

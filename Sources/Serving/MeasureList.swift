@@ -8,19 +8,20 @@ struct MeasureList {
   /// The level and what it rests on, before and after.
   var html: String {
     """
-    <dl class="measures">\
+    <ul class="measures">\
     \(measure("Niveau, van 1 tot 4", level(before.level), level(after.level), "1 is het makkelijkst"))\
     \(measure("Woorden per zin", figure(before.wordsPerSentence), figure(after.wordsPerSentence), "gemiddeld"))\
     \(measure("Langste zin", "\(before.longestSentence)", "\(after.longestSentence)", "woorden"))\
     \(measure("Moeilijke woorden", "\(before.difficultWords.count)", "\(after.difficultWords.count)", "in de hele tekst"))\
-    </dl>
+    </ul>
     """
   }
 
   private func measure(_ name: String, _ before: String, _ after: String, _ note: String) -> String {
     """
-    <div class="measure"><dt>\(name)</dt><dd><span class="then"><span class="visually-hidden">eerst </span>\(before)</span>\
-    \(arrow())<span><span class="visually-hidden">nu </span>\(after)</span><small>\(note)</small></dd></div>
+    <li class="measure"><span class="name">\(name)</span><span class="figures">\
+    <span class="then"><span class="visually-hidden">eerst </span>\(before)</span>\(arrow())\
+    <span><span class="visually-hidden">nu </span>\(after)</span></span><small>\(note)</small></li>
     """
   }
 

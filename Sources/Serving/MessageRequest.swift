@@ -114,8 +114,9 @@ struct MessageRequestReader: Sendable {
       throw Problem(.unsupportedType, "The request doesn't say what its body is: add a Content-Type.")
     }
     let parts = header.lowercased().split(separator: ";").map { $0.filter { $0 != " " && $0 != "\"" } }
-    for part in parts.dropFirst() where part.hasPrefix("charset=") && part != "charset=utf-8" && part != "charset=us-ascii" {
-      throw Problem(.unsupportedType, "Only UTF-8 is read.")
+    for part in parts.dropFirst() where part.hasPrefix("charset=") {
+      let known = part == "charset=utf-8" || part == "charset=us-ascii"
+      if !known { throw Problem(.unsupportedType, "Only UTF-8 is read.") }
     }
     return parts.first ?? ""
   }

@@ -43,7 +43,7 @@ struct Problem: Error {
     switch unreadable.kind {
     case .notUTF8: self.init(.invalidUTF8, "Not UTF-8\(place). Send the text as UTF-8.", line: unreadable.line)
     case .tooLarge: self.init(.tooLarge, "One message may have at most \(MessageReader.largestMessage) bytes.")
-    case .binary: self.init(.unreadable, "The message has NUL characters\(place): it is not text.", line: unreadable.line)
+    case .binary: self.init(.unreadable, "The message has NUL characters\(place): it is not text.")
     case .empty: self.init(.unreadable, "The message is empty.")
     case .badMessage: self.init(.unreadable, "The message could not be read\(place).", line: unreadable.line)
     }
@@ -88,8 +88,8 @@ struct Problem: Error {
 
   private var json: String {
     var members = [
-      "\"type\":\"urn:problem-type:helder:\(kind.rawValue)\"", "\"title\":\(quoted(title))", "\"status\":\(status.code)",
-      "\"detail\":\(quoted(detail))",
+      "\"type\":\(quoted("urn:problem-type:helder:\(kind.rawValue)"))", "\"title\":\(quoted(title))",
+      "\"status\":\(status.code)", "\"detail\":\(quoted(detail))",
     ]
     if let line { members.append("\"line\":\(line)") }
     if let column { members.append("\"column\":\(column)") }

@@ -19,17 +19,17 @@ struct ResultSection {
   var html: String {
     let warnings = WarningList(result)
     return """
-    <h2 id="result-title" tabindex="-1">Het resultaat</h2>
-    <p class="outcome">\(outcome)</p>
-    \(warnings.loud)
-    \(MeasureList(before: result.original.readability, after: result.simplified.readability).html)
-    \(legend)
-    \(viewChoice)
-    \(texts)
-    \(KeptFactList(facts: result.facts).html)
-    \(warnings.folded)
-    \(lists)
-    """
+      <h2 id="result-title" tabindex="-1">Het resultaat</h2>
+      <p class="outcome">\(outcome)</p>
+      \(warnings.loud)
+      \(MeasureList(before: result.original.readability, after: result.simplified.readability).html)
+      \(legend)
+      \(viewChoice)
+      \(texts)
+      \(KeptFactList(facts: result.facts).html)
+      \(warnings.folded)
+      \(lists)
+      """
   }
 
   private var outcome: String {
@@ -107,7 +107,7 @@ struct ResultSection {
     """
     <section aria-labelledby="\(id)-title"><h3 id="\(id)-title">\(name)</h3>\
     \(intro.map { "<p class=\"intro\">\($0)</p>" } ?? "")\
-    <ol class="edits \(id)" role="list">\(edits.map(item).joined(separator: "\n"))</ol></section>
+    <ol class="edits \(id)">\(edits.map(item).joined(separator: "\n"))</ol></section>
     """
   }
 
@@ -117,8 +117,8 @@ struct ResultSection {
     let after = edit.after.isEmpty ? "<em>weglaten</em>" : escaped(edit.after)
     let from = edit.applied ? "<del class=\"from\">\(before)</del>" : "<span class=\"from\">\(before)</span>"
     let to = edit.applied && !edit.after.isEmpty ? "<ins>\(after)</ins>" : "<span>\(after)</span>"
-    let others =
-      edit.alternatives.isEmpty ? "" : "<p class=\"others\">Of: \(escaped(edit.alternatives.joined(separator: ", ")))</p>"
+    let alternatives = escaped(edit.alternatives.joined(separator: ", "))
+    let others = alternatives.isEmpty ? "" : "<p class=\"others\">Of: \(alternatives)</p>"
     let side = edit.applied && edit.after.isEmpty ? "before" : "after"
     return """
       <li id="\(numbered.id)"><p class="swap">\(from)\(arrow(spoken: " wordt "))\(to)</p>\

@@ -5,9 +5,11 @@ import Testing
     "negations",
     arguments: [
       MarkedFacts("Er is ⟨geen⟩ les en het is ⟨niet⟩ druk.", "negation not", "negation not"),
-      MarkedFacts("Er is ⟨nooit⟩ ⟨iemand⟩.".replacing("⟨iemand⟩", with: "⟨niemand⟩"), "negation never", "negation nobody"),
+      MarkedFacts(
+        "Er is ⟨nooit⟩ ⟨iemand⟩.".replacing("⟨iemand⟩", with: "⟨niemand⟩"), "negation never", "negation nobody"),
       MarkedFacts("Dat mag ⟨niet meer⟩ en ⟨niet langer⟩.", "negation no-longer", "negation no-longer"),
-      MarkedFacts("Het mag ⟨niet⟩ meer dan ⟨tien minuten⟩ duren.", "negation not", "duration PT10M"),
+      MarkedFacts("Het mag ⟨niet⟩ langer dan ⟨tien minuten⟩ duren.", "negation not", "duration PT10M"),
+      MarkedFacts("Er mogen ⟨niet meer dan⟩ ⟨tien⟩ kinderen in.", "condition at-most", "number 10"),
       MarkedFacts("Kom ⟨niet later dan⟩ ⟨8.30 uur⟩.", "condition latest", "time 08:30"),
       MarkedFacts("⟨Zonder⟩ briefje kan het ⟨nergens⟩.", "negation without", "negation nowhere"),
       MarkedFacts("⟨Niet⟩-leden betalen ⟨niets⟩.", "negation not", "negation nothing"),
@@ -25,16 +27,29 @@ import Testing
       MarkedFacts("Iedereen, ⟨behalve⟩ de kleuters, ⟨m.u.v.⟩ de peuters.", "condition except", "condition except"),
       MarkedFacts("Kom ⟨uiterlijk⟩ ⟨3 mei⟩ langs.", "condition latest", "date 2027-05-03"),
       MarkedFacts("Zijn uiterlijk is netjes."),
-      MarkedFacts("Meld het ⟨vóór⟩ ⟨3 mei⟩ of ⟨voor⟩ ⟨8.30 uur⟩.", "condition before", "date 2027-05-03", "condition before", "time 08:30"),
+      MarkedFacts(
+        "Meld het ⟨vóór⟩ ⟨3 mei⟩ of ⟨voor⟩ ⟨8.30 uur⟩.", "condition before", "date 2027-05-03", "condition before",
+        "time 08:30"),
       MarkedFacts("Dit is voor de ouders, voor ⟨twee⟩ kinderen.", "number 2"),
       MarkedFacts("Dat is voor ⟨5 euro⟩ te koop.", "amount EUR 5.00"),
-      MarkedFacts("⟨Vanaf⟩ ⟨3 mei⟩, ⟨met ingang van⟩ ⟨4 mei⟩.", "condition from", "date 2027-05-03", "condition from", "date 2027-05-04"),
-      MarkedFacts("Het geldt ⟨m.i.v.⟩ ⟨3 mei⟩ en ⟨per⟩ ⟨1 juni⟩.", "condition from", "date 2027-05-03", "condition from", "date 2027-06-01"),
+      MarkedFacts(
+        "⟨Vanaf⟩ ⟨3 mei⟩, ⟨met ingang van⟩ ⟨4 mei⟩.", "condition from", "date 2027-05-03", "condition from",
+        "date 2027-05-04"),
+      MarkedFacts(
+        "Het geldt ⟨m.i.v.⟩ ⟨3 mei⟩ en ⟨per⟩ ⟨1 juni⟩.", "condition from", "date 2027-05-03", "condition from",
+        "date 2027-06-01"),
       MarkedFacts("Het kost ⟨€ 5⟩ per kind.", "amount EUR 5.00"),
       MarkedFacts("Tot ziens en tot dan."),
       MarkedFacts("Opgeven kan ⟨tot⟩ ⟨4 mei⟩ bij ons.", "condition until", "date 2027-05-04"),
       MarkedFacts("⟨Mocht⟩ u vragen hebben, bel ons.", "condition if"),
       MarkedFacts("U kunt als ouder helpen, zowel thuis als hier, net als vroeger, zo snel als u wilt."),
+      MarkedFacts(
+        "Boeken kosten ⟨max.⟩ ⟨€ 2,50⟩, ⟨min.⟩ ⟨10 min.⟩ lezen.", "condition at-most", "amount EUR 2.50",
+        "condition at-least", "duration PT10M"),
+      MarkedFacts(
+        "Vragen met betrekking tot ⟨3 mei⟩ en ⟨vanaf⟩ morgen, niet vanaf nu.".replacing("niet", with: "⟨niet⟩"),
+        "date 2027-05-03", "condition from", "negation not"),
+      MarkedFacts("Bel ons ⟨voorafgaand aan⟩ ⟨3 mei⟩.", "condition before", "date 2027-05-03"),
       MarkedFacts("Dat gaat als volgt en als het ware vanzelf."),
     ])
   func conditions(_ example: MarkedFacts) throws { try check(example) }

@@ -67,7 +67,8 @@ import Testing
   @Test(
     "weekdays, months and school years",
     arguments: [
-      MarkedFacts("⟨Woensdagmiddag⟩ is er geen les.".replacing("geen", with: "⟨geen⟩"), "date XXXX-WXX-3", "negation not"),
+      MarkedFacts(
+        "⟨Woensdagmiddag⟩ is er geen les.".replacing("geen", with: "⟨geen⟩"), "date XXXX-WXX-3", "negation not"),
       MarkedFacts("Doe het zo snel mogelijk."),
       MarkedFacts("Zo doen wij dat."),
       MarkedFacts("Ma is thuis en Jan ook."),

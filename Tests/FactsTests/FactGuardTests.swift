@@ -15,7 +15,10 @@ import Testing
       ("Het is op ma. 12 okt. in de aula.", "Het is op maandag 12 oktober in de aula."),
       ("Het is op maandag (12 oktober) in de aula.", "Het is op maandag 12 oktober in de aula."),
       ("Indien u vragen heeft, belt u ons.", "Als u vragen hebt, bel ons."),
-      ("Het gaat door, mits het droog is.", "Het gaat alleen door als het droog is.".replacing("alleen door als", with: "door, maar alleen als")),
+      (
+        "Het gaat door, mits het droog is.",
+        "Het gaat alleen door als het droog is.".replacing("alleen door als", with: "door, maar alleen als")
+      ),
       ("Het gaat door, tenzij het regent.", "Het gaat door, behalve als het regent."),
       ("M.i.v. 1 mei is er opvang.", "Vanaf 1 mei is er opvang."),
       ("Het kost € 13,- per kind.", "Het kost 13 euro per kind."),
@@ -53,6 +56,9 @@ import Testing
   func counterparts() throws {
     let before = try facts("Op 8 oktober om 9 uur, niet op 9 oktober.")
     let after = try facts("Op 9 oktober dus niet. Op donderdag 8 oktober wel.")
-    #expect(FactGuard().counterparts(of: before, in: after).map { $0?.text } == ["donderdag 8 oktober", nil, "niet", "9 oktober"])
+    #expect(
+      FactGuard().counterparts(of: before, in: after).map { $0?.text } == [
+        "donderdag 8 oktober", nil, "niet", "9 oktober",
+      ])
   }
 }

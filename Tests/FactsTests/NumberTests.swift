@@ -13,8 +13,10 @@ import Testing
       MarkedFacts("De reis kost ⟨2,50 euro⟩ per kind.", "amount EUR 2.50"),
       MarkedFacts("De reis kost ⟨vijftien euro⟩ per kind.", "amount EUR 15.00"),
       MarkedFacts("De reis kost ⟨50 cent⟩ per kind.", "amount EUR 0.50"),
-      MarkedFacts("De reis kost ⟨5⟩ ⟨tot⟩ ⟨10 euro⟩ per kind.", "amount EUR 5.00", "condition until", "amount EUR 10.00"),
-      MarkedFacts("De reis kost ⟨€ 5⟩ ⟨tot⟩ ⟨€ 10⟩ per kind.", "amount EUR 5.00", "condition until", "amount EUR 10.00"),
+      MarkedFacts(
+        "De reis kost ⟨5⟩ ⟨tot⟩ ⟨10 euro⟩ per kind.", "amount EUR 5.00", "condition until", "amount EUR 10.00"),
+      MarkedFacts(
+        "De reis kost ⟨€ 5⟩ ⟨tot⟩ ⟨€ 10⟩ per kind.", "amount EUR 5.00", "condition until", "amount EUR 10.00"),
       MarkedFacts("De reis kost ⟨€ 5⟩-⟨10⟩ per kind.", "amount EUR 5.00", "amount EUR 10.00"),
       MarkedFacts("De reis kost ⟨12,50 €⟩ per kind.", "amount EUR 12.50"),
     ])
@@ -27,12 +29,14 @@ import Testing
       MarkedFacts("Het is gemiddeld ⟨2,5⟩ van de leerlingen.", "number 2.5"),
       MarkedFacts("Een kind mag een boek mee."),
       MarkedFacts("⟨Eén⟩ kind mag ⟨één⟩ boek mee.", "number 1", "number 1"),
-      MarkedFacts("E\u{301}én kind, ⟨e\u{301}e\u{301}n⟩ boek.".replacing("E\u{301}én", with: "⟨E\u{301}én⟩"), "number 1", "number 1"),
+      MarkedFacts(
+        "E\u{301}én kind, ⟨e\u{301}e\u{301}n⟩ boek.".replacing("E\u{301}én", with: "⟨E\u{301}én⟩"), "number 1",
+        "number 1"),
       MarkedFacts("Er zijn ⟨zes⟩ ouders nodig, of ⟨vijfentwintig⟩.", "number 6", "number 25"),
       MarkedFacts("Er zijn ⟨tweeëntwintig⟩ ouders nodig.", "number 22"),
       MarkedFacts("Er zijn ⟨honderdtwintig⟩ ouders of ⟨vijfhonderd⟩.", "number 120", "number 500"),
       MarkedFacts("Er zijn ⟨tweeduizendvijfhonderd⟩ boeken.", "number 2500"),
-      MarkedFacts("Neem dit in acht en geef er acht op."),
+      MarkedFacts("Neem dit in acht en geef acht op hem."),
       MarkedFacts("Neem ⟨2x⟩ een boek mee, de ⟨2e⟩ keer ook.", "number 2", "number 2"),
       MarkedFacts("Neem ⟨1½⟩ liter water mee.", "number 1.5"),
       MarkedFacts("Neem een ⟨A4'tje⟩ en een ⟨5G⟩-folder mee.", "number A4'tje", "number 5G"),

@@ -10,7 +10,8 @@ import Testing
     ("/app.js", "text/javascript; charset=utf-8"), ("/api.js", "text/javascript; charset=utf-8"),
     ("/clipboard.js", "text/javascript; charset=utf-8"), ("/marks.js", "text/javascript; charset=utf-8"),
     ("/reasons.js", "text/javascript; charset=utf-8"), ("/result.js", "text/javascript; charset=utf-8"),
-    ("/icon.svg", "image/svg+xml"), ("/example.txt", "text/plain; charset=utf-8"), ("/openapi.yaml", "application/yaml"),
+    ("/icon.svg", "image/svg+xml"), ("/example.txt", "text/plain; charset=utf-8"),
+    ("/openapi.yaml", "application/yaml"),
   ])
   func handsOutItsFiles(path: String, type: String) async throws {
     let response = try await withServer { try await $0.execute(uri: path, method: .get) }
@@ -31,7 +32,8 @@ import Testing
     #expect(!page.contains("<style"))
     #expect(!page.contains(" style="))
     #expect(!page.contains(" onclick="))
-    #expect(page.split(separator: "<script").dropFirst().allSatisfy { $0.hasPrefix(#" type="module" src="/app.js"></script>"#) })
+    let scripts = page.split(separator: "<script").dropFirst()
+    #expect(scripts.allSatisfy { $0.hasPrefix(#" type="module" src="/app.js"></script>"#) })
   }
 
   @Test func answersTheFormWithBeforeAfterAndReasons() async throws {
@@ -63,7 +65,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("text=+%0D%0A", 422), ("text=%ff%fe", 400), ("text=%zz", 400), ("text=a%00b", 422), ("", 422), ("text=a&profile=x", 422),
+    ("text=+%0D%0A", 422), ("text=%ff%fe", 400), ("text=%zz", 400), ("text=a%00b", 422), ("", 422),
+    ("text=a&profile=x", 422),
   ])
   func saysInDutchWhatIsWrong(body: String, status: Int) async throws {
     let response = try await withServer { try await $0.post("/", body, as: Self.form) }

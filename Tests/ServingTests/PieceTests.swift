@@ -82,7 +82,8 @@ import Testing
 
   @Test func givesWordsToOneEditOnly() {
     let edits = [
-      edit("a b", "c", UTF8Range(0, 3), applied: false, number: 1), edit("b", "d", UTF8Range(2, 3), applied: true, number: 1),
+      edit("a b", "c", UTF8Range(0, 3), applied: false, number: 1),
+      edit("b", "d", UTF8Range(2, 3), applied: true, number: 1),
       edit("z", "y", UTF8Range(9, 10), applied: true, number: 2),
     ]
     let marked = MarkedText(original: "a b", simplified: "a d", edits: edits)

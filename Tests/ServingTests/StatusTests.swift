@@ -68,7 +68,9 @@ import Testing
     try expectProblem(response, .notFound, "not-found")
   }
 
-  @Test(arguments: [("/v1/simplify", "POST"), ("/v1/score", "POST"), ("/healthz", "GET, HEAD"), ("/", "GET, HEAD, POST")])
+  @Test(arguments: [
+    ("/v1/simplify", "POST"), ("/v1/score", "POST"), ("/healthz", "GET, HEAD"), ("/", "GET, HEAD, POST"),
+  ])
   func saysWhichMethodsAnAddressTakes(path: String, allowed: String) async throws {
     let response = try await withServer { try await $0.execute(uri: path, method: .delete) }
     try expectProblem(response, .methodNotAllowed, "method-not-allowed")
@@ -105,7 +107,8 @@ import Testing
   }
 
   @Test func neverRepeatsTheMessageInAProblem() async throws {
-    let response = try await withServer { try await $0.post("/v1/simplify", #"{"text": "geheim", "profile": "geheim"}"#) }
+    let body = #"{"text": "geheim", "profile": "geheim"}"#
+    let response = try await withServer { try await $0.post("/v1/simplify", body) }
     #expect(response.status == .unprocessableContent)
     #expect(!response.text.contains("geheim"))
   }

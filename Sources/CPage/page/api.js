@@ -2,13 +2,17 @@
 
 const problems = {
   413: "Dit bericht is te lang. Plak een korter stuk.",
+  422: "Dit is geen tekst die Helder kan lezen. Plak het bericht opnieuw.",
   429: "Het is nu erg druk. Wacht even en probeer het opnieuw.",
   503: "Het is nu erg druk. Wacht even en probeer het opnieuw.",
   504: "Dit duurde te lang. Probeer een korter stuk.",
 };
 
 /** Something that the writer of the message can read. */
-export class ServiceError extends Error {}
+export class ServiceError extends Error {
+  /** Whether the message itself has to change. */
+  inMessage = false;
+}
 
 /** The simplification of `text`, as `POST /v1/simplify` gives it. */
 export async function simplify(text, profile, signal) {
@@ -26,7 +30,9 @@ export async function simplify(text, profile, signal) {
     throw new ServiceError("Helder is niet bereikbaar. Uw tekst staat er nog. Probeer het straks opnieuw.");
   }
   if (!response.ok) {
-    throw new ServiceError(problems[response.status] ?? "Dit is niet gelukt. Uw tekst staat er nog. Probeer het opnieuw.");
+    const error = new ServiceError(problems[response.status] ?? "Dit is niet gelukt. Uw tekst staat er nog. Probeer het opnieuw.");
+    error.inMessage = response.status === 413 || response.status === 422;
+    throw error;
   }
   try {
     return await response.json();

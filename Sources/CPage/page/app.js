@@ -65,7 +65,7 @@ showButtons();
 async function run() {
   const text = message.value;
   if (!text.trim()) {
-    showProblem("Plak eerst een bericht in het veld.");
+    showProblem("Plak eerst een bericht in het veld.", { inField: true });
     message.focus();
     return;
   }
@@ -84,7 +84,8 @@ async function run() {
     if (request.signal.aborted) return;
     say("");
     hideResult();
-    showProblem(error instanceof ServiceError ? error.message : "Er ging iets mis. Uw tekst staat er nog.");
+    if (error instanceof ServiceError) showProblem(error.message, { inField: error.inMessage });
+    else showProblem("Er ging iets mis. Uw tekst staat er nog.");
   } finally {
     if (running === request) {
       running = null;
@@ -122,10 +123,11 @@ function hideResult() {
   result.replaceChildren();
 }
 
-function showProblem(text) {
+/** Shows what is wrong, or nothing; `inField` when it is the message that has to change. */
+function showProblem(text, { inField = false } = {}) {
   problem.textContent = text;
   problem.hidden = !text;
-  if (text) message.setAttribute("aria-invalid", "true");
+  if (inField) message.setAttribute("aria-invalid", "true");
   else message.removeAttribute("aria-invalid");
   message.setAttribute("aria-describedby", text ? "message-note problem" : "message-note");
 }

@@ -106,7 +106,7 @@ function keptFacts(facts) {
 
 function measures(before, after) {
   return element(
-    "dl",
+    "ul",
     { className: "measures" },
     measure("Niveau, van 1 tot 4", level(before.level), level(after.level), "1 is het makkelijkst"),
     measure("Woorden per zin", figure(before.wordsPerSentence), figure(after.wordsPerSentence), "gemiddeld"),
@@ -119,10 +119,11 @@ function measure(name, before, after, note) {
   const then = element("span", { className: "then" }, hidden("eerst "), ...before);
   const now = element("span", {}, hidden("nu "), ...after);
   return element(
-    "div",
+    "li",
     { className: "measure" },
-    element("dt", {}, name),
-    element("dd", {}, then, arrow(), now, element("small", {}, note)),
+    element("span", { className: "name" }, name),
+    element("span", { className: "figures" }, then, arrow(), now),
+    element("small", {}, note),
   );
 }
 
@@ -217,7 +218,6 @@ function list(id, name, intro, edits) {
   section.setAttribute("aria-labelledby", title.id);
   if (intro) section.append(element("p", { className: "intro" }, intro));
   const items = element("ol", { className: `edits ${id}` }, ...edits.map(editItem));
-  items.setAttribute("role", "list");
   section.append(items);
   return section;
 }

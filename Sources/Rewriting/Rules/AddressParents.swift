@@ -3,7 +3,7 @@ import Prose
 extension Rule {
   /// "Beste ouder(s)/verzorger(s)," → "Beste ouders en verzorgers,".
   static let addressParents = Rule(
-    id: "ouders-aanspreken",
+    id: "address-parents",
     summary: "Schrijft ‘ouders en verzorgers’ in plaats van ‘ouder(s)/verzorger(s)’.",
     reason: "Haakjes en strepen lezen niet vlot. ‘Ouders en verzorgers’ is voor iedereen te lezen.",
     source: "Eigen regel.",
@@ -29,7 +29,7 @@ extension Rule {
         else { continue }
         edits.append(
           input.edit(
-            "ouders-aanspreken", entry: "ouder(s)/verzorger(s)", words: index..<index + 3, to: "ouders en verzorgers",
+            "address-parents", entry: "ouder(s)/verzorger(s)", words: index..<index + 3, to: "ouders en verzorgers",
             safety: input.block == .greeting ? .safe : .suggestion,
             reason: "Haakjes en strepen lezen niet vlot. ‘Ouders en verzorgers’ is voor iedereen te lezen."))
       }

@@ -4,7 +4,7 @@ import Prose
 extension Rule {
   /// "de IB'er" → "de IB'er (de juf of meester die …)", at first use.
   static let explainTerm = Rule(
-    id: "term-uitleggen",
+    id: "explain-term",
     summary: "Legt een term van school of zorg uit waar die voor het eerst staat.",
     reason: "Een term die u elke dag gebruikt, is voor een ouder vaak nieuw. Eén keer uitleggen is genoeg.",
     source: "Lexicons/school-terms.tsv.",
@@ -23,7 +23,7 @@ extension Rule {
           index + 1 >= words.count || words[index + 1].form != "("
         else { return nil }
         return Edit(
-          rule: "term-uitleggen", entry: term.term, before: word.form, after: "\(word.form) (\(term.explanation))",
+          rule: "explain-term", entry: term.term, before: word.form, after: "\(word.form) (\(term.explanation))",
           alternatives: [], range: word.range, safety: .suggestion, reason: term.reason)
       }
     })

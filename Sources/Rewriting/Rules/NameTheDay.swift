@@ -3,7 +3,7 @@ import Prose
 extension Rule {
   /// "op dinsdag a.s." → "komende dinsdag"; "14 maart a.s." → "14 maart".
   static let nameTheDay = Rule(
-    id: "dag-noemen",
+    id: "name-the-day",
     summary: "Schrijft ‘komende dinsdag’ in plaats van ‘dinsdag a.s.’, en laat ‘a.s.’ weg na een datum.",
     reason: "Niet iedereen kent ‘a.s.’. ‘Komende’ is een gewoon woord, en bij een datum is het niet nodig.",
     source: "Eigen regel; afkortingen vermijden is advies van Taalunie en Rijksoverheid voor begrijpelijke teksten.",
@@ -30,12 +30,12 @@ extension Rule {
           let first = dropsOp ? index - 2 : index - 1
           let day = words[index - 1].lowercased
           edits.append(
-            input.edit("dag-noemen", entry: "a.s.", words: first..<index + 1, to: "komende \(day)", safety: .safe, reason: reason))
+            input.edit("name-the-day", entry: "a.s.", words: first..<index + 1, to: "komende \(day)", safety: .safe, reason: reason))
         } else if endsDate(words, at: index - 1) {
           let date = String(input.text[words[index - 1].range])
           edits.append(
             input.edit(
-              "dag-noemen", entry: "a.s.", words: index - 1..<index + 1, to: date, safety: .safe, reason: reason))
+              "name-the-day", entry: "a.s.", words: index - 1..<index + 1, to: date, safety: .safe, reason: reason))
         }
       }
       return edits

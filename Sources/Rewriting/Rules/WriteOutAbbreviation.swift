@@ -4,7 +4,7 @@ import Prose
 extension Rule {
   /// "z.s.m." → "zo snel mogelijk".
   static let writeOutAbbreviation = Rule(
-    id: "afkorting-uitschrijven",
+    id: "write-out-abbreviation",
     summary: "Schrijft afkortingen voluit.",
     reason: "Afkortingen moet een lezer eerst ontcijferen. Wie Nederlands leert, kent ze vaak niet.",
     source: "Lexicons/abbreviations.tsv; advies van Taalunie en Rijksoverheid voor begrijpelijke teksten.",
@@ -37,7 +37,7 @@ extension Rule {
         let isMeasure = ["max.", "min."].contains(meaning.form) && index + 1 < words.count && words[index + 1].kind == .number
         edits.append(
           input.edit(
-            "afkorting-uitschrijven", entry: meaning.form, words: index..<index + 1, to: expansion,
+            "write-out-abbreviation", entry: meaning.form, words: index..<index + 1, to: expansion,
             alternatives: Array(meaning.expansions.dropFirst()),
             safety: meaning.use == .safe || isMeasure ? .safe : .suggestion, reason: meaning.reason))
       }

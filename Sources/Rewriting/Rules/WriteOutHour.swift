@@ -3,7 +3,7 @@ import Prose
 extension Rule {
   /// "8.30u" → "8.30 uur".
   static let writeOutHour = Rule(
-    id: "uur-uitschrijven",
+    id: "write-out-hour",
     summary: "Schrijft ‘8.30 uur’ in plaats van ‘8.30u’.",
     reason: "‘Uur’ voluit is niet te verwarren met het woord ‘u’, ook niet voor een vertaalapp.",
     source: "Schrijfwijze van de tijd: Taaladvies, Nederlandse Taalunie.",
@@ -21,7 +21,7 @@ extension Rule {
           let time = time(word.form), index == 0 || !["lokaal", "ruimte", "kamer", "klas", "groep"].contains(input.words[index - 1].lowercased)
         else { return nil }
         return input.edit(
-          "uur-uitschrijven", entry: "u", words: index..<index + 1, to: "\(time) uur", safety: .safe,
+          "write-out-hour", entry: "u", words: index..<index + 1, to: "\(time) uur", safety: .safe,
           reason: "‘Uur’ voluit is niet te verwarren met het woord ‘u’, ook niet voor een vertaalapp.")
       }
     })

@@ -2,8 +2,8 @@ import Prose
 
 extension Rule {
   /// "ten behoeve van" → "voor".
-  static let plainPhrase = Rule(
-    id: "gewone-uitdrukking",
+  static let formalPhrase = Rule(
+    id: "formal-phrase",
     summary: "Vervangt vaste formele uitdrukkingen door gewone taal.",
     reason: "Formele uitdrukkingen maken een zin langer en afstandelijk, en wie Nederlands leert kent ze niet.",
     source: "Lexicons/plain-words.tsv, rijen van meer dan één woord.",
@@ -13,5 +13,5 @@ extension Rule {
       Example("Te allen tijde kunt u bellen.", "Altijd kunt u bellen."),
     ],
     leavesAlone: ["De klas zingt ‘Te allen tijde’ voor u.", "Ik denk dat dit te veel is."],
-    propose: { input in PlainEdits.propose("gewone-uitdrukking", in: input) { $0 > 1 } })
+    propose: { input in PlainEdits.propose("formal-phrase", in: input) { $0 > 1 } })
 }

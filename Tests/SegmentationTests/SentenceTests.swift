@@ -1,0 +1,42 @@
+import Prose
+import Testing
+
+@testable import Segmentation
+
+/// Where sentences end. `‖` marks each end inside the text.
+struct SentenceTests {
+  @Test(arguments: [
+    "Dhr. De Vries komt.‖ Mevr. Jansen niet.",
+    "Op dinsdag 3 maart a.s. is er gym.",
+    "De studiedag is op dinsdag a.s.‖ De kinderen zijn vrij.",
+    "Neem mee: brood, fruit, enz.‖ Vergeet de beker niet.",
+    "De les begint om 8.30 u. in de hal.‖ Wees op tijd.",
+    "De les begint om 8.30 u.‖ Wees op tijd.",
+    "Prof. dr. J.P. van den Berg spreekt.‖ Kom ook!",
+    "Drs. A. Bakker (i.v.m. ziekte) is er niet.",
+    "O.b.s. De Regenboog is dicht.‖ 's Avonds is er feest.",
+    "Het is vrij.‖ 's Middags ook.",
+    "Kom je?‖ Ja!‖ Leuk.",
+    "“Wat leuk!” zei hij.‖ “Ja.”‖ Klaar.",
+    "Tot dan! 😊‖ Groetjes van ons.",
+    "Dat kost € 13,50.‖ Betaal snel.",
+    "Lees www.school.nl/info.‖ Of mail info@school.nl.‖ Of bel.",
+    "Groep 3/4 gaat mee.‖ Groep 5 niet.",
+    "Wij zien u om 12.00 uur.‖ 24 kinderen gaan mee.",
+    "Zij zit in groep A.‖ Hij in B.",
+    "Doe het zo.‖ Dan lukt het.",
+    "Wij wachten… Dan gaan we.".replacing("… ", with: "…‖ "),
+    "Zie art. 11 van de wet.‖ Vraag het ons.",
+    "Bel tel. 020-5550123.‖ Of mail.",
+    "Van ma. t/m vr. open.‖ Za. en zo. dicht.",
+    "Om 8.30 u. Kinderen gaan zelf.".replacing(". K", with: ".‖ K"),
+    "Ouder(s)/verzorger(s) mogen mee.‖ Graag zelfs.",
+    "Kinderen (ook kleuters!) mogen mee.",
+    "De hr. A.‖ Dat was het.".replacing("A.‖", with: "A."),
+  ]) func sentencesEnd(_ marked: String) {
+    let text = marked.replacing("‖", with: "")
+    let document = Segmenter().segment(Message(text: text))
+    let found = document.blocks.flatMap(\.sentences).map { String(text[$0.range]) }.joined(separator: "‖ ")
+    #expect(found == marked)
+  }
+}
