@@ -41,7 +41,7 @@ let package = Package(
     .target(name: "CXML", dependencies: ["XMLFlags"]),
     // Data put into the binary.
     .target(name: "CLexicons"),
-    .target(name: "CPage"),
+    .target(name: "CPage", exclude: ["page"]),
     // The rooms, in the order in which a message walks through them.
     room("Prose"),
     room("Lexicons", ["Prose", "CLexicons"]),
@@ -55,7 +55,7 @@ let package = Package(
     room(
       "Serving",
       [
-        "Prose", "Pipeline", "Formats", "Rewriting", "CPage", .product(name: "Hummingbird", package: "hummingbird"),
+        "Prose", "Pipeline", "Formats", "CPage", .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "Logging", package: "swift-log"),
       ]),
     .executableTarget(
@@ -71,7 +71,14 @@ let package = Package(
     tests("SegmentationTests", ["Segmentation", "Prose", "Support"]),
     tests("ReadabilityTests", ["Readability", "Segmentation", "Prose"]),
     tests("RewritingTests", ["Rewriting", "Lexicons", "Segmentation", "Prose", "Support"]),
+    tests("FactsTests", ["Facts", "Segmentation", "Prose"]),
     tests("FormatsTests", ["Formats", "Prose"]),
+    tests(
+      "ServingTests",
+      [
+        "Serving", "Pipeline", "Prose", .product(name: "Hummingbird", package: "hummingbird"),
+        .product(name: "HummingbirdTesting", package: "hummingbird"), .product(name: "Logging", package: "swift-log"),
+      ]),
     tests("PipelineTests", ["Pipeline", "Formats", "Lexicons", "Facts", "Prose", "Support"]),
   ]
 )

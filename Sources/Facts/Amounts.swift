@@ -22,7 +22,7 @@ extension SentenceReader {
     if quantity.hasPriceDash || term(quantity.first - 1) == .euro && last?.next != quantity.first {
       return find(.amount, money(quantity, isCent: false), quantity.first, quantity.next)
     }
-    if case .money(let isCent) = countedLater(quantity) {
+    if case .money(let isCent) = quantity.later {
       return find(.amount, money(quantity, isCent: isCent), quantity.first, quantity.next)
     }
     if let (kind, joint) = inherited(at: quantity.first), kind == .amount,

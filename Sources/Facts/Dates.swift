@@ -24,7 +24,7 @@ extension SentenceReader {
   func weekday(at index: Int) -> Find? {
     guard let day = weekdayNumber(index) else { return nil }
     let dateStart = isSign(index + 1, ",") || key(index + 1) == "de" || key(index + 1) == "den" ? index + 2 : index + 1
-    if var date = numericDate(at: dateStart) ?? quantity(at: dateStart).flatMap({ date($0) }) {
+    if var date = numericDate(at: dateStart) ?? quantityInSeries(at: dateStart).flatMap({ date($0) }) {
       date.first = index
       date.range.start = lexemes[index].range.start
       return date
@@ -51,7 +51,7 @@ extension SentenceReader {
       let value = resolver.date(day: day, month: month.month, year: year, isBygone: month.isBygone)
       return find(.date, value, quantity.first, month.next)
     }
-    guard key(quantity.first - 1) != "week", case .date(let month, let year, let isBygone) = countedLater(quantity)
+    guard key(quantity.first - 1) != "week", case .date(let month, let year, let isBygone) = quantity.later
     else {
       return nil
     }

@@ -11,7 +11,7 @@ extension SentenceReader {
       return find(.duration, span(quantity, .hour), quantity.first, quantity.next + 1)
     default: break
     }
-    switch countedLater(quantity) {
+    switch quantity.later {
     case .span(let unit): return find(.duration, span(quantity, unit), quantity.first, quantity.next)
     case .clock(unit: .some): return find(.duration, span(quantity, .hour), quantity.first, quantity.next)
     default: return nil

@@ -26,9 +26,9 @@ extension SentenceReader {
       let isPlural = lastGroup == .groepen || lastGroup == .klassen
       guard isPlural || connector(at: next) != nil else { return nil }
     }
-    if let quantity = quantity(at: index) {
+    if let quantity = quantityInSeries(at: index) {
       if quantity.clock != nil || monthBehind(quantity) != nil || numericDate(at: index) != nil { return nil }
-      if case .date = countedLater(quantity) { return nil }
+      if case .date = quantity.later { return nil }
       switch term(quantity.next) {
       case .clock, .span, .euro, .cent, .percent: return nil
       default: break

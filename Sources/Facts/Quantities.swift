@@ -16,6 +16,8 @@ struct Quantity {
   var isSurelyClock = false
   /// Whether `,-` stands behind it.
   var hasPriceDash = false
+  /// What the numbers behind it show that it counts; see `countedLater`.
+  var later: SentenceReader.Counted?
 }
 
 extension SentenceReader {
@@ -25,6 +27,13 @@ extension SentenceReader {
     case clock(unit: Int?)
     case span(Term.TimeUnit)
     case money(isCent: Bool)
+  }
+
+  /// The number that begins at `index`, with what the numbers behind it show that it counts.
+  func quantityInSeries(at index: Int) -> Quantity? {
+    guard var quantity = quantity(at: index) else { return nil }
+    quantity.later = countedLater(quantity)
+    return quantity
   }
 
   /// The number that begins at `index`, if it is one that can be counted with.

@@ -92,7 +92,7 @@ struct SentenceReader {
       return nil
     }
     if let find = furtherGroup(at: index) ?? spokenTime(at: index) { return find }
-    guard let quantity = quantity(at: index) else { return token(at: index) }
+    guard let quantity = quantityInSeries(at: index) else { return token(at: index) }
     return amount(quantity) ?? time(quantity) ?? date(quantity) ?? duration(quantity) ?? number(quantity)
   }
 

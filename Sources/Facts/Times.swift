@@ -40,7 +40,7 @@ extension SentenceReader {
       guard isHour(quantity, unit: quantity.next) else { return nil }
       return find(.time, "\(padded(hour, 2)):00", quantity.first, quantity.next + 1)
     }
-    switch countedLater(quantity) {
+    switch quantity.later {
     case .clock(unit: nil): break
     case .clock(unit: .some(let unit)):
       guard isHour(quantity, unit: unit) else { return nil }

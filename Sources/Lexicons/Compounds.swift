@@ -4,6 +4,8 @@ public struct Compounds: Sendable {
   static let shortestPart = 3
   /// A part rarer than this isn't taken for a word; short ones must be commoner, for chance makes more of them.
   static func rarestPart(length: Int) -> Double { length <= 3 ? 3.6 : 3.3 }
+  /// A part commoner than this is a function word, and what looks like a compound of it is a word of its own: *voor-als-nog*.
+  static let commonestPart = 6.2
 
   private let frequencies: WordFrequencies
 
@@ -55,7 +57,7 @@ public struct Compounds: Sendable {
     {
       found = max(found ?? 0, stem)
     }
-    guard let found, found >= Self.rarestPart(length: bytes.count) else { return nil }
+    guard let found, (Self.rarestPart(length: bytes.count)...Self.commonestPart).contains(found) else { return nil }
     return found
   }
 }

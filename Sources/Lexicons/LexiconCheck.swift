@@ -63,19 +63,21 @@ public struct LexiconCheck: Sendable {
     return nil
   }
 
-  /// A replacement is never rarer than what it replaces: its rarest word is at least as frequent as the entry's.
+  /// A replacement is never rarer than what it replaces: its rarest word is at least as frequent as the entry's. A word
+  /// that the list doesn't have is judged by its parts; in the replacement the parts may also lift a known word.
   private func harder(_ entry: PlainEntry, _ row: TabSeparated.Row) -> [LexiconProblem] {
-    guard let before = rarest(entry.entry), let after = rarest(entry.replacements[0].lowercased()), after < before else {
-      return []
-    }
+    let frequencies = WordFrequencies.builtIn
+    guard let before = rarest(entry.entry, { frequencies.frequency(of: $0) ?? compounds.frequency(of: $0) }),
+      let after = rarest(entry.replacements[0].lowercased(), compounds.frequency), after < before
+    else { return [] }
     return [
       row.problem(
         "'\(entry.replacements[0])' is rarer (Zipf \(after)) than '\(entry.entry)' (\(before)); choose a commoner word", column: 2)
     ]
   }
 
-  private func rarest(_ phrase: String) -> Double? {
+  private func rarest(_ phrase: String, _ frequency: (String) -> Double?) -> Double? {
     phrase.split(whereSeparator: { !$0.isLetter && $0 != "'" && $0 != "’" && $0 != "-" })
-      .map { compounds.frequency(of: String($0)) ?? 0 }.min()
+      .map { frequency(String($0)) ?? 0 }.min()
   }
 }

@@ -17,8 +17,8 @@ enum Syllables {
       case "a", "e", "i", "o", "u":
         group.append(UInt8(scalar.value))
       case "y":
-
-        group.append(UInt8(ascii: "i"))
+        // At the start of a word it is a consonant: *yoga*.
+        if previous != " " { group.append(UInt8(ascii: "i")) }
       case "j":
         // *ij* is one vowel; a *j* after another vowel closes the syllable.
         if previous == "i" { group.append(UInt8(ascii: "j")) } else { close() }

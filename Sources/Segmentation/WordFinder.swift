@@ -128,6 +128,10 @@ struct WordFinder {
       {
         return min(limit, end + (next == UInt8(ascii: "-") ? 2 : 4))
       }
+      if byte == UInt8(ascii: ":"), isDigit(bytes[end - 1]), isDigit(next), end + 1 < limit {
+        end = runEnd(from: end + 1, limit: limit)
+        continue
+      }
       if byte == UInt8(ascii: "."), closesAbbreviation(start, end, limit) { end += 1 }
       break
     }
@@ -162,7 +166,10 @@ struct WordFinder {
     // Without a stop inside, the form may also be a word at the end of a sentence: "Doe het zo."
     var next = stop + 1
     while next < limit, bytes.spaceLength(at: next) > 0 { next += bytes.spaceLength(at: next) }
-    if next >= limit { return abbreviation.endsSentence && !abbreviation.isAlsoWord }
+    if next >= limit {
+      let isDay = abbreviation.kind == .weekday || abbreviation.kind == .month
+      return isDay ? previousIsNumber(before: start) : abbreviation.endsSentence && !abbreviation.isAlsoWord
+    }
     let follower = bytes[next]
     let isAmount = bytes.starts(with: "€", at: next) || follower == UInt8(ascii: "(")
     let continues = isDigit(follower) || (0x61...0x7A).contains(follower) || follower == UInt8(ascii: ",") || isAmount

@@ -31,13 +31,22 @@ struct MessageRequestReader: Sendable {
     }
   }
 
-  /// What `POST /v1/…` takes: JSON with the text and the options, or the bare text with the options in the query.
+  /// What `POST /v1/…` takes: JSON with the text and the options, or the bare text. Options may also stand in the query;
+  /// what the JSON says goes before it.
   func message(of request: Request) async throws -> MessageRequest {
-    switch try contentType(of: request) {
-    case "application/json": return try json(await body(of: request))
-    case "text/plain": return try bare(await body(of: request), .text, request)
-    case "text/html": return try bare(await body(of: request), .html, request)
-    case "text/markdown": return try bare(await body(of: request), .markdown, request)
+    let type = try contentType(of: request)
+    guard let query = FormFields(Array((request.uri.query ?? "").utf8)) else {
+      throw Problem(.invalidField, "The query is not well encoded.")
+    }
+    let options = try options(profile: query["profile"], mode: query["mode"], date: query["date"])
+    func bare(_ format: Message.Format) async throws -> MessageRequest {
+      MessageRequest(message: try read(try await body(of: request), as: format), options: options, id: query["id"])
+    }
+    switch type {
+    case "application/json": return try json(await body(of: request), options, id: query["id"])
+    case "text/plain": return try await bare(.text)
+    case "text/html": return try await bare(.html)
+    case "text/markdown": return try await bare(.markdown)
     default:
       throw Problem(
         .unsupportedType, "Send application/json, text/plain, text/html or text/markdown.",
@@ -58,10 +67,11 @@ struct MessageRequestReader: Sendable {
     return fields
   }
 
-  /// Options that are given by name, the server's own where they aren't.
-  func options(profile: String?, mode: String?, date: String?) throws(Problem) -> Options {
-    var options = Options(
-      profile: configuration.profile, mode: configuration.mode, referenceDate: configuration.today())
+  /// Options that are given by name; those of `base`, or else the server's own, where they aren't.
+  func options(profile: String?, mode: String?, date: String?, base: Options? = nil) throws(Problem) -> Options {
+    var options =
+      base
+      ?? Options(profile: configuration.profile, mode: configuration.mode, referenceDate: configuration.today())
     if let profile {
       guard let known = Profile(rawValue: profile) else { throw Self.choice("profile", Profile.allCases) }
       options.profile = known
@@ -86,15 +96,7 @@ struct MessageRequestReader: Sendable {
     }
   }
 
-  private func bare(_ bytes: [UInt8], _ format: Message.Format, _ request: Request) throws(Problem) -> MessageRequest {
-    guard let query = FormFields(Array((request.uri.query ?? "").utf8)) else {
-      throw Problem(.invalidField, "The query is not well encoded.")
-    }
-    let options = try options(profile: query["profile"], mode: query["mode"], date: query["date"])
-    return MessageRequest(message: try read(bytes, as: format), options: options, id: query["id"])
-  }
-
-  private func json(_ bytes: [UInt8]) throws(Problem) -> MessageRequest {
+  private func json(_ bytes: [UInt8], _ options: Options, id: String?) throws(Problem) -> MessageRequest {
     let body = try JSONBody(bytes)
     guard let text = try body.string("text") else { throw Problem(.invalidField, "\"text\" is missing.") }
     var format = Message.Format.text
@@ -102,10 +104,11 @@ struct MessageRequestReader: Sendable {
       guard let known = Message.Format(rawValue: name) else { throw Self.choice("format", Message.Format.allCases) }
       format = known
     }
-    let options = try options(
-      profile: body.string("profile"), mode: body.string("mode"), date: body.string("date"))
+    let own = try self.options(
+      profile: body.string("profile"), mode: body.string("mode"), date: body.string("date"), base: options)
     return MessageRequest(
-      message: try read(Array(text.utf8), as: format), options: options, id: try body.string("id"), meta: body["meta"])
+      message: try read(Array(text.utf8), as: format), options: own, id: try body.string("id") ?? id, meta: body["meta"]
+    )
   }
 
   /// The media type in lower case, without its parameters; a charset has to be UTF-8.

@@ -8,6 +8,8 @@ struct Page: Sendable {
     var text = ""
     var profile = Profile.b1
     var problem: String?
+    /// Whether the problem is in the message, rather than in the way here.
+    var problemInMessage = false
     var result: Simplification?
     var status = HTTPResponse.Status.ok
   }
@@ -28,7 +30,7 @@ struct Page: Sendable {
       slots["problem"] = escaped(problem)
       slots["problemHidden"] = ""
       slots["described"] = " problem"
-      slots["invalid"] = " aria-invalid=\"true\""
+      if content.problemInMessage { slots["invalid"] = " aria-invalid=\"true\"" }
     }
     if let result = content.result {
       slots["title"] = "Het resultaat – Helder"

@@ -1,3 +1,4 @@
+import Formats
 import Hummingbird
 import Pipeline
 import Prose
@@ -34,21 +35,20 @@ struct PageRoutes: Sendable {
       content.profile = options.profile
       let bytes = fields["example"] == nil ? fields.bytes("text") ?? [] : Array(PageFile.example.text.utf8)
       content.text = String(decoding: bytes, as: UTF8.self)
-      guard !content.text.allSatisfy(\.isWhitespace) else {
-        throw Problem(.invalidField, "The message is empty.")
-      }
+      if content.text.allSatisfy(\.isWhitespace) { throw Problem(UnreadableMessage(kind: .empty, message: "")) }
       content.result = helder.simplify(try reader.read(bytes, as: .text), options: options)
     } catch {
       let problem = error as? Problem ?? Problem(.internalError, "")
       content.status = problem.status
       content.problem = Self.inDutch(problem.kind)
+      content.problemInMessage = [.empty, .tooLarge, .invalidUTF8, .unreadable].contains(problem.kind)
     }
     return page.response(content)
   }
 
   private static func inDutch(_ kind: Problem.Kind) -> String {
     switch kind {
-    case .invalidField: "Plak eerst een bericht in het veld."
+    case .empty: "Plak eerst een bericht in het veld."
     case .tooLarge: "Dit bericht is te lang. Plak een korter stuk."
     case .invalidUTF8, .unreadable: "Dit is geen tekst die Helder kan lezen. Plak het bericht opnieuw."
     default: "Dit is niet gelukt. Probeer het opnieuw."

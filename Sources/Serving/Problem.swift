@@ -8,6 +8,7 @@ struct Problem: Error {
     case invalidJSON = "invalid-json"
     case invalidUTF8 = "invalid-utf-8"
     case invalidForm = "invalid-form"
+    case empty = "empty-message"
     case unreadable = "unreadable"
     case notFound = "not-found"
     case methodNotAllowed = "method-not-allowed"
@@ -44,7 +45,7 @@ struct Problem: Error {
     case .notUTF8: self.init(.invalidUTF8, "Not UTF-8\(place). Send the text as UTF-8.", line: unreadable.line)
     case .tooLarge: self.init(.tooLarge, "One message may have at most \(MessageReader.largestMessage) bytes.")
     case .binary: self.init(.unreadable, "The message has NUL characters\(place): it is not text.")
-    case .empty: self.init(.unreadable, "The message is empty.")
+    case .empty: self.init(.empty, "There is nothing but white space in it.")
     case .badMessage: self.init(.unreadable, "The message could not be read\(place).", line: unreadable.line)
     }
   }
@@ -57,7 +58,7 @@ struct Problem: Error {
     case .methodNotAllowed: .methodNotAllowed
     case .tooLarge: .contentTooLarge
     case .unsupportedType: .unsupportedMediaType
-    case .invalidField, .unreadable: .unprocessableContent
+    case .invalidField, .unreadable, .empty: .unprocessableContent
     case .internalError: .internalServerError
     }
   }
@@ -68,6 +69,7 @@ struct Problem: Error {
     case .invalidJSON: "The body is not valid JSON"
     case .invalidUTF8: "The body is not valid UTF-8"
     case .invalidForm: "The form is not well encoded"
+    case .empty: "The message is empty"
     case .unreadable: "The message can't be read"
     case .notFound: "There is nothing at this address"
     case .methodNotAllowed: "This address doesn't take this method"

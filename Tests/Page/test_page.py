@@ -13,6 +13,7 @@ import pathlib
 import signal
 import socket
 import subprocess
+import sys
 import time
 import unittest
 import urllib.request
@@ -34,6 +35,9 @@ else:
     else:
         if not os.path.exists("/usr/bin/chromedriver"):
             WHY_NOT = "the page is not tested: /usr/bin/chromedriver is missing (Debian: chromium-driver)"
+if WHY_NOT:
+    print(WHY_NOT, file=sys.stderr)
+    raise unittest.SkipTest(WHY_NOT)
 try:
     from axe_core_python.selenium import Axe
 except ImportError:
@@ -119,7 +123,6 @@ def picture(driver, name, whole=True):
     (folder / f"{name}.png").write_bytes(base64.b64decode(shot["data"]))
 
 
-@unittest.skipIf(WHY_NOT, WHY_NOT)
 class PageTest(unittest.TestCase):
     """What all tests share: one server and one browser for a class; no complaint in the browser's console."""
 

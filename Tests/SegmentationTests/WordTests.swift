@@ -26,6 +26,7 @@ struct WordTests {
     ("Tot dan!!! 😊", "tot|dan|!!!|😊"),
     ("sub\u{AD}sidie cafe\u{301}", "subsidie|café"),
     ("J.P. de Vries", "j.p.|de|vries"),
+    ("om 19:00u of 8:30-9:00", "om|19:00u|of|8:30|-|9:00"),
   ]) func wordsAre(_ text: String, _ expected: String) {
     let document = Segmenter().segment(Message(text: text))
     let words = document.blocks.flatMap(\.sentences).flatMap(\.words).map(\.lowercased)

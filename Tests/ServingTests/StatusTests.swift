@@ -25,6 +25,15 @@ import Testing
     #expect(!response.text.contains(#""applied":true"#))
   }
 
+  @Test func letsTheBodyGoBeforeTheQuery() async throws {
+    let body = #"{"text": "Indien u belt.", "profile": "a2"}"#
+    let response = try await withServer { try await $0.post("/v1/simplify?profile=b2&mode=suggest", body) }
+    #expect(response.text.contains(#""profile":"a2""#))
+    #expect(!response.text.contains(#""applied":true"#))
+    let refused = try await withServer { try await $0.post("/v1/simplify?profile=c1", body) }
+    #expect(refused.status == .unprocessableContent)
+  }
+
   @Test func readsHTML() async throws {
     let response = try await withServer {
       try await $0.post("/v1/simplify", #"{"text": "<p>Tot <b>morgen</b>!</p>", "format": "html"}"#)

@@ -20,7 +20,7 @@ extension Rule {
       Example("Er mogen max. 4 kinderen mee.", "Er mogen maximaal 4 kinderen mee."),
     ],
     leavesAlone: [
-      "Doe het zo.", "Hij zit op o.b.s. De Regenboog.", "Tel. 020-555 01 23", "De pauze duurt 10 min, dan begint de les.",
+      "Doe het zo.", "Hij zit op o.b.s. De Regenboog.", "Tel. 020-555 01 23",
       "Drs. J. Bakker is er ook.", "Mail naar m.b.t@voorbeeld.nl.", "Dat is van ons en/of van u.", "Wij zien u op ma en di.",
     ],
     propose: { input in
@@ -55,6 +55,7 @@ extension Rule {
       case .weekday:
         next?.kind == .number || ["t/m", "tot", "en"].contains(next?.lowercased ?? "") && meaning.form.hasSuffix(".")
           || index > 1 && ["t/m", "en"].contains(words[index - 1].lowercased) && meaning.form.hasSuffix(".")
+            && words[index - 2].lowercased.hasSuffix(".")
       case .title: next?.isCapitalised ?? false || ["de", "van", "den", "der", "ten", "ter"].contains(next?.lowercased ?? "")
       case .word: !(meaning.form == "min." && followsNumber)
       case .school: false

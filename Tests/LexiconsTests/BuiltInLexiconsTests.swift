@@ -1,0 +1,39 @@
+import Foundation
+import Lexicons
+import Prose
+import Support
+import Testing
+
+/// The lexicons that ship are free of what `helder lexicon check` finds.
+struct BuiltInLexiconsTests {
+  @Test func plainWordsHaveNoProblems() throws {
+    let text = try String(contentsOf: repository.appending(path: "Lexicons/plain-words.tsv"), encoding: .utf8)
+    let problems = LexiconCheck().problems(in: LexiconFile(name: "plain-words.tsv", text: text))
+    #expect(problems.isEmpty, "\(problems.map(\.description).joined(separator: "\n"))")
+    #expect(PlainWords.builtIn.entries.count >= 600)
+  }
+
+  @Test func otherLexiconsHaveNoProblems() {
+    #expect(Abbreviations.builtIn.problems.isEmpty, "\(Abbreviations.builtIn.problems)")
+    #expect(SchoolTerms.builtIn.problems.isEmpty, "\(SchoolTerms.builtIn.problems)")
+    #expect(Abbreviations.builtIn.all.count >= 260)
+    #expect(SchoolTerms.builtIn.terms.count >= 400)
+  }
+
+  /// Debian's `wdutch`, where it is installed.
+  @Test(.enabled(if: FileManager.default.fileExists(atPath: "/usr/share/dict/dutch"), "no word list: apt install wdutch"))
+  func replacementsAreDutch() throws {
+    let known = Set(try String(contentsOfFile: "/usr/share/dict/dutch", encoding: .utf8).split(separator: "\n").map(String.init))
+    var unknown: Set<String> = []
+    for entry in PlainWords.builtIn.entries {
+      for text in entry.replacements + entry.forms.map(\.replacement) {
+        for word in text.split(whereSeparator: { !$0.isLetter && $0 != "-" && $0 != "'" && $0 != "’" }) {
+          let word = word.replacing("’", with: "'").trimmingCharacters(in: CharacterSet(charactersIn: "-'"))
+          if word.isEmpty || known.contains(word) || known.contains(word.lowercased()) { continue }
+          if Compounds().frequency(of: word.lowercased()) ?? 0 < 3 { unknown.insert(word) }
+        }
+      }
+    }
+    #expect(unknown.isEmpty, "not in wdutch and rare: \(unknown.sorted())")
+  }
+}

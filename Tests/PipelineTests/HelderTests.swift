@@ -1,0 +1,83 @@
+import Formats
+import Lexicons
+import Pipeline
+import Prose
+import Testing
+
+struct HelderTests {
+  private let options = Options(referenceDate: Day("2026-09-28")!)
+
+  private func simplify(_ text: String, format: Message.Format = .text) throws -> Simplification {
+    try Helder().simplify(MessageReader.message(text, as: format), options: options)
+  }
+
+  @Test func rangesAndSentencesBelongTogether() throws {
+    let text = "Beste ouder(s)/verzorger(s),\n\nIndien uw kind ziek is, belt u vóór 8.30u. Neem tevens een tas mee.\n"
+    let result = try simplify(text)
+    #expect(result.simplified.text == "Beste ouders en verzorgers,\n\nAls uw kind ziek is, belt u vóór 8.30 uur. Neem ook een tas mee.\n")
+    for edit in result.edits { #expect(String(text[edit.range]) == edit.before) }
+    for sentence in result.sentences { #expect(String(text[sentence.range]) == sentence.original) }
+    #expect(result.sentences.map(\.simplified) == [
+      ["Beste ouders en verzorgers,"], ["Als uw kind ziek is, belt u vóór 8.30 uur."], ["Neem ook een tas mee."],
+    ])
+    #expect(result.facts.contains { $0.fact.text == "8.30u" && $0.keptAs == "8.30 uur" })
+  }
+
+  @Test(arguments: ["", "\n\n", "😀😀😀", "!!!", "\u{FEFF}", "12", ">", "---"]) func textsWithoutWordsPassUnchanged(_ text: String) throws {
+    let result = try simplify(text)
+    #expect(result.simplified.text == text && result.edits.isEmpty)
+    #expect(result.original.readability.level == nil || !text.isEmpty)
+    if !text.contains("1") { #expect(result.warnings.contains { $0.kind == .noText }) }
+  }
+
+  @Test func otherLanguagesPassUnchanged() throws {
+    let text = "Please note that the school is closed on Friday. Indien you have questions, contact the school.\n\nNeem tevens een jas mee.\n"
+    let result = try simplify(text)
+    #expect(result.simplified.text == text.replacing("tevens", with: "ook"))
+    #expect(result.warnings.contains { $0.kind == .otherLanguage })
+  }
+
+  @Test func tablesPassUnchanged() throws {
+    let text = "Dag\tTijd\nma.\t8.30u\n"
+    let result = try simplify(text)
+    #expect(result.simplified.text == text && result.warnings.contains { $0.kind == .table })
+  }
+
+  @Test func longSentencesArePointedOutByProfile() throws {
+    let text = "Wij gaan morgen met alle kinderen van de hele school naar het grote bos om daar samen lekker te spelen.\n"
+    func warns(_ profile: Profile) throws -> Bool {
+      try Helder().simplify(Message(text: text), options: Options(profile: profile, referenceDate: options.referenceDate))
+        .warnings.contains { $0.kind == .longSentence }
+    }
+    #expect(try warns(.a2))
+    #expect(try !warns(.b1))
+    #expect(try !warns(.b2))
+  }
+
+  /// A school's own row that changes a number is stopped by the guard, and the rest goes on.
+  @Test func anEditThatChangesAFactIsDropped() throws {
+    let own = LexiconFile(
+      name: "own.tsv",
+      text: "entry\tpos\treplacements\tforms\tunless\tsafety\treason\ntwee\tadverb\tdrie\t\t\tsafe\tFout.\nmorgen\tadverb\tom 9.00 uur\t\t\tsafe\tFout.\nniet\tadverb\twel\t\t\tsafe\tFout.\n")
+    let result = try Helder(lexiconFiles: [own]).simplify(
+      Message(text: "Neem twee tassen mee. Kom morgen. Bel ons niet. Neem tevens een jas mee.\n"), options: options)
+    #expect(result.simplified.text == "Neem twee tassen mee. Kom morgen. Bel ons niet. Neem ook een jas mee.\n")
+    #expect(result.warnings.filter { $0.kind == .factKept }.count == 3)
+  }
+
+  @Test func aBrokenLexiconIsNamed() {
+    #expect(throws: LexiconProblem.self) { try Helder(lexiconFiles: [LexiconFile(name: "x.tsv", text: "a\tb\n")]) }
+  }
+
+  @Test func theSameInputGivesTheSameBytes() throws {
+    let text = String(repeating: "Indien u d.w.z. uw kind z.s.m. komt, dient u te bellen. ", count: 20)
+    #expect(try ResultJSON.encode(simplify(text)) == ResultJSON.encode(simplify(text)))
+  }
+
+  @Test func windowsLinesAndComposedAccentsMakeNoDifference() throws {
+    let plain = try simplify("Indien één kind ziek is.\nBel ons z.s.m. op.\n")
+    let odd = try simplify("\u{FEFF}Indien e\u{301}e\u{301}n kind ziek is.\r\nBel ons z.s.m. op.\r\n")
+    #expect(plain.edits.map(\.after) == odd.edits.map(\.after))
+    #expect(odd.simplified.text == "\u{FEFF}Als e\u{301}e\u{301}n kind ziek is.\r\nBel ons zo snel mogelijk op.\r\n")
+  }
+}

@@ -1,0 +1,47 @@
+import Prose
+import Segmentation
+import Testing
+
+@testable import Rewriting
+
+/// Texts in which nothing may be applied.
+struct LeaveAloneTests {
+  @Test(arguments: [
+    "Wij lezen het boek “Indien het regent, tevens de zon”.",
+    "De groep heet Thans.",
+    "Please note that the school is closed and that the children will be at home with their parents.",
+    "> Indien u komt, bel dan.",
+    "Met vriendelijke groet,\nDhr. J. Jansen",
+    "Indien\tTevens\tReeds",
+    "Kijk op www.indien.nl/tevens.",
+    "Dorpsstraat 1, 1234 AB Thans",
+  ]) func nothingIsApplied(_ text: String) {
+    let edits = Rewriter().edits(for: Segmenter().segment(Message(text: text)))
+    #expect(edits.filter { $0.safety == .safe }.isEmpty, "\(edits.map { "\($0.before) → \($0.after)" })")
+  }
+
+  @Test(arguments: [
+    ("INDIEN U KOMT", "ALS U KOMT"),
+    ("Indien u komt, bel dan.", "Als u komt, bel dan."),
+    ("Bel ons, indien u komt.", "Bel ons, als u komt."),
+    ("Let op: Indien u komt, bel dan.", "Let op: Als u komt, bel dan."),
+  ]) func capitalsFollow(_ before: String, _ after: String) {
+    let edits = Rewriter().edits(for: Segmenter().segment(Message(text: before))).filter { $0.safety == .safe }
+    var text = before
+    for edit in edits.reversed() {
+      let bytes = Array(text.utf8)
+      text = String(decoding: bytes[..<edit.range.start] + Array(edit.after.utf8) + bytes[edit.range.end...], as: UTF8.self)
+    }
+    #expect(text == after)
+  }
+
+  @Test func noWordIsWrittenTwice() {
+    let edits = Rewriter().edits(for: Segmenter().segment(Message(text: "Wij gaan ook tevens naar het bos.")))
+    #expect(edits.filter { $0.safety == .safe }.isEmpty)
+  }
+
+  @Test func termsAreExplainedOnce() {
+    let edits = Rewriter().edits(for: Segmenter().segment(Message(text: "De MR komt. De MR gaat.")))
+    #expect(edits.filter { $0.rule == "explain-term" }.count == 1)
+  }
+}
