@@ -49,7 +49,7 @@ let package = Package(
     room("Readability", ["Prose", "Lexicons"]),
     room("Facts", ["Prose", "Lexicons"]),
     room("Rewriting", ["Prose", "Lexicons"]),
-    room("Translation", ["Prose", "CCurl"]),
+    room("Translation", ["CCurl"]),
     room("Formats", ["Prose", "CXML"]),
     room("Pipeline", ["Prose", "Lexicons", "Segmentation", "Readability", "Facts", "Rewriting", "Formats"]),
     room(
@@ -74,11 +74,17 @@ let package = Package(
     tests("FactsTests", ["Facts", "Segmentation", "Prose"]),
     tests("FormatsTests", ["Formats", "Prose"]),
     tests(
+      "TranslationTests",
+      [
+        "Translation", .product(name: "Hummingbird", package: "hummingbird"),
+        .product(name: "HummingbirdTesting", package: "hummingbird"),
+      ]),
+    tests(
       "ServingTests",
       [
         "Serving", "Pipeline", "Prose", .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "HummingbirdTesting", package: "hummingbird"), .product(name: "Logging", package: "swift-log"),
       ]),
-    tests("PipelineTests", ["Pipeline", "Formats", "Lexicons", "Facts", "Prose", "Support"]),
+    tests("PipelineTests", ["Pipeline", "Formats", "Lexicons", "Facts", "Segmentation", "Prose", "Support"]),
   ]
 )

@@ -72,6 +72,10 @@ CURLcode ccurl_set_list(ccurl_handle *handle, CURLoption option, ccurl_list *val
   return curl.setopt((CURL *)handle, option, (struct curl_slist *)value);
 }
 
+CURLcode ccurl_set_body(ccurl_handle *handle, const void *bytes) {
+  return curl.setopt((CURL *)handle, CURLOPT_COPYPOSTFIELDS, bytes ? bytes : "");
+}
+
 CURLcode ccurl_set_receive(ccurl_handle *handle, ccurl_receive receive, void *context) {
   CURLcode code = curl.setopt((CURL *)handle, CURLOPT_WRITEFUNCTION, receive);
   return code ? code : curl.setopt((CURL *)handle, CURLOPT_WRITEDATA, context);

@@ -14,6 +14,9 @@ static const uint8_t clexicons_plain_words_bytes[] = {
 static const uint8_t clexicons_school_terms_bytes[] = {
 #embed "../../Lexicons/school-terms.tsv"
 };
+static const uint8_t clexicons_first_names_bytes[] = {
+#embed "../../Lexicons/first-names.tsv"
+};
 
 #define LEXICON(name) \
   clexicons_file name(void) { return (clexicons_file){name##_bytes, sizeof name##_bytes}; }
@@ -22,3 +25,4 @@ LEXICON(clexicons_frequency)
 LEXICON(clexicons_abbreviations)
 LEXICON(clexicons_plain_words)
 LEXICON(clexicons_school_terms)
+LEXICON(clexicons_first_names)

@@ -4,7 +4,8 @@ public import Prose
 public enum DocumentWriter {
   /// HTML: headings, paragraphs, lists and tables; everything escaped, addresses as links.
   public static func html(_ document: Document) -> String {
-    var out = "<!DOCTYPE html>\n<html lang=\"nl\">\n<head>\n<meta charset=\"utf-8\">\n<title>Bericht</title>\n</head>\n<body>\n"
+    var out =
+      "<!DOCTYPE html>\n<html lang=\"nl\">\n<head>\n<meta charset=\"utf-8\">\n<title>Bericht</title>\n</head>\n<body>\n"
     var open: String?
     for block in document.blocks where !block.sentences.isEmpty {
       let wanted: String? =
@@ -121,7 +122,8 @@ public enum DocumentWriter {
       var end = address
       while let last = end.last, ".,;:!?)".contains(last) { end = end.dropLast() }
       let link = "<a href=\"\(escaped(String(end)))\">\(escaped(String(end)))</a>"
-      return escaped(String(part.prefix(part.count - address.count))) + link + escaped(String(address.dropFirst(end.count)))
+      return escaped(String(part.prefix(part.count - address.count))) + link
+        + escaped(String(address.dropFirst(end.count)))
     }.joined(separator: " ")
   }
 }

@@ -121,7 +121,8 @@ private final class VisibleText: HTMLHandler {
   }
 
   private static func isVoid(_ element: String) -> Bool {
-    ["br", "img", "hr", "meta", "link", "input", "area", "base", "col", "embed", "source", "track", "wbr"].contains(element)
+    ["br", "img", "hr", "meta", "link", "input", "area", "base", "col", "embed", "source", "track", "wbr"].contains(
+      element)
   }
 
   /// The address of a link as a reader would type it; nil for anchors and scripts.
@@ -181,7 +182,9 @@ private final class VisibleText: HTMLHandler {
   private func endRow() {
     guard let row = rows.popLast() else { return }
     let filled = row.cells.filter { !$0.isEmpty }
-    let isData = !row.isLayout && filled.count >= 2 && filled.allSatisfy { $0.count == 1 && ($0[0].kind == nil || $0[0].kind == .quotation) }
+    let isData =
+      !row.isLayout && filled.count >= 2
+      && filled.allSatisfy { $0.count == 1 && ($0[0].kind == nil || $0[0].kind == .quotation) }
     if isData {
       let text = row.cells.map { $0.first?.text.replacing("\n", with: " ") ?? "" }.joined(separator: "\t")
       add(Piece(kind: .tableRow, text: text))
@@ -198,7 +201,8 @@ private final class VisibleText: HTMLHandler {
     var previous: Block.Kind?
     for piece in pieces {
       if !text.isEmpty {
-        let isRun = piece.kind == previous && (piece.kind == .listItem || piece.kind == .tableRow || piece.kind == .quotation)
+        let isRun =
+          piece.kind == previous && (piece.kind == .listItem || piece.kind == .tableRow || piece.kind == .quotation)
         text += isRun ? "\n" : "\n\n"
       }
       let start = text.utf8.count

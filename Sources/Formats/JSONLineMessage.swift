@@ -25,9 +25,12 @@ public struct JSONLineMessage: Sendable {
 
   /// Reads a line. Errors name what is wrong, never the text.
   public init(_ line: [UInt8], number: Int) throws(UnreadableMessage) {
-    func bad(_ message: String) -> UnreadableMessage { UnreadableMessage(kind: .badMessage, message: message, line: number) }
+    func bad(_ message: String) -> UnreadableMessage {
+      UnreadableMessage(kind: .badMessage, message: message, line: number)
+    }
     guard line.count <= MessageReader.largestMessage * 2 else {
-      throw UnreadableMessage(kind: .tooLarge, message: "the line has \(line.count) bytes; split the message", line: number)
+      throw UnreadableMessage(
+        kind: .tooLarge, message: "the line has \(line.count) bytes; split the message", line: number)
     }
     guard String(validating: line, as: UTF8.self) != nil else {
       throw UnreadableMessage(kind: .notUTF8, message: "not UTF-8; write JSON lines in UTF-8", line: number)
@@ -41,13 +44,18 @@ public struct JSONLineMessage: Sendable {
     } catch {
       throw bad("not JSON; write one object a line, such as {\"id\": \"1\", \"text\": \"…\"}")
     }
-    guard let text = read.text else { throw bad("'text' is missing; a message is an object such as {\"id\": \"1\", \"text\": \"…\"}") }
+    guard let text = read.text else {
+      throw bad("'text' is missing; a message is an object such as {\"id\": \"1\", \"text\": \"…\"}")
+    }
     guard text.utf8.count <= MessageReader.largestMessage else {
-      throw UnreadableMessage(kind: .tooLarge, message: "the message has \(text.utf8.count) bytes; split it", line: number)
+      throw UnreadableMessage(
+        kind: .tooLarge, message: "the message has \(text.utf8.count) bytes; split it", line: number)
     }
     var format = Message.Format.text
     if let name = read.format {
-      guard let known = Message.Format(rawValue: name) else { throw bad("unknown format '\(name)'; use text, html or markdown") }
+      guard let known = Message.Format(rawValue: name) else {
+        throw bad("unknown format '\(name)'; use text, html or markdown")
+      }
       format = known
     }
     if let name = read.profile {

@@ -44,16 +44,19 @@ public enum MessageReader {
     guard bytes.count <= largestMessage else {
       throw UnreadableMessage(
         kind: .tooLarge,
-        message: "the message has \(bytes.count) bytes, more than \(largestMessage); split it, or use one message per file")
+        message:
+          "the message has \(bytes.count) bytes, more than \(largestMessage); split it, or use one message per file")
     }
     guard !bytes.contains(0) else {
       throw UnreadableMessage(
-        kind: .binary, message: "this is not text (it has NUL bytes); give the message as text, Markdown or HTML in UTF-8")
+        kind: .binary,
+        message: "this is not text (it has NUL bytes); give the message as text, Markdown or HTML in UTF-8")
     }
     guard let text = String(validating: bytes, as: UTF8.self) else {
       let line = lineOfFirstBadByte(bytes)
       throw UnreadableMessage(
-        kind: .notUTF8, message: "not UTF-8; save the text as UTF-8, or convert it with: iconv -f WINDOWS-1252 -t UTF-8",
+        kind: .notUTF8,
+        message: "not UTF-8; save the text as UTF-8, or convert it with: iconv -f WINDOWS-1252 -t UTF-8",
         line: line)
     }
     return message(text, as: format)
@@ -73,7 +76,9 @@ public enum MessageReader {
     let head = text.prefix(4000).lowercased()
     let opening = head.drop { $0.isWhitespace || $0 == "\u{FEFF}" }
     if opening.hasPrefix("<!doctype html") || opening.hasPrefix("<html") { return .html }
-    if opening.hasPrefix("<"), ["</p>", "</div>", "</body>", "</table>", "<br"].contains(where: head.contains) { return .html }
+    if opening.hasPrefix("<"), ["</p>", "</div>", "</body>", "</table>", "<br"].contains(where: head.contains) {
+      return .html
+    }
     for line in head.split(separator: "\n") {
       let marks = line.prefix { $0 == "#" }.count
       if (1...6).contains(marks), line.dropFirst(marks).first == " " { return .markdown }

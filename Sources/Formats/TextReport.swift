@@ -21,7 +21,9 @@ public struct TextReport: Sendable {
     list("Voorstellen (niet uitgevoerd)", edits.filter { !$0.applied }, to: &lines)
     if !result.warnings.isEmpty {
       lines.append(bold("Let op (\(result.warnings.count))"))
-      for warning in result.warnings { lines.append("  • \(warning.message)\(place(warning, in: result.original.text))") }
+      for warning in result.warnings {
+        lines.append("  • \(warning.message)\(place(warning, in: result.original.text))")
+      }
       lines.append("")
     }
     return lines.joined(separator: "\n")
@@ -62,7 +64,8 @@ public struct TextReport: Sendable {
   private func levels(_ result: Simplification) -> String {
     let before = result.original.readability
     let after = result.simplified.readability
-    return "\(number(before.level)) → \(number(after.level)) van 4 (1 is het makkelijkst), score \(number(before.score)) → \(number(after.score))"
+    return
+      "\(number(before.level)) → \(number(after.level)) van 4 (1 is het makkelijkst), score \(number(before.score)) → \(number(after.score))"
   }
 
   private func list(_ title: String, _ edits: [Edit], to lines: inout [String]) {

@@ -66,7 +66,9 @@ public struct Abbreviations: Sendable {
     for row in table.rows {
       guard let kind = Abbreviation.Kind(rawValue: row[2]) else {
         problems.append(
-          row.problem("unknown kind '\(row[2])'; use \(Abbreviation.Kind.allCases.map(\.rawValue).joined(separator: ", "))", column: 2))
+          row.problem(
+            "unknown kind '\(row[2])'; use \(Abbreviation.Kind.allCases.map(\.rawValue).joined(separator: ", "))",
+            column: 2))
         continue
       }
       guard row[3] == "never" || row[3] == "maybe" else {

@@ -3,7 +3,13 @@ public struct Compounds: Sendable {
   /// A part shorter than this, in bytes, is more often chance than a word.
   static let shortestPart = 3
   /// A part rarer than this isn't taken for a word; short ones must be commoner, for chance makes more of them.
-  static func rarestPart(length: Int) -> Double { length <= 3 ? 3.6 : 3.3 }
+  static func rarestPart(length: Int) -> Double {
+    switch length {
+    case ...3: 3.6
+    case 4...5: 3.3
+    default: 2.8
+    }
+  }
   /// A part commoner than this is a function word, and what looks like a compound of it is a word of its own: *voor-als-nog*.
   static let commonestPart = 6.2
 
@@ -17,6 +23,12 @@ public struct Compounds: Sendable {
   /// The Zipf frequency by which a form in lower case is to be judged: its own, or that of its rarest part if that is
   /// higher; nil when neither is known.
   public func frequency(of form: String) -> Double? {
+    if form.utf8.contains(UInt8(ascii: "-")) {
+      // *e-mail*, *mede-eigenaar*: the list has only the parts.
+      let parts = form.split(separator: "-").filter { $0.utf8.count > 1 }
+      let known = parts.compactMap { frequency(of: String($0)) }
+      return known.count == parts.count ? known.min() : nil
+    }
     let whole = frequencies.frequency(of: form)
     if let whole, whole >= 4 { return whole }
     let parts = partsFrequency(of: form)

@@ -14,6 +14,8 @@ struct EmbeddedFile: @unchecked Sendable {
   static let plainWords = unsafe EmbeddedFile(clexicons_plain_words())
   static let schoolTerms = unsafe EmbeddedFile(clexicons_school_terms())
 
+  static let firstNames = unsafe EmbeddedFile(clexicons_first_names())
+
   var count: Int { unsafe bytes.count }
 
   subscript(_ offset: Int) -> UInt8 { unsafe bytes[offset] }

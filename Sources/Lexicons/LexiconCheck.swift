@@ -26,7 +26,9 @@ public struct LexiconCheck: Sendable {
       for form in entry.allForms {
         let replacement = form.replacement.lowercased()
         if entry.safety == .safe, let again = safeForms[replacement], again.entry != entry.entry {
-          problems.append(row.problem("'\(replacement)' would be replaced again, by '\(again.replacements[0])'; write that here", column: 2))
+          problems.append(
+            row.problem(
+              "'\(replacement)' would be replaced again, by '\(again.replacements[0])'; write that here", column: 2))
         }
       }
       problems += harder(entry, row)
@@ -72,7 +74,8 @@ public struct LexiconCheck: Sendable {
     else { return [] }
     return [
       row.problem(
-        "'\(entry.replacements[0])' is rarer (Zipf \(after)) than '\(entry.entry)' (\(before)); choose a commoner word", column: 2)
+        "'\(entry.replacements[0])' is rarer (Zipf \(after)) than '\(entry.entry)' (\(before)); choose a commoner word",
+        column: 2)
     ]
   }
 

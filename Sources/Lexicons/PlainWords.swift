@@ -185,7 +185,9 @@ public struct PlainWords: Sendable {
       let end = start + pattern.words.count
       guard end <= words.count, stands(pattern, in: words, at: start) else { continue }
       let entry = entries[pattern.entry]
-      if entry.exceptions.contains(where: { $0.holds(in: words, start: start, end: end, isHeading: isHeading) }) { continue }
+      if entry.exceptions.contains(where: { $0.holds(in: words, start: start, end: end, isHeading: isHeading) }) {
+        continue
+      }
       return Match(entry: entry, form: pattern.form, replacement: pattern.replacement, length: pattern.words.count)
     }
     return nil
@@ -224,7 +226,8 @@ public struct PlainWords: Sendable {
     guard !entry.isEmpty else { throw row.problem("the entry is empty; write the word or phrase to replace") }
     guard let partOfSpeech = PlainEntry.PartOfSpeech(rawValue: row[1]) else {
       throw row.problem(
-        "unknown pos '\(row[1])'; use \(PlainEntry.PartOfSpeech.allCases.map(\.rawValue).joined(separator: ", "))", column: 1)
+        "unknown pos '\(row[1])'; use \(PlainEntry.PartOfSpeech.allCases.map(\.rawValue).joined(separator: ", "))",
+        column: 1)
     }
     let replacements = row[2].split(separator: "|").map(\.trimmed).filter { !$0.isEmpty }
     guard !replacements.isEmpty else {
@@ -250,7 +253,9 @@ public struct PlainWords: Sendable {
     guard let safety = Safety(rawValue: row[5]) else {
       throw row.problem("safety is 'safe' or 'suggestion', not '\(row[5])'", column: 5)
     }
-    guard !row[6].trimmed.isEmpty else { throw row.problem("a reason is needed: why is the replacement plainer?", column: 6) }
+    guard !row[6].trimmed.isEmpty else {
+      throw row.problem("a reason is needed: why is the replacement plainer?", column: 6)
+    }
     return PlainEntry(
       entry: entry.lowercased(), partOfSpeech: partOfSpeech, replacements: replacements, forms: forms,
       exceptions: exceptions, safety: safety, reason: row[6].trimmed, place: "\(row.file):\(row.line)")

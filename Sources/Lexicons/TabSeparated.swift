@@ -58,7 +58,8 @@ struct TabSeparated {
       if !sawHeader {
         sawHeader = true
         if row.cells.map(String.init) != header {
-          problems.append(row.problem("the first line must be the header: \(header.joined(separator: ", ")), with tabs between"))
+          problems.append(
+            row.problem("the first line must be the header: \(header.joined(separator: ", ")), with tabs between"))
           break
         }
         continue
@@ -73,7 +74,10 @@ struct TabSeparated {
       }
     }
     if !sawHeader {
-      problems.append(LexiconProblem(file: file.name, line: 1, column: 1, message: "the file is empty; the first line must be the header: \(header.joined(separator: ", "))"))
+      problems.append(
+        LexiconProblem(
+          file: file.name, line: 1, column: 1,
+          message: "the file is empty; the first line must be the header: \(header.joined(separator: ", "))"))
     }
     self.rows = rows
     self.problems = problems

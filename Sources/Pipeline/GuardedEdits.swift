@@ -20,7 +20,8 @@ struct GuardedEdits {
   let warnings: [Finding]
 
   init(
-    original: Message, document: Document, facts: [Fact], segmenter: Segmenter, finder: FactFinder, edits: [Edit], mode: Mode
+    original: Message, document: Document, facts: [Fact], segmenter: Segmenter, finder: FactFinder, edits: [Edit],
+    mode: Mode
   ) {
     var kept = edits
     var warnings: [Finding] = []
@@ -34,7 +35,8 @@ struct GuardedEdits {
       }
       let plainDocument = segmenter.segment(original.applying(applied))
       let plainer = Plainer(
-        document: plainDocument, facts: finder.facts(in: plainDocument), offsets: PlainOffsets(applied), isUnchanged: false)
+        document: plainDocument, facts: finder.facts(in: plainDocument), offsets: PlainOffsets(applied),
+        isUnchanged: false)
       let guilty = Self.guilty(document, facts, plainer, applied)
       if guilty.isEmpty {
         self.edits = kept.map { edit in
@@ -58,7 +60,8 @@ struct GuardedEdits {
 
   /// The applied edits to drop: those that touch a fact that changed; when none does, all edits of the sentences whose facts
   /// changed; when the facts of the sentences are right and those of the whole are not, all.
-  private static func guilty(_ document: Document, _ facts: [Fact], _ plainer: Plainer, _ applied: [Edit]) -> Set<Edit> {
+  private static func guilty(_ document: Document, _ facts: [Fact], _ plainer: Plainer, _ applied: [Edit]) -> Set<Edit>
+  {
     let factGuard = FactGuard()
     var guilty: Set<Edit> = []
     var oldFacts = facts[...]
@@ -78,7 +81,8 @@ struct GuardedEdits {
       if changes.isClean { continue }
       let touching = own.filter { edit in
         let after = plainer.offsets.plain(edit.range)
-        return changes.lost.contains { $0.range.overlaps(edit.range) } || changes.invented.contains { $0.range.overlaps(after) }
+        return changes.lost.contains { $0.range.overlaps(edit.range) }
+          || changes.invented.contains { $0.range.overlaps(after) }
       }
       guilty.formUnion(touching.isEmpty ? Array(own) : touching)
     }

@@ -67,7 +67,7 @@ public struct Helder: Sendable {
   /// The plainer version of a message, and all that was changed, suggested and noticed.
   public func simplify(_ message: Message, options: Options) -> Simplification {
     let document = segmenter.segment(message)
-    let finder = FactFinder(referenceDate: options.referenceDate)
+    let finder = FactFinder(referenceDate: options.referenceDate, firstNames: FirstNames.builtIn)
     let facts = finder.facts(in: document)
     let guarded = GuardedEdits(
       original: message, document: document, facts: facts, segmenter: segmenter, finder: finder,

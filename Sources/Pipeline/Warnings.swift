@@ -42,13 +42,15 @@ enum Warnings {
           findings.append(
             Finding(
               kind: .longSentence,
-              message: "Deze zin heeft \(words) woorden. Maak er meer zinnen van, van hoogstens \(profile.wordsPerSentence) woorden.",
+              message:
+                "Deze zin heeft \(words) woorden. Maak er meer zinnen van, van hoogstens \(profile.wordsPerSentence) woorden.",
               range: sentence.range))
         }
         for word in counts.difficult where !own.contains(where: { $0.range.overlaps(word.range) }) {
           findings.append(
             Finding(
-              kind: .difficultWord, message: "‘\(word.text)’ is een zeldzaam woord. Weet u een gewoner woord, of legt u het uit?",
+              kind: .difficultWord,
+              message: "‘\(word.text)’ is een zeldzaam woord. Weet u een gewoner woord, of legt u het uit?",
               range: word.range))
         }
       }

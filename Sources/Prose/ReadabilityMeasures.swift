@@ -50,7 +50,8 @@ public struct ReadabilityMeasures: Sendable, Hashable {
   public var readingMinutes: Double
 
   /// Measures of a text of `words` words in `sentences` sentences; all that is not given is nil or none.
-  public init(words: Int, sentences: Int, longestSentence: Int, difficultWords: [DifficultWord], readingMinutes: Double) {
+  public init(words: Int, sentences: Int, longestSentence: Int, difficultWords: [DifficultWord], readingMinutes: Double)
+  {
     self.words = words
     self.sentences = sentences
     self.longestSentence = longestSentence

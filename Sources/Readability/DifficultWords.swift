@@ -11,7 +11,9 @@ enum DifficultWords {
   /// Words whose rareness says nothing: those with digits, in capitals, or cut short (*voor- en naschoolse*).
   static func isException(_ word: Word) -> Bool {
     let bytes = word.form.utf8
-    if bytes.first == UInt8(ascii: "-") || bytes.last == UInt8(ascii: "-") || bytes.last == UInt8(ascii: ".") { return true }
+    if bytes.first == UInt8(ascii: "-") || bytes.last == UInt8(ascii: "-") || bytes.last == UInt8(ascii: ".") {
+      return true
+    }
     var capitals = 0
     for byte in bytes {
       if (0x30...0x39).contains(byte) || byte == UInt8(ascii: "(") || byte == UInt8(ascii: "/") { return true }

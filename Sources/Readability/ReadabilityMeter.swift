@@ -60,7 +60,8 @@ public struct ReadabilityMeter: Sendable {
     var measures = ReadabilityMeasures(
       words: counts.words, sentences: counts.sentences, longestSentence: counts.longestSentence,
       difficultWords: counts.difficult, readingMinutes: Double(counts.words) / Self.wordsPerMinute)
-    measures.fleschDouma = FleschDouma.score(words: counts.words, sentences: counts.sentences, syllables: counts.syllables)
+    measures.fleschDouma = FleschDouma.score(
+      words: counts.words, sentences: counts.sentences, syllables: counts.syllables)
     measures.score = ProvisionalScore.score(counts)
     measures.level = measures.score.map(ProvisionalScore.level)
     return measures

@@ -48,7 +48,8 @@ enum Syllables {
 
   /// The longest vowels first, as Dutch spells them.
   private static let vowels: [[UInt8]] = [
-    "aaij", "aai", "ooi", "oei", "eeu", "ieu", "eau", "aij", "aa", "ee", "oo", "uu", "ie", "oe", "eu", "ui", "ij", "ei", "ou", "au", "ai", "oi",
+    "aaij", "aai", "ooi", "oei", "eeu", "ieu", "eau", "aij", "aa", "ee", "oo", "uu", "ie", "oe", "eu", "ui", "ij", "ei",
+    "ou", "au", "ai", "oi",
   ].map { Array($0.utf8) }
 
   private static func syllables(in group: [UInt8]) -> Int {

@@ -7,7 +7,9 @@ enum FreeWords {
   static func inBlock(_ block: Block) -> [[Bool]] {
     var isQuoted = false
     return block.sentences.map { sentence in
-      let isShouting = sentence.words.allSatisfy { word in !word.form.unicodeScalars.contains { $0.properties.isLowercase } }
+      let isShouting = sentence.words.allSatisfy { word in
+        !word.form.unicodeScalars.contains { $0.properties.isLowercase }
+      }
       let firstWord = sentence.words.firstIndex { $0.kind == .word }
       var startsAnew = true
       return sentence.words.enumerated().map { index, word in

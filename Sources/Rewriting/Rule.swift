@@ -113,7 +113,9 @@ struct Letters {
   private let style: Style
 
   init(of word: Word, in sentence: Sentence) {
-    let isShouting = sentence.words.allSatisfy { word in !word.form.unicodeScalars.contains { $0.properties.isLowercase } }
+    let isShouting = sentence.words.allSatisfy { word in
+      !word.form.unicodeScalars.contains { $0.properties.isLowercase }
+    }
     if isShouting, sentence.words.contains(where: { $0.form.utf8.count > 3 }) {
       style = .all
     } else {

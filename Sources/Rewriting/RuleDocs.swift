@@ -16,7 +16,8 @@ public enum RuleDocs {
 
   /// For `Rules.md`.
   public static func markdown(_ rules: [Rule]) -> String {
-    let intro = "# De regels van Helder\n\nDit bestand is gemaakt met `helder rules --format markdown`. Verander het niet met de hand.\n"
+    let intro =
+      "# De regels van Helder\n\nDit bestand is gemaakt met `helder rules --format markdown`. Verander het niet met de hand.\n"
     return rules.reduce(intro) { text, rule in
       text + """
 

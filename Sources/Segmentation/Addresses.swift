@@ -31,7 +31,9 @@ enum Addresses {
     if end < limit, end > start, bytes[end] == UInt8(ascii: "@") {
       var domain = end + 1
       while domain < limit, isNameByte(bytes[domain]) { domain += 1 }
-      while domain > end, [UInt8(ascii: "."), UInt8(ascii: "-"), UInt8(ascii: "_")].contains(bytes[domain - 1]) { domain -= 1 }
+      while domain > end, [UInt8(ascii: "."), UInt8(ascii: "-"), UInt8(ascii: "_")].contains(bytes[domain - 1]) {
+        domain -= 1
+      }
       let hasDot = (end + 1..<max(end + 1, domain)).contains { bytes[$0] == UInt8(ascii: ".") }
       return hasDot ? domain : nil
     }

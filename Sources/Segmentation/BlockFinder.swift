@@ -81,7 +81,8 @@ struct BlockFinder {
   }
 
   private func isFence(_ index: Int) -> Bool {
-    bytes.starts(with: "```", at: lines[index].content.start) || bytes.starts(with: "~~~", at: lines[index].content.start)
+    bytes.starts(with: "```", at: lines[index].content.start)
+      || bytes.starts(with: "~~~", at: lines[index].content.start)
   }
 
   private func markdownTitle(_ content: UTF8Range) -> UTF8Range? {
@@ -124,7 +125,8 @@ struct BlockFinder {
       lines[index].indent >= min(2, textIndent) && lines[index].indent > 0 || joins(index - 1)
     {
       let content = lines[index].content
-      if joins(index - 1) || lines[index].indent > 0, let last = stretches.indices.last, !endsSentence(stretches[last]) {
+      if joins(index - 1) || lines[index].indent > 0, let last = stretches.indices.last, !endsSentence(stretches[last])
+      {
         stretches[last].end = content.end
       } else if let last = stretches.indices.last, joins(index - 1) {
         stretches[last].end = content.end
@@ -159,15 +161,19 @@ struct BlockFinder {
 
   /// "Veel leesplezier!" right above the names that end the message.
   private func isFarewell(_ index: Int) -> Bool {
-    guard recognise.isShortCry(lines[index].content, "!"), index + 1 < lines.count, !lines[index + 1].isBlank else { return false }
+    guard recognise.isShortCry(lines[index].content, "!"), index + 1 < lines.count, !lines[index + 1].isBlank else {
+      return false
+    }
     let rest = lines[(index + 1)...].filter { !$0.isBlank }
-    return rest.count <= 3 && rest.allSatisfy { recognise.looksLikeHeading($0.content) || recognise.isContact($0.content) }
+    return rest.count <= 3
+      && rest.allSatisfy { recognise.looksLikeHeading($0.content) || recognise.isContact($0.content) }
   }
 
   /// A name, role or school under the closing formula.
   private func isSignature(_ index: Int) -> Bool {
     let content = lines[index].content
-    guard content.count <= 80, !recognise.isContact(content), !recognise.isRule(content), !recognise.isTableRow(content),
+    guard content.count <= 80, !recognise.isContact(content), !recognise.isRule(content),
+      !recognise.isTableRow(content),
       bytes[content.start] != UInt8(ascii: ">"), markdownTitle(content) == nil || !isMarkdown,
       recognise.listMarkerEnd(content, isMarkdown: isMarkdown) == nil, !bytes.starts(with: "p.s", at: content.start),
       !bytes.starts(with: "ps", at: content.start)
@@ -224,7 +230,8 @@ struct BlockFinder {
 
   private func endsSentence(_ range: UTF8Range) -> Bool {
     let last = bytes.at(range.end - 1)
-    return last == UInt8(ascii: ".") || last == UInt8(ascii: "!") || last == UInt8(ascii: "?") || last == UInt8(ascii: ":")
+    return last == UInt8(ascii: ".") || last == UInt8(ascii: "!") || last == UInt8(ascii: "?")
+      || last == UInt8(ascii: ":")
   }
 
   /// Whether the line after `index` goes on the sentence: it starts small, or this line is full.

@@ -4,8 +4,10 @@ import Prose
 /// Tells Dutch from other languages by the small words that every sentence needs.
 enum LanguageCheck {
   private static let dutch: Set<String> = [
-    "de", "het", "een", "en", "van", "dat", "te", "voor", "met", "zijn", "niet", "aan", "er", "om", "dan", "u", "uw", "je",
-    "jij", "wij", "ons", "onze", "zij", "ze", "als", "ook", "naar", "bij", "maar", "door", "uit", "tot", "kan", "kunnen",
+    "de", "het", "een", "en", "van", "dat", "te", "voor", "met", "zijn", "niet", "aan", "er", "om", "dan", "u", "uw",
+    "je",
+    "jij", "wij", "ons", "onze", "zij", "ze", "als", "ook", "naar", "bij", "maar", "door", "uit", "tot", "kan",
+    "kunnen",
     "worden", "wordt", "heeft", "hebben", "deze", "dit", "geen", "hun", "mijn", "nog", "heb", "moet", "moeten", "zal",
     "gaan", "gaat", "komt", "komen", "wil", "graag", "weer", "na", "op", "ik", "hij", "jullie", "wel", "graag", "onder",
   ]
@@ -13,11 +15,18 @@ enum LanguageCheck {
   /// Words that Dutch doesn't have, by language.
   private static let others: [Set<String>] = [
     [
-      "the", "and", "for", "you", "your", "are", "be", "will", "this", "have", "not", "on", "at", "our", "can", "please",
+      "the", "and", "for", "you", "your", "are", "be", "will", "this", "have", "not", "on", "at", "our", "can",
+      "please",
       "from", "by", "it", "as", "or", "they", "with", "to", "school's", "if", "that",
     ],
-    ["der", "das", "und", "ist", "nicht", "mit", "für", "sie", "wir", "auf", "den", "dem", "ein", "eine", "zu", "von", "im", "bei"],
-    ["le", "la", "les", "des", "et", "est", "pour", "vous", "nous", "avec", "dans", "une", "votre", "que", "du", "sur", "au"],
+    [
+      "der", "das", "und", "ist", "nicht", "mit", "für", "sie", "wir", "auf", "den", "dem", "ein", "eine", "zu", "von",
+      "im", "bei",
+    ],
+    [
+      "le", "la", "les", "des", "et", "est", "pour", "vous", "nous", "avec", "dans", "une", "votre", "que", "du", "sur",
+      "au",
+    ],
     ["ve", "bir", "için", "bu", "ile", "da", "çok", "okul", "çocuğunuz", "lütfen", "olarak", "gün", "saat"],
     ["w", "na", "do", "się", "nie", "jest", "że", "dla", "oraz", "są", "prosimy", "dziecko", "szkoły", "od"],
     ["el", "los", "las", "para", "por", "con", "una", "su", "que", "del", "se", "es", "y", "al"],

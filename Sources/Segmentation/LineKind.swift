@@ -10,14 +10,19 @@ struct LineKind {
   ]
 
   private static let closings = [
-    "met vriendelijke groet", "met hartelijke groet", "met vriendelijk groet", "met een vriendelijke groet", "met groet",
+    "met vriendelijke groet", "met hartelijke groet", "met vriendelijk groet", "met een vriendelijke groet",
+    "met groet",
     "met sportieve groet", "met feestelijke groet", "met warme groet", "met zonnige groet", "met gezonde groet",
-    "vriendelijke groet", "hartelijke groet", "hartelijk groet", "sportieve groet", "warme groet", "veel groet", "groetjes",
-    "groeten", "groet,", "lieve groet", "hoogachtend", "mvg", "m.vr.gr", "met hoogachting", "fijne groet", "zonnige groet",
+    "vriendelijke groet", "hartelijke groet", "hartelijk groet", "sportieve groet", "warme groet", "veel groet",
+    "groetjes",
+    "groeten", "groet,", "lieve groet", "hoogachtend", "mvg", "m.vr.gr", "met hoogachting", "fijne groet",
+    "zonnige groet",
   ]
 
   /// Farewells that are one only when they are the whole line.
-  private static let farewells: Set<String> = ["liefs", "tot ziens", "graag tot ziens", "tot snel", "tot dan", "tot gauw"]
+  private static let farewells: Set<String> = [
+    "liefs", "tot ziens", "graag tot ziens", "tot snel", "tot dan", "tot gauw",
+  ]
 
   private static let contactLabels: Set<String> = [
     "tel", "tel.", "telefoon", "telefoonnummer", "e-mail", "email", "mail", "website", "web", "adres", "bezoekadres",
@@ -30,10 +35,13 @@ struct LineKind {
   func isGreeting(_ content: UTF8Range) -> Bool {
     let line = bytes.string(content).lowercased()
     guard line.utf8.count <= 90, let last = Self.lastSign(line) else { return false }
-    let closesLikeOne = last == "," || last == "!" || last == ":" || last.properties.isAlphabetic || last == ")" || last == "."
+    let closesLikeOne =
+      last == "," || last == "!" || last == ":" || last.properties.isAlphabetic || last == ")" || last == "."
     guard closesLikeOne, let opening = Self.greetings.first(where: { line.hasPrefix($0) }) else { return false }
     let rest = line.dropFirst(opening.count)
-    guard rest.first.map({ $0 == " " || $0 == "," || $0 == "!" || $0 == "\u{A0}" }) ?? (opening == "l.s.") else { return false }
+    guard rest.first.map({ $0 == " " || $0 == "," || $0 == "!" || $0 == "\u{A0}" }) ?? (opening == "l.s.") else {
+      return false
+    }
     let words = line.split(whereSeparator: { $0 == " " || $0 == "\u{A0}" }).count
     if opening == "aan alle" || opening == "aan de" || opening == "dag" { return words <= 8 && last == "," }
     if last == "." { return opening == "l.s." }
@@ -48,7 +56,8 @@ struct LineKind {
     guard content.count <= 90 else { return false }
     let line = bytes.string(content).lowercased()
     return Self.closings.contains { line.hasPrefix($0) } && line.split(separator: " ").count <= 9
-      || Self.farewells.contains(line.filter { !",!.".contains($0) }) || line == "groet" || line.hasPrefix("namens ") && line.utf8.count <= 60 && !line.hasSuffix(".")
+      || Self.farewells.contains(line.filter { !",!.".contains($0) }) || line == "groet"
+      || line.hasPrefix("namens ") && line.utf8.count <= 60 && !line.hasSuffix(".")
   }
 
   /// Nothing but an address, telephone number, e-mail or web address, with their labels.
@@ -59,7 +68,9 @@ struct LineKind {
     var others = 0
     var words = 0
     var phoneDigits = 0
-    let parts = line.split(whereSeparator: { $0 == " " || $0 == "\t" || $0 == "|" || $0 == "\u{A0}" || $0 == "·" || $0 == "•" })
+    let parts = line.split(whereSeparator: {
+      $0 == " " || $0 == "\t" || $0 == "|" || $0 == "\u{A0}" || $0 == "·" || $0 == "•"
+    })
     for (index, part) in parts.enumerated() {
       let core = part.lowercased().drop { ",:;()[]".contains($0) }
       var bare = String(core)
@@ -103,7 +114,9 @@ struct LineKind {
   /// "Lindelaan 12", alone on its line.
   private func isStreet(_ parts: [Substring]) -> Bool {
     guard parts.count >= 2, parts.count <= 4, let first = parts.first, let last = parts.last else { return false }
-    let ends = ["straat", "laan", "weg", "plein", "dijk", "pad", "gracht", "kade", "singel", "hof", "park", "steeg", "plantsoen"]
+    let ends = [
+      "straat", "laan", "weg", "plein", "dijk", "pad", "gracht", "kade", "singel", "hof", "park", "steeg", "plantsoen",
+    ]
     let name = parts.dropLast().last.map { $0.lowercased() } ?? ""
     return first.first?.isUppercase ?? false && last.first?.isNumber ?? false && last.count <= 5
       && ends.contains { name.hasSuffix($0) }
@@ -124,7 +137,9 @@ struct LineKind {
   func looksLikeHeading(_ content: UTF8Range) -> Bool {
     guard content.count <= 80 else { return false }
     let line = bytes.string(content)
-    guard let first = line.unicodeScalars.first, !first.properties.isLowercase, line.contains(where: \.isLetter) else { return false }
+    guard let first = line.unicodeScalars.first, !first.properties.isLowercase, line.contains(where: \.isLetter) else {
+      return false
+    }
     guard let last = Self.lastSign(line), !".!?:;,…".unicodeScalars.contains(last) else { return false }
     return line.split(separator: " ").count <= 9 && !line.contains(": ") && !isPlaceAndDate(line)
   }
@@ -147,7 +162,9 @@ struct LineKind {
   func isShortCry(_ content: UTF8Range, _ signs: String) -> Bool {
     guard content.count <= 50 else { return false }
     let line = bytes.string(content)
-    guard let last = Self.lastSign(line), signs.unicodeScalars.contains(last), line.first?.isUppercase ?? false else { return false }
+    guard let last = Self.lastSign(line), signs.unicodeScalars.contains(last), line.first?.isUppercase ?? false else {
+      return false
+    }
     return line.split(separator: " ").count <= 6 && !line.dropLast().contains { ".!?".contains($0) }
   }
 
@@ -174,7 +191,9 @@ struct LineKind {
       end += 1
     }
     var space = 0
-    while end + space < content.end, case let length = bytes.spaceLength(at: end + space), length > 0 { space += length }
+    while end + space < content.end, case let length = bytes.spaceLength(at: end + space), length > 0 {
+      space += length
+    }
     return space > 0 && end + space < content.end ? end + space : nil
   }
 

@@ -26,7 +26,8 @@ struct SentenceFinder {
   }
 
   private func sentence(_ words: ArraySlice<Word>) -> Sentence {
-    Sentence(range: UTF8Range(words[words.startIndex].range.start, words[words.endIndex - 1].range.end), words: Array(words))
+    Sentence(
+      range: UTF8Range(words[words.startIndex].range.start, words[words.endIndex - 1].range.end), words: Array(words))
   }
 
   private func isEnd(_ words: [Word], _ index: Int, first: Int, icuEnds: Bool) -> Bool {
@@ -67,22 +68,29 @@ struct SentenceFinder {
   /// What ends a sentence at `index`, looking back through closing signs.
   private func terminator(_ words: [Word], _ index: Int, first: Int) -> Terminator? {
     var at = index
-    while at > first, words[at].kind == .punctuation && closes(words[at].form) || words[at].kind == .symbol && isPictograph(words[at]) {
+    while at > first,
+      words[at].kind == .punctuation && closes(words[at].form) || words[at].kind == .symbol && isPictograph(words[at])
+    {
       at -= 1
     }
     let word = words[at]
     if word.kind == .punctuation {
       guard let sign = word.form.unicodeScalars.last else { return nil }
-      if word.form == "…" || word.form.utf8.count >= 3 && word.form.utf8.allSatisfy({ $0 == UInt8(ascii: ".") }) { return .ellipsis }
+      if word.form == "…" || word.form.utf8.count >= 3 && word.form.utf8.allSatisfy({ $0 == UInt8(ascii: ".") }) {
+        return .ellipsis
+      }
       guard sign == "." || sign == "!" || sign == "?" else { return nil }
       // "1. Aanmelden" inside a line, "2. ..." at its start.
-      if sign == ".", at == first + 1, words[first].kind == .number, words[first].form.utf8.count <= 2 { return .ordinal }
+      if sign == ".", at == first + 1, words[first].kind == .number, words[first].form.utf8.count <= 2 {
+        return .ordinal
+      }
       return .stop
     }
     guard at == index, word.form.utf8.last == UInt8(ascii: "."), word.kind == .word else { return nil }
     let meanings = abbreviations[word.lowercased]
     if let meaning = meanings.first(where: \.endsSentence) ?? meanings.first { return .abbreviation(meaning) }
-    let isClassName = at > first && ["groep", "klas", "optie", "bijlage", "vraag", "lokaal"].contains(words[at - 1].lowercased)
+    let isClassName =
+      at > first && ["groep", "klas", "optie", "bijlage", "vraag", "lokaal"].contains(words[at - 1].lowercased)
     return isClassName ? .stop : .initial
   }
 
@@ -91,6 +99,8 @@ struct SentenceFinder {
   }
 
   private func isPictograph(_ word: Word) -> Bool {
-    word.form.unicodeScalars.contains { $0.properties.isEmojiPresentation || $0.value >= 0x2600 && $0.properties.isEmoji }
+    word.form.unicodeScalars.contains {
+      $0.properties.isEmojiPresentation || $0.value >= 0x2600 && $0.properties.isEmoji
+    }
   }
 }

@@ -61,7 +61,9 @@ struct TextBytes {
     switch byte {
     case 0xC2: return [0xA0, 0x85, 0xAD].contains(at(offset + 1)) ? 2 : 0
     case 0xE2:
-      if at(offset + 1) == 0x80, (0x80...0x8D).contains(at(offset + 2)) || (0xA8...0xAF).contains(at(offset + 2)) { return 3 }
+      if at(offset + 1) == 0x80, (0x80...0x8D).contains(at(offset + 2)) || (0xA8...0xAF).contains(at(offset + 2)) {
+        return 3
+      }
       return at(offset + 1) == 0x81 && (at(offset + 2) == 0x9F || at(offset + 2) == 0xA0) ? 3 : 0
     case 0xE3: return at(offset + 1) == 0x80 && at(offset + 2) == 0x80 ? 3 : 0
     case 0xEF: return at(offset + 1) == 0xBB && at(offset + 2) == 0xBF ? 3 : 0

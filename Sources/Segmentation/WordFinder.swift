@@ -197,7 +197,8 @@ struct WordFinder {
 
   /// "t/m", "en" or "tot" between two abbreviated weekdays.
   private func followsWeekdayRange(_ offset: Int) -> Bool {
-    bytes.starts(with: "t/m", at: offset) || bytes.starts(with: "en ", at: offset) || bytes.starts(with: "tot ", at: offset)
+    bytes.starts(with: "t/m", at: offset) || bytes.starts(with: "en ", at: offset)
+      || bytes.starts(with: "tot ", at: offset)
   }
 
   /// "J", "J.P", "A.M.G": initials before a full stop.

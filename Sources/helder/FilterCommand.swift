@@ -37,7 +37,9 @@ struct FilterCommand: ParsableCommand {
     try work(lines.rest())
     if verbosity.verbose { Console.error("helder: \(count) messages, \(failed) failed") }
     if failed > 0 {
-      if !verbosity.quiet { Console.error("helder: \(failed) of \(count) messages failed; see the lines with helder.error/1") }
+      if !verbosity.quiet {
+        Console.error("helder: \(failed) of \(count) messages failed; see the lines with helder.error/1")
+      }
       throw Failure.someFailed
     }
   }
@@ -124,12 +126,17 @@ struct LineWorker: Sendable {
       }
       parts.withLock { $0[part] = (bytes, failed) }
     }
-    return parts.withLock { parts in parts.reduce(into: ([], 0)) { $0.0 += $1.bytes; $0.1 += $1.failed } }
+    return parts.withLock { parts in
+      parts.reduce(into: ([], 0)) {
+        $0.0 += $1.bytes; $0.1 += $1.failed
+      }
+    }
   }
 
   private func answer(_ line: JSONLines.Line) throws(UnreadableMessage) -> [UInt8] {
     if line.isTooLong {
-      throw UnreadableMessage(kind: .tooLarge, message: "the line is longer than any message may be; split it", line: line.number)
+      throw UnreadableMessage(
+        kind: .tooLarge, message: "the line is longer than any message may be; split it", line: line.number)
     }
     let asked = try JSONLineMessage(line.bytes, number: line.number)
     var options = options

@@ -31,7 +31,9 @@ struct Input {
       let file = name == "-" ? FileDescriptor.standardInput : try FileDescriptor.open(FilePath(name), .readOnly)
       defer { if name != "-" { try? file.close() } }
       var bytes: [UInt8] = []
-      while bytes.count <= MessageReader.largestMessage, case let chunk = try file.chunk(), !chunk.isEmpty { bytes += chunk }
+      while bytes.count <= MessageReader.largestMessage, case let chunk = try file.chunk(), !chunk.isEmpty {
+        bytes += chunk
+      }
       return bytes
     } catch {
       throw .unreadable("helder: \(name): \(error)")

@@ -24,7 +24,9 @@ struct LexiconCommand: ParsableCommand {
           Console.write("\(problem)\n")
         }
       }
-      if problems > 0 { throw Failure(code: 1, message: "helder: \(problems) \(problems == 1 ? "problem" : "problems")") }
+      if problems > 0 {
+        throw Failure(code: 1, message: "helder: \(problems) \(problems == 1 ? "problem" : "problems")")
+      }
     }
   }
 
@@ -103,7 +105,9 @@ struct WordKnowledge: Encodable {
     } else {
       lines.append("  staat niet in de frequentielijst")
     }
-    if let compoundFrequency, compoundFrequency != frequency { lines.append("  als samenstelling: \(compoundFrequency)") }
+    if let compoundFrequency, compoundFrequency != frequency {
+      lines.append("  als samenstelling: \(compoundFrequency)")
+    }
     for row in plainWords {
       lines.append("  \(row.entry) → \(row.replacements.joined(separator: " | ")) [\(row.safety)] \(row.place)")
       lines.append("    \(row.reason)")

@@ -11,7 +11,8 @@ struct HelderCommand: AsyncParsableCommand {
       """,
     version: Version.current,
     subcommands: [
-      SimplifyCommand.self, ScoreCommand.self, FilterCommand.self, ServeCommand.self, LexiconCommand.self, RulesCommand.self,
+      SimplifyCommand.self, ScoreCommand.self, FilterCommand.self, ServeCommand.self, LexiconCommand.self,
+      RulesCommand.self,
     ])
 }
 
@@ -38,7 +39,11 @@ enum Main {
       Console.error(failure.message)
     } else {
       let message = HelderCommand.fullMessage(for: error)
-      if parserCode == .success { Console.write(message.isEmpty ? "" : message + "\n") } else if !message.isEmpty { Console.error(message) }
+      if parserCode == .success {
+        Console.write(message.isEmpty ? "" : message + "\n")
+      } else if !message.isEmpty {
+        Console.error(message)
+      }
     }
     let code = failure?.code ?? (parserCode == .validationFailure ? 2 : parserCode.rawValue)
     HelderCommand.exit(withError: ExitCode(code))

@@ -18,7 +18,8 @@ struct RulesCommand: ParsableCommand {
   func run() throws {
     let rules = RuleBook.rules.filter { id == nil || $0.id == id }
     guard !rules.isEmpty else {
-      throw Failure.usage("helder: there is no rule '\(id ?? "")'; the rules are: \(RuleBook.rules.map(\.id).joined(separator: ", "))")
+      throw Failure.usage(
+        "helder: there is no rule '\(id ?? "")'; the rules are: \(RuleBook.rules.map(\.id).joined(separator: ", "))")
     }
     Console.write(format == .markdown ? RuleDocs.markdown(rules) : RuleDocs.text(rules))
   }

@@ -17,7 +17,8 @@ struct ScoreCommand: ParsableCommand {
   @Option(help: "How to write the result: table or json.")
   var format: Format = .table
 
-  @Option(name: .customLong("from"), help: "How to read the messages: text, html or markdown (default: by name and content).")
+  @Option(
+    name: .customLong("from"), help: "How to read the messages: text, html or markdown (default: by name and content).")
   var source: Message.Format?
 
   @Option(help: "For whom: a2, b1 or b2.")

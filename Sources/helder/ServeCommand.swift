@@ -21,12 +21,14 @@ struct ServeCommand: AsyncParsableCommand {
 
   func run() async throws {
     let configuration = ServerConfiguration(
-      host: host, port: port, profile: shared.profile, mode: shared.mode, today: { [day = shared.referenceDate] in day ?? .today })
+      host: host, port: port, profile: shared.profile, mode: shared.mode,
+      today: { [day = shared.referenceDate] in day ?? .today })
     let helder = try shared.helder()
     do {
       try await serve(configuration: configuration, helder: helder, logger: standardErrorLogger())
     } catch {
-      throw Failure(code: 4, message: "helder: can't listen on \(host):\(port): \(error); choose another --port or --host")
+      throw Failure(
+        code: 4, message: "helder: can't listen on \(host):\(port): \(error); choose another --port or --host")
     }
   }
 }

@@ -1,4 +1,5 @@
 public import ArgumentParser
+import Formats
 import FoundationEssentials
 import Lexicons
 import Pipeline
@@ -33,7 +34,8 @@ struct SharedOptions: ParsableArguments {
 
   @Option(
     name: .customLong("reference-date"),
-    help: ArgumentHelp("The day that 'a.s.' and dates without a year are relative to (default: today).", valueName: "YYYY-MM-DD"))
+    help: ArgumentHelp(
+      "The day that 'a.s.' and dates without a year are relative to (default: today).", valueName: "YYYY-MM-DD"))
   var referenceDate: Day?
 
   @Option(help: "safe: apply the edits marked safe; suggest: apply none, list all.")
@@ -69,6 +71,9 @@ extension LexiconFile {
   /// Reads a lexicon from disk.
   init(reading name: String) throws(Failure) {
     let bytes = try Input.bytes(of: name)
+    guard bytes.count <= MessageReader.largestMessage else {
+      throw .unreadable("helder: \(name): more than \(MessageReader.largestMessage) bytes; split the lexicon")
+    }
     guard let text = String(validating: bytes, as: UTF8.self) else {
       throw .unreadable("helder: \(name): not UTF-8; save the lexicon as UTF-8")
     }

@@ -19,7 +19,8 @@ struct SimplifyCommand: ParsableCommand {
   @Option(help: "How to write the result: text, json, html, markdown or whatsapp.")
   var format: Format = .text
 
-  @Option(name: .customLong("from"), help: "How to read the messages: text, html or markdown (default: by name and content).")
+  @Option(
+    name: .customLong("from"), help: "How to read the messages: text, html or markdown (default: by name and content).")
   var source: Message.Format?
 
   @OptionGroup var shared: SharedOptions
@@ -61,7 +62,9 @@ func forEachMessage(
       Console.error(error.message)
       continue
     }
-    if verbosity.verbose { Console.error("helder: \(name): \(message.text.utf8.count) bytes, \(message.format.rawValue)") }
+    if verbosity.verbose {
+      Console.error("helder: \(name): \(message.text.utf8.count) bytes, \(message.format.rawValue)")
+    }
     try body(name, message)
   }
   if let failure = failures.first { throw Failure(code: failures.count == files.count ? failure.code : 1, message: "") }

@@ -44,7 +44,7 @@ import Testing
       MarkedFacts("Dat is op ⟨25⟩ of ⟨26 januari⟩.", "date 2027-01-25", "date 2027-01-26"),
       MarkedFacts(
         "Open van ⟨maandag⟩ ⟨t/m⟩ ⟨donderdag⟩.", "date XXXX-WXX-1", "condition through", "date XXXX-WXX-4"),
-      MarkedFacts("Open op ⟨ma⟩, ⟨di⟩ en ⟨vr⟩.", "date XXXX-WXX-1", "date XXXX-WXX-2", "date XXXX-WXX-5"),
+      MarkedFacts("Open op ⟨ma⟩, ⟨di⟩ en ⟨vr⟩ in de week.", "date XXXX-WXX-1", "date XXXX-WXX-2", "date XXXX-WXX-5"),
       MarkedFacts("Open op ⟨woensdag⟩- en ⟨vrijdagmiddag⟩.", "date XXXX-WXX-3", "date XXXX-WXX-5"),
     ])
   func ranges(_ example: MarkedFacts) throws { try check(example) }

@@ -35,7 +35,8 @@ struct MessageReaderTests {
   }
 
   @Test(arguments: [
-    ("<!DOCTYPE html><p>a</p>", Message.Format.html), ("<p>a</p>", .html), ("a < b", .text), ("# Kop\n\ntekst", .markdown),
+    ("<!DOCTYPE html><p>a</p>", Message.Format.html), ("<p>a</p>", .html), ("a < b", .text),
+    ("# Kop\n\ntekst", .markdown),
     ("#kop", .text), ("[a](https://b.nl)", .markdown), ("", .text), ("- een\n- twee", .text),
   ]) func formatsAreRecognised(_ text: String, _ format: Message.Format) {
     #expect(MessageReader.detectedFormat(of: text) == format)

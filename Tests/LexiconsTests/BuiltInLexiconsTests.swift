@@ -21,9 +21,11 @@ struct BuiltInLexiconsTests {
   }
 
   /// Debian's `wdutch`, where it is installed.
-  @Test(.enabled(if: FileManager.default.fileExists(atPath: "/usr/share/dict/dutch"), "no word list: apt install wdutch"))
+  @Test(
+    .enabled(if: FileManager.default.fileExists(atPath: "/usr/share/dict/dutch"), "no word list: apt install wdutch"))
   func replacementsAreDutch() throws {
-    let known = Set(try String(contentsOfFile: "/usr/share/dict/dutch", encoding: .utf8).split(separator: "\n").map(String.init))
+    let known = Set(
+      try String(contentsOfFile: "/usr/share/dict/dutch", encoding: .utf8).split(separator: "\n").map(String.init))
     var unknown: Set<String> = []
     for entry in PlainWords.builtIn.entries {
       for text in entry.replacements + entry.forms.map(\.replacement) {

@@ -14,7 +14,10 @@ struct LexiconCheckTests {
     ("indien\tconjunction\tals\t\tbehind:x\tsafe\tx", ["2:25: unknown condition 'behind:x'"]),
     ("indien\tconjunction\tals\t\t\tsure\tx", ["2:26: safety is 'safe' or 'suggestion', not 'sure'"]),
     ("indien\tconjunction\tals\t\t\tsafe\t", ["2:31: a reason is needed"]),
-    ("indien\tconjunction\tals\t\t\tsafe\tx\nindien\tconjunction\tals\t\t\tsafe\tx", ["3:1: 'indien' stands in line 2 already"]),
+    (
+      "indien\tconjunction\tals\t\t\tsafe\tx\nindien\tconjunction\tals\t\t\tsafe\tx",
+      ["3:1: 'indien' stands in line 2 already"]
+    ),
     ("als\tconjunction\tindien\t\t\tsafe\tx", ["2:17: 'indien' is rarer"]),
     (
       "middels\tpreposition\tvia\t\t\tsafe\tx\nvia\tpreposition\tmet\t\t\tsafe\tx",
@@ -22,13 +25,18 @@ struct LexiconCheckTests {
     ),
     (
       "tevens\tadverb\took\t\t\tsuggestion\tx\nook\tadverb\ttevens\t\t\tsuggestion\tx",
-      ["2:15: replacements go round in a circle: tevens → ook → tevens", "3:12: replacements go round in a circle", "3:12: 'tevens' is rarer"]
+      [
+        "2:15: replacements go round in a circle: tevens → ook → tevens", "3:12: replacements go round in a circle",
+        "3:12: 'tevens' is rarer",
+      ]
     ),
     ("# opmerking\n\nindien\tconjunction\tals\t\t\tsafe\tx", []),
   ]) func problemsAreFound(_ rows: String, _ expected: [String]) {
     let problems = LexiconCheck().problems(in: LexiconFile(name: "own.tsv", text: Self.header + rows + "\n"))
     #expect(problems.count == expected.count, "\(problems)")
-    for (problem, start) in zip(problems, expected) { #expect(problem.description.hasPrefix("own.tsv:" + start), "\(problem)") }
+    for (problem, start) in zip(problems, expected) {
+      #expect(problem.description.hasPrefix("own.tsv:" + start), "\(problem)")
+    }
   }
 
   @Test func theHeaderIsNeeded() {
@@ -38,7 +46,8 @@ struct LexiconCheckTests {
   }
 
   @Test func aSchoolsOwnRowGoesBeforeTheBuiltInOne() {
-    let own = LexiconFile(name: "own.tsv", text: Self.header + "indien\tconjunction\twanneer\t\t\tsuggestion\tZo willen wij het.\n")
+    let own = LexiconFile(
+      name: "own.tsv", text: Self.header + "indien\tconjunction\twanneer\t\t\tsuggestion\tZo willen wij het.\n")
     let rows = PlainWords.builtIn(with: [own]).rows(for: "Indien")
     #expect(rows.map(\.replacements) == [["wanneer"]])
   }

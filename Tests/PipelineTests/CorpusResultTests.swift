@@ -11,7 +11,8 @@ struct CorpusResultTests {
   @Test(arguments: CorpusMessage.all) func resultsAreAsAccepted(_ corpus: CorpusMessage) throws {
     let result = try Helder().simplify(corpus.message, options: Options(referenceDate: corpus.date))
     let edits = result.edits.map { edit in
-      [edit.applied ? "applied" : "suggested", edit.rule, oneLine(edit.before), oneLine(edit.after)].joined(separator: "\t") + "\n"
+      [edit.applied ? "applied" : "suggested", edit.rule, oneLine(edit.before), oneLine(edit.after)].joined(
+        separator: "\t") + "\n"
     }.joined()
     var found = differences(from: corpus.folder.appending(path: "result.txt"), result.simplified.text)
     found += differences(from: corpus.folder.appending(path: "edits.tsv"), edits)
@@ -22,7 +23,8 @@ struct CorpusResultTests {
     let options = Options(referenceDate: corpus.date)
     let once = try Helder().simplify(corpus.message, options: options)
     let again = try Helder().simplify(
-      Message(text: once.simplified.text, format: corpus.message.format == .html ? .text : corpus.message.format), options: options)
+      Message(text: once.simplified.text, format: corpus.message.format == .html ? .text : corpus.message.format),
+      options: options)
     #expect(again.edits.filter(\.applied).map { "\($0.before) → \($0.after)" } == [])
   }
 

@@ -14,16 +14,21 @@ struct HelderTests {
   @Test func rangesAndSentencesBelongTogether() throws {
     let text = "Beste ouder(s)/verzorger(s),\n\nIndien uw kind ziek is, belt u vóór 8.30u. Neem tevens een tas mee.\n"
     let result = try simplify(text)
-    #expect(result.simplified.text == "Beste ouders en verzorgers,\n\nAls uw kind ziek is, belt u vóór 8.30 uur. Neem ook een tas mee.\n")
+    #expect(
+      result.simplified.text
+        == "Beste ouders en verzorgers,\n\nAls uw kind ziek is, belt u vóór 8.30 uur. Neem ook een tas mee.\n")
     for edit in result.edits { #expect(String(text[edit.range]) == edit.before) }
     for sentence in result.sentences { #expect(String(text[sentence.range]) == sentence.original) }
-    #expect(result.sentences.map(\.simplified) == [
-      ["Beste ouders en verzorgers,"], ["Als uw kind ziek is, belt u vóór 8.30 uur."], ["Neem ook een tas mee."],
-    ])
+    #expect(
+      result.sentences.map(\.simplified) == [
+        ["Beste ouders en verzorgers,"], ["Als uw kind ziek is, belt u vóór 8.30 uur."], ["Neem ook een tas mee."],
+      ])
     #expect(result.facts.contains { $0.fact.text == "8.30u" && $0.keptAs == "8.30 uur" })
   }
 
-  @Test(arguments: ["", "\n\n", "😀😀😀", "!!!", "\u{FEFF}", "12", ">", "---"]) func textsWithoutWordsPassUnchanged(_ text: String) throws {
+  @Test(arguments: ["", "\n\n", "😀😀😀", "!!!", "\u{FEFF}", "12", ">", "---"]) func textsWithoutWordsPassUnchanged(
+    _ text: String
+  ) throws {
     let result = try simplify(text)
     #expect(result.simplified.text == text && result.edits.isEmpty)
     #expect(result.original.readability.level == nil || !text.isEmpty)
@@ -31,7 +36,8 @@ struct HelderTests {
   }
 
   @Test func otherLanguagesPassUnchanged() throws {
-    let text = "Please note that the school is closed on Friday. Indien you have questions, contact the school.\n\nNeem tevens een jas mee.\n"
+    let text =
+      "Please note that the school is closed on Friday. Indien you have questions, contact the school.\n\nNeem tevens een jas mee.\n"
     let result = try simplify(text)
     #expect(result.simplified.text == text.replacing("tevens", with: "ook"))
     #expect(result.warnings.contains { $0.kind == .otherLanguage })
@@ -44,10 +50,13 @@ struct HelderTests {
   }
 
   @Test func longSentencesArePointedOutByProfile() throws {
-    let text = "Wij gaan morgen met alle kinderen van de hele school naar het grote bos om daar samen lekker te spelen.\n"
+    let text =
+      "Wij gaan morgen met alle kinderen van de hele school naar het grote bos om daar samen lekker te spelen.\n"
     func warns(_ profile: Profile) throws -> Bool {
-      try Helder().simplify(Message(text: text), options: Options(profile: profile, referenceDate: options.referenceDate))
-        .warnings.contains { $0.kind == .longSentence }
+      try Helder().simplify(
+        Message(text: text), options: Options(profile: profile, referenceDate: options.referenceDate)
+      )
+      .warnings.contains { $0.kind == .longSentence }
     }
     #expect(try warns(.a2))
     #expect(try !warns(.b1))
@@ -58,7 +67,9 @@ struct HelderTests {
   @Test func anEditThatChangesAFactIsDropped() throws {
     let own = LexiconFile(
       name: "own.tsv",
-      text: "entry\tpos\treplacements\tforms\tunless\tsafety\treason\ntwee\tadverb\tdrie\t\t\tsafe\tFout.\nmorgen\tadverb\tom 9.00 uur\t\t\tsafe\tFout.\nniet\tadverb\twel\t\t\tsafe\tFout.\n")
+      text:
+        "entry\tpos\treplacements\tforms\tunless\tsafety\treason\ntwee\tadverb\tdrie\t\t\tsafe\tFout.\nmorgen\tadverb\tom 9.00 uur\t\t\tsafe\tFout.\nniet\tadverb\twel\t\t\tsafe\tFout.\n"
+    )
     let result = try Helder(lexiconFiles: [own]).simplify(
       Message(text: "Neem twee tassen mee. Kom morgen. Bel ons niet. Neem tevens een jas mee.\n"), options: options)
     #expect(result.simplified.text == "Neem twee tassen mee. Kom morgen. Bel ons niet. Neem ook een jas mee.\n")

@@ -24,7 +24,6 @@ struct ReadabilityMeterTests {
     #expect(measured.level == 1)
   }
 
-
   @Test func fleschDoumaIsDoumasFormula() {
     #expect(FleschDouma.score(words: 100, sentences: 10, syllables: 150) == 206.835 - 0.93 * 10 - 77 * 1.5)
     #expect(FleschDouma.score(words: 0, sentences: 0, syllables: 0) == nil)

@@ -21,7 +21,9 @@ struct SyllablesTests {
       4,
       "woensdagmiddag ouderavond aanwezigheid deelnemerslijst leerlingenraad vakantieweek informatie activiteit"
     ),
-    (5, "bibliotheken ouderbijdrage woensdagmiddagen organisatie communicatie administratie informatiebrief coöperatie"),
+    (
+      5, "bibliotheken ouderbijdrage woensdagmiddagen organisatie communicatie administratie informatiebrief coöperatie"
+    ),
   ]
 
   @Test func countsAgreeWithPeople() {
@@ -31,7 +33,11 @@ struct SyllablesTests {
     for (count, words) in Self.counted {
       for word in words.split(separator: " ") {
         all += 1
-        if Syllables.count(String(word)) == count { right += 1 } else { wrong.append("\(word) \(Syllables.count(String(word)))") }
+        if Syllables.count(String(word)) == count {
+          right += 1
+        } else {
+          wrong.append("\(word) \(Syllables.count(String(word)))")
+        }
       }
     }
     let share = Double(right) / Double(all)

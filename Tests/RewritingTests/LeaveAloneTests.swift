@@ -30,7 +30,8 @@ struct LeaveAloneTests {
     var text = before
     for edit in edits.reversed() {
       let bytes = Array(text.utf8)
-      text = String(decoding: bytes[..<edit.range.start] + Array(edit.after.utf8) + bytes[edit.range.end...], as: UTF8.self)
+      text = String(
+        decoding: bytes[..<edit.range.start] + Array(edit.after.utf8) + bytes[edit.range.end...], as: UTF8.self)
     }
     #expect(text == after)
   }

@@ -13,7 +13,8 @@ struct RuleExampleTests {
     let document = Segmenter().segment(Message(text: text))
     return Rewriter(rules: [rule]).edits(for: document).reversed().reduce(into: text) { text, edit in
       let bytes = Array(text.utf8)
-      text = String(decoding: bytes[..<edit.range.start] + Array(edit.after.utf8) + bytes[edit.range.end...], as: UTF8.self)
+      text = String(
+        decoding: bytes[..<edit.range.start] + Array(edit.after.utf8) + bytes[edit.range.end...], as: UTF8.self)
     }
   }
 

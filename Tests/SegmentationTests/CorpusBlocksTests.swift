@@ -30,7 +30,8 @@ struct CorpusBlocksTests {
       found += actual.count
       same += gold.count - missed.count
       if !missed.isEmpty || !left.isEmpty {
-        report += "\(corpus)\n" + missed.map { "  - [\($0.kind)] \($0.text)\n" }.joined()
+        report +=
+          "\(corpus)\n" + missed.map { "  - [\($0.kind)] \($0.text)\n" }.joined()
           + left.map { "  + [\($0.kind)] \($0.text)\n" }.joined()
       }
     }

@@ -13,10 +13,14 @@ struct LosslessTests {
   }
 
   @Test(arguments: [
-    "", "\n", "\r\n\r\n", "\u{FEFF}", "a", " a ", "😀😀", "\u{AD}", "e\u{301}", ">", "> ", "- ", "#", "# ", "```\nx", "|", "a\tb",
-    "'s", "’s Avonds", "a.s.", "8.30u", "1.", "1. x", "\u{200B}", "a\u{2028}b", "…", "...", "a\r", "\r", "[x](y", "http://", "@",
-    "a@b", "a@b.", "www.", "(s)", "ouder(s", "-", "a-", "13,-", "13,–", "'26", "__x__", "_", "12-", "A4’", "\u{1F468}\u{200D}\u{1F469}",
-    "\u{0}", "ﷺ", "\u{10FFFF}", "а б в. Г", "Met vriendelijke groet,", "Met vriendelijke groet,\n\n", "---\n---", "a\n---", "---",
+    "", "\n", "\r\n\r\n", "\u{FEFF}", "a", " a ", "😀😀", "\u{AD}", "e\u{301}", ">", "> ", "- ", "#", "# ", "```\nx", "|",
+    "a\tb",
+    "'s", "’s Avonds", "a.s.", "8.30u", "1.", "1. x", "\u{200B}", "a\u{2028}b", "…", "...", "a\r", "\r", "[x](y",
+    "http://", "@",
+    "a@b", "a@b.", "www.", "(s)", "ouder(s", "-", "a-", "13,-", "13,–", "'26", "__x__", "_", "12-", "A4’",
+    "\u{1F468}\u{200D}\u{1F469}",
+    "\u{0}", "ﷺ", "\u{10FFFF}", "а б в. Г", "Met vriendelijke groet,", "Met vriendelijke groet,\n\n", "---\n---",
+    "a\n---", "---",
     // Found by the random texts: a soft hyphen or byte order mark right before a line end ran on for ever.
     "sub\u{AD}\nles", "sub\u{FEFF}\nles", "sub\u{AD}",
   ]) func oddTextsAreTiled(_ text: String) {
@@ -27,8 +31,10 @@ struct LosslessTests {
 
   @Test func randomTextsAreTiled() {
     let parts = [
-      " ", "\n", "\r\n", "\t", "a.s.", "Dhr.", "’s", "'", "-", "– ", "8.30", "u", ",-", "é", "e\u{301}", "😀", "(s)", "/", "ouder",
-      "@", ".nl", "www.", "https://x.nl/a(b)", "> ", "- ", "# ", "|", "\u{A0}", "\u{AD}", "\u{FEFF}", "?", "!", "…", "”", "_", "**",
+      " ", "\n", "\r\n", "\t", "a.s.", "Dhr.", "’s", "'", "-", "– ", "8.30", "u", ",-", "é", "e\u{301}", "😀", "(s)",
+      "/", "ouder",
+      "@", ".nl", "www.", "https://x.nl/a(b)", "> ", "- ", "# ", "|", "\u{A0}", "\u{AD}", "\u{FEFF}", "?", "!", "…",
+      "”", "_", "**",
       "IB'er", "1", "12", "zo.", "J.P.", "漢字", "کتاب", "\u{0}",
     ]
     var state: UInt64 = 42
@@ -51,12 +57,15 @@ struct LosslessTests {
       end = block.range.end
       var last = block.range.start
       for sentence in block.sentences {
-        #expect(sentence.range.start >= last && sentence.range.end <= block.range.end, "\(message.text.debugDescription)")
+        #expect(
+          sentence.range.start >= last && sentence.range.end <= block.range.end, "\(message.text.debugDescription)")
         last = sentence.range.end
         var wordEnd = sentence.range.start
         for word in sentence.words {
           #expect(word.range.start >= wordEnd && word.range.end <= sentence.range.end && !word.range.isEmpty)
-          #expect(String(validating: bytes[word.range.start..<word.range.end], as: UTF8.self) != nil, "\(message.text.debugDescription)")
+          #expect(
+            String(validating: bytes[word.range.start..<word.range.end], as: UTF8.self) != nil,
+            "\(message.text.debugDescription)")
           wordEnd = word.range.end
         }
         #expect(sentence.words.first?.range.start == sentence.range.start)

@@ -23,7 +23,8 @@ public struct CorpusMessage: Sendable, CustomStringConvertible {
 
   private init?(_ folder: URL) {
     struct About: Decodable { let date: String }
-    guard let about = try? JSONDecoder().decode(About.self, from: Data(contentsOf: folder.appending(path: "about.json"))),
+    guard
+      let about = try? JSONDecoder().decode(About.self, from: Data(contentsOf: folder.appending(path: "about.json"))),
       let date = Day(about.date)
     else { return nil }
     for (name, format) in [("message.txt", Message.Format.text), ("message.md", .markdown), ("message.html", .html)] {
@@ -45,16 +46,18 @@ public struct CorpusMessage: Sendable, CustomStringConvertible {
 }
 
 /// The root of the repository, found from this file.
-public let repository = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+public let repository = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+  .deletingLastPathComponent()
 
 /// Compares a text with what a person has accepted before, kept in a file. With `ACCEPT=1` in the environment the file is
 /// written anew, for a person to read with `git diff` before it is committed. Returns the lines that differ.
 public func differences(from file: URL, _ actual: String) -> [String] {
   if ProcessInfo.processInfo.environment["ACCEPT"] == "1" {
-    try? actual.write(to: file, atomically: true, encoding: .utf8)
+    try? Data(actual.utf8).write(to: file)
     return []
   }
-  guard let expected = try? String(contentsOf: file, encoding: .utf8) else {
+  // Foundation's own reader would leave out a byte order mark.
+  guard let expected = (try? Data(contentsOf: file)).map({ String(decoding: $0, as: UTF8.self) }) else {
     return ["\(file.lastPathComponent) is missing; make it with: make accept"]
   }
   if expected == actual { return [] }

@@ -22,6 +22,8 @@ CURLcode ccurl_set_long(ccurl_handle *_Nonnull handle, CURLoption option, long v
 CURLcode ccurl_set_offset(ccurl_handle *_Nonnull handle, CURLoption option, int64_t value);
 CURLcode ccurl_set_string(ccurl_handle *_Nonnull handle, CURLoption option, const char *_Nullable value);
 CURLcode ccurl_set_list(ccurl_handle *_Nonnull handle, CURLoption option, ccurl_list *_Nullable value);
+/// The bytes of a request's body, copied; set CURLOPT_POSTFIELDSIZE_LARGE before.
+CURLcode ccurl_set_body(ccurl_handle *_Nonnull handle, const void *_Nullable bytes);
 CURLcode ccurl_set_receive(ccurl_handle *_Nonnull handle, ccurl_receive _Nonnull receive, void *_Nullable context);
 
 CURLcode ccurl_perform(ccurl_handle *_Nonnull handle);

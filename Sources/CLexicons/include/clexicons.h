@@ -13,5 +13,6 @@ clexicons_file clexicons_frequency(void);
 clexicons_file clexicons_abbreviations(void);
 clexicons_file clexicons_plain_words(void);
 clexicons_file clexicons_school_terms(void);
+clexicons_file clexicons_first_names(void);
 
 #endif

@@ -10,9 +10,11 @@ extension Rule {
     safety: .safe,
     examples: [
       Example("Op dinsdag a.s. is er gym.", "Komende dinsdag is er gym."),
-      Example("De leerlingen zijn vanaf maandag a.s. weer welkom.", "De leerlingen zijn vanaf komende maandag weer welkom."),
+      Example(
+        "De leerlingen zijn vanaf maandag a.s. weer welkom.", "De leerlingen zijn vanaf komende maandag weer welkom."),
       Example("Op donderdag 8 oktober a.s. komt de fotograaf.", "Op donderdag 8 oktober komt de fotograaf."),
-      Example("Kom aanstaande vrijdagmiddag kijken. De deur gaat vrijdagavond a.s. open.",
+      Example(
+        "Kom aanstaande vrijdagmiddag kijken. De deur gaat vrijdagavond a.s. open.",
         "Kom aanstaande vrijdagmiddag kijken. De deur gaat komende vrijdagavond open."),
       Example("We zien u graag op woensdag a.s.", "We zien u graag komende woensdag."),
     ],
@@ -23,14 +25,18 @@ extension Rule {
       var edits: [Edit] = []
       let words = input.words
       for index in words.indices where words[index].lowercased == "a.s." || words[index].lowercased == "as." {
-        guard index > 0, input.areFree(index - 1..<index) || Weekdays.isDay(words[index - 1].lowercased) else { continue }
+        guard index > 0, input.areFree(index - 1..<index) || Weekdays.isDay(words[index - 1].lowercased) else {
+          continue
+        }
         let reason = "Niet iedereen kent ‘a.s.’. ‘Komende’ is een gewoon woord, en bij een datum is het niet nodig."
         if Weekdays.isDay(words[index - 1].lowercased), words[index - 1].kind == .word {
           let dropsOp = index > 1 && words[index - 2].lowercased == "op"
           let first = dropsOp ? index - 2 : index - 1
           let day = words[index - 1].lowercased
           edits.append(
-            input.edit("name-the-day", entry: "a.s.", words: first..<index + 1, to: "komende \(day)", safety: .safe, reason: reason))
+            input.edit(
+              "name-the-day", entry: "a.s.", words: first..<index + 1, to: "komende \(day)", safety: .safe,
+              reason: reason))
         } else if endsDate(words, at: index - 1) {
           let date = String(input.text[words[index - 1].range])
           edits.append(

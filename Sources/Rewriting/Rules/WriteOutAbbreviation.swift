@@ -13,15 +13,18 @@ extension Rule {
       Example("Bel ons z.s.m. terug.", "Bel ons zo snel mogelijk terug."),
       Example("Neem een broek, trui e.d. mee.", "Neem een broek, trui en dergelijke mee."),
       Example("Neem fruit, water enz.", "Neem fruit, water enzovoort."),
-      Example("De school is dicht van ma. 12 t/m vr. 16 okt. 2026.",
+      Example(
+        "De school is dicht van ma. 12 t/m vr. 16 okt. 2026.",
         "De school is dicht van maandag 12 tot en met vrijdag 16 oktober 2026."),
       Example("Dhr. De Vries belt u.", "Meneer De Vries belt u."),
       Example("De deur gaat om 8.30 u. open.", "De deur gaat om 8.30 uur open."),
+      Example("Mevr. drs. I. Bakker belt u.", "Mevrouw drs. I. Bakker belt u."),
       Example("Er mogen max. 4 kinderen mee.", "Er mogen maximaal 4 kinderen mee."),
     ],
     leavesAlone: [
       "Doe het zo.", "Hij zit op o.b.s. De Regenboog.", "Tel. 020-555 01 23",
-      "Drs. J. Bakker is er ook.", "Mail naar m.b.t@voorbeeld.nl.", "Dat is van ons en/of van u.", "Wij zien u op ma en di.",
+      "Drs. J. Bakker is er ook.", "Mail naar m.b.t@voorbeeld.nl.", "Dat is van ons en/of van u.",
+      "Wij zien u op ma en di.",
     ],
     propose: { input in
       let words = input.words
@@ -33,8 +36,11 @@ extension Rule {
         else { continue }
         // A capital inside a sentence is no hindrance for a title ("Dhr. De Vries"), but is for a word ("MR").
         let usual = words[index].form.lowercased() == words[index].form || input.isFree[index]
-        guard usual || meaning.kind == .title || meaning.form == words[index].form, !isQuoted(input, index) else { continue }
-        let isMeasure = ["max.", "min."].contains(meaning.form) && index + 1 < words.count && words[index + 1].kind == .number
+        guard usual || meaning.kind == .title || meaning.form == words[index].form, !isQuoted(input, index) else {
+          continue
+        }
+        let isMeasure =
+          ["max.", "min."].contains(meaning.form) && index + 1 < words.count && words[index + 1].kind == .number
         edits.append(
           input.edit(
             "write-out-abbreviation", entry: meaning.form, words: index..<index + 1, to: expansion,
@@ -56,7 +62,9 @@ extension Rule {
         next?.kind == .number || ["t/m", "tot", "en"].contains(next?.lowercased ?? "") && meaning.form.hasSuffix(".")
           || index > 1 && ["t/m", "en"].contains(words[index - 1].lowercased) && meaning.form.hasSuffix(".")
             && words[index - 2].lowercased.hasSuffix(".")
-      case .title: next?.isCapitalised ?? false || ["de", "van", "den", "der", "ten", "ter"].contains(next?.lowercased ?? "")
+      case .title:
+        next?.isCapitalised ?? false
+          || ["de", "van", "den", "der", "ten", "ter", "drs.", "dr.", "ir."].contains(next?.lowercased ?? "")
       case .word: !(meaning.form == "min." && followsNumber)
       case .school: false
       }

@@ -18,7 +18,8 @@ extension Rule {
       input.words.indices.compactMap { index in
         let word = input.words[index]
         guard word.kind == .number, word.lowercased.utf8.last == UInt8(ascii: "u"), input.isFree[index],
-          let time = time(word.form), index == 0 || !["lokaal", "ruimte", "kamer", "klas", "groep"].contains(input.words[index - 1].lowercased)
+          let time = time(word.form),
+          index == 0 || !["lokaal", "ruimte", "kamer", "klas", "groep"].contains(input.words[index - 1].lowercased)
         else { return nil }
         return input.edit(
           "write-out-hour", entry: "u", words: index..<index + 1, to: "\(time) uur", safety: .safe,
@@ -30,8 +31,12 @@ extension Rule {
   private static func time(_ form: String) -> Substring? {
     let time = form.dropLast()
     let parts = time.split(omittingEmptySubsequences: false) { $0 == "." || $0 == ":" }
-    guard parts.count <= 2, let hour = Int(parts[0]), (0...24).contains(hour), parts[0].utf8.count <= 2 else { return nil }
-    if parts.count == 2 { guard let minute = Int(parts[1]), (0..<60).contains(minute), parts[1].utf8.count == 2 else { return nil } }
+    guard parts.count <= 2, let hour = Int(parts[0]), (0...24).contains(hour), parts[0].utf8.count <= 2 else {
+      return nil
+    }
+    if parts.count == 2 {
+      guard let minute = Int(parts[1]), (0..<60).contains(minute), parts[1].utf8.count == 2 else { return nil }
+    }
     return time
   }
 }

@@ -1,0 +1,40 @@
+# make run: a working tool from nothing. make test: everything that CI tests. Both install missing Debian packages.
+SHELL := /bin/bash
+RELEASE := swift build -c release --static-swift-stdlib --scratch-path .build-release --product helder
+HELDER := .build-release/release/helder
+EXAMPLE := Corpus/secondary-letter-werkweek-berlijn/message.txt
+LIBRARIES := pkg-config libicu-dev libcurl4-openssl-dev libxml2-dev
+TESTING := python3-venv chromium chromium-driver wdutch
+
+.PHONY: run build test lint accept bench clean
+
+run: build
+	@echo; echo "--- $(EXAMPLE)"; cat $(EXAMPLE); echo "--- Helder"
+	@CLICOLOR_FORCE=1 $(HELDER) simplify --reference-date 2026-09-14 $(EXAMPLE)
+
+build:
+	@Scripts/install-packages $(LIBRARIES)
+	$(RELEASE)
+
+test:
+	@Scripts/install-packages $(LIBRARIES) $(TESTING)
+	swift build --build-tests --explicit-target-dependency-import-check error
+	swift test --skip-build
+	HELDER=.build/debug/helder python3 -m unittest discover -s Tests/Commands
+	test -d .venv || python3 -m venv .venv
+	.venv/bin/pip install --quiet --requirement Tests/Page/requirements.txt
+	HELDER=.build/debug/helder SCREENSHOTS=.build/screenshots .venv/bin/python -m unittest discover -s Tests/Page
+
+lint:
+	swift format lint --strict --parallel --recursive Package.swift Sources Tests
+
+# Takes over what Helder now makes of the Corpus and its rules; read it with git diff before you commit it.
+accept:
+	ACCEPT=1 swift test --filter 'CorpusResultTests|RuleExampleTests'
+	git diff --stat -- Corpus Rules.md
+
+bench: build
+	Benchmarks/run $(HELDER)
+
+clean:
+	rm -rf .build .build-release .venv
