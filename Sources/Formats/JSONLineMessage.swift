@@ -54,12 +54,12 @@ public struct JSONLineMessage: Sendable {
     var format = Message.Format.text
     if let name = read.format {
       guard let known = Message.Format(rawValue: name) else {
-        throw bad("unknown format '\(name)'; use text, html or markdown")
+        throw bad("unknown format '\(name.prefix(20))'; use text, html or markdown")
       }
       format = known
     }
     if let name = read.profile {
-      guard let known = Profile(rawValue: name) else { throw bad("unknown profile '\(name)'; use a2, b1 or b2") }
+      guard let known = Profile(rawValue: name) else { throw bad("unknown profile '\(name.prefix(20))'; use a2, b1 or b2") }
       profile = known
     } else {
       profile = nil

@@ -49,16 +49,16 @@ public struct TextReport: Sendable {
 
   /// The original with every edit marked where it was applied.
   private func marked(_ result: Simplification) -> String {
-    guard usesColour else { return result.simplified.text }
+    guard usesColour else { return visible(result.simplified.text) }
     let text = result.original.text
     var out = ""
     var position = 0
     for edit in result.edits where edit.applied {
-      out += text[UTF8Range(position, edit.range.start)]
-      out += "\u{1B}[31;9m\(edit.before)\u{1B}[0m \u{1B}[32;1m\(edit.after)\u{1B}[0m"
+      out += visible(text[UTF8Range(position, edit.range.start)])
+      out += "\u{1B}[31;9m\(visible(edit.before))\u{1B}[0m \u{1B}[32;1m\(visible(edit.after))\u{1B}[0m"
       position = edit.range.end
     }
-    return out + text[UTF8Range(position, text.utf8.count)]
+    return out + visible(text[UTF8Range(position, text.utf8.count)])
   }
 
   private func levels(_ result: Simplification) -> String {
@@ -86,7 +86,16 @@ public struct TextReport: Sendable {
   }
 
   private func oneLine(_ text: String) -> String {
-    text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    visible(text.split(whereSeparator: \.isWhitespace).joined(separator: " "))
+  }
+
+  /// The text without signs that a terminal would obey instead of show.
+  private func visible(_ text: some StringProtocol) -> String {
+    var shown = String(text)
+    shown.unicodeScalars.removeAll {
+      $0.properties.generalCategory == .control && $0 != "\n" && $0 != "\t" && $0 != "\r"
+    }
+    return shown
   }
 
   private func number(_ value: Int?) -> String { value.map(String.init) ?? "–" }

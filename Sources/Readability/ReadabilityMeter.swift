@@ -16,10 +16,13 @@ public struct ReadabilityMeter: Sendable {
 
   /// What is counted in one sentence. Counts of sentences add up to those of a text.
   public struct Counts: Sendable {
+    /// The number of words; punctuation and symbols don't count.
     public internal(set) var words = 0
     var sentences = 0
     var syllables = 0
+    /// The number of words in the longest sentence.
     public internal(set) var longestSentence = 0
+    /// The difficult words, in order.
     public internal(set) var difficult: [DifficultWord] = []
 
     /// Nothing counted yet.

@@ -7,9 +7,7 @@ enum FreeWords {
   static func inBlock(_ block: Block) -> [[Bool]] {
     var isQuoted = false
     return block.sentences.map { sentence in
-      let isShouting = sentence.words.allSatisfy { word in
-        !word.form.unicodeScalars.contains { $0.properties.isLowercase }
-      }
+      let isShouting = sentence.isShouting
       let firstWord = sentence.words.firstIndex { $0.kind == .word }
       var startsAnew = true
       return sentence.words.enumerated().map { index, word in
@@ -29,8 +27,11 @@ enum FreeWords {
     }
   }
 
+  /// A sign that opens and closes alike must be closed within this many words to count as a quotation mark.
+  private static let longestQuotation = 60
+
   private static func closes(after index: Int, in sentence: Sentence, _ form: String) -> Bool {
-    sentence.words[(index + 1)...].contains { $0.form == form }
+    sentence.words[(index + 1)...].prefix(longestQuotation).contains { $0.form == form }
   }
 
   private enum Quote {

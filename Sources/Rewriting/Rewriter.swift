@@ -29,11 +29,14 @@ public struct Rewriter: Sendable {
 
   private func edits(in input: RuleInput, seen: inout Set<String>) -> [Edit] {
     var kept: [Edit] = []
+    var isClaimed = [Bool](repeating: false, count: input.words.count)
     for rule in rules {
       for edit in rule.propose(input) {
-        guard edit.before != edit.after, !kept.contains(where: { $0.range.overlaps(edit.range) }) else { continue }
+        let claimed = input.firstWord(endingAfter: edit.range.start)..<input.firstWord(endingAfter: edit.range.end - 1) + 1
+        guard edit.before != edit.after, !isClaimed[claimed].contains(true) else { continue }
         if rule.oncePerMessage, !seen.insert("\(rule.id) \(edit.entry)").inserted { continue }
-        kept.append(Repetition.isCausedBy(edit, in: input) ? edit.asSuggestion : edit)
+        for word in claimed { isClaimed[word] = true }
+        kept.append(Repetition.isCausedBy(edit, of: claimed, in: input) ? edit.asSuggestion : edit)
       }
     }
     return kept.sorted { $0.range.start < $1.range.start }
@@ -51,11 +54,11 @@ extension Edit {
 
 /// Words that would stand twice: "ook ook", "voor voor".
 enum Repetition {
-  static func isCausedBy(_ edit: Edit, in input: RuleInput) -> Bool {
+  static func isCausedBy(_ edit: Edit, of words: Range<Int>, in input: RuleInput) -> Bool {
     let after = edit.after.lowercased().split(separator: " ")
     guard let first = after.first, let last = after.last else { return false }
-    let previous = input.words.last { $0.range.end <= edit.range.start }
-    let next = input.words.first { $0.range.start >= edit.range.end }
-    return previous?.lowercased == String(first) || next?.lowercased == String(last)
+    let followsSame = words.lowerBound > 0 && input.words[words.lowerBound - 1].lowercased == first
+    let precedesSame = words.upperBound < input.words.count && input.words[words.upperBound].lowercased == last
+    return followsSame || precedesSame
   }
 }

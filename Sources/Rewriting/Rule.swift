@@ -78,9 +78,31 @@ struct RuleInput {
   let sentence: Sentence
   /// For each word: whether it may be changed. Quoted words and names may not.
   let isFree: [Bool]
+  /// Whether the whole sentence stands in capitals.
+  let isShouting: Bool
   let lexicons: RuleLexicons
 
+  init(text: String, block: Block.Kind, sentence: Sentence, isFree: [Bool], lexicons: RuleLexicons) {
+    self.text = text
+    self.block = block
+    self.sentence = sentence
+    self.isFree = isFree
+    self.lexicons = lexicons
+    isShouting = sentence.isShouting && sentence.words.contains { $0.form.utf8.count > 3 }
+  }
+
   var words: [Word] { sentence.words }
+
+  /// The index of the first word that ends behind `offset`; the number of words when none does.
+  func firstWord(endingAfter offset: Int) -> Int {
+    var low = 0
+    var high = words.count
+    while low < high {
+      let middle = (low + high) / 2
+      if words[middle].range.end <= offset { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
 
   /// Whether all words in `range` may be changed.
   func areFree(_ range: Range<Int>) -> Bool { range.allSatisfy { isFree[$0] } }
@@ -91,7 +113,7 @@ struct RuleInput {
     safety: Safety, reason: String
   ) -> Edit {
     let bytes = UTF8Range(words[range.lowerBound].range.start, words[range.upperBound - 1].range.end)
-    let letters = Letters(of: words[range.lowerBound], in: sentence)
+    let letters: Letters = isShouting ? .all : words[range.lowerBound].isCapitalised ? .initial : .small
     var after = letters.applied(to: after)
     // The full stop of an abbreviation at the end was the sentence's too.
     if range.upperBound == words.count, words[range.upperBound - 1].kind == .word,
@@ -107,27 +129,21 @@ struct RuleInput {
 }
 
 /// How a word uses capitals, to be taken over by what replaces it.
-struct Letters {
-  private enum Style { case small, initial, all }
-
-  private let style: Style
-
-  init(of word: Word, in sentence: Sentence) {
-    let isShouting = sentence.words.allSatisfy { word in
-      !word.form.unicodeScalars.contains { $0.properties.isLowercase }
-    }
-    if isShouting, sentence.words.contains(where: { $0.form.utf8.count > 3 }) {
-      style = .all
-    } else {
-      style = word.isCapitalised ? .initial : .small
-    }
-  }
+enum Letters {
+  case small, initial, all
 
   func applied(to text: String) -> String {
-    switch style {
+    switch self {
     case .small: text
     case .all: text.uppercased()
     case .initial: text.hasPrefix("ij") ? "IJ" + text.dropFirst(2) : text.prefix(1).uppercased() + text.dropFirst()
     }
+  }
+}
+
+extension Sentence {
+  /// Whether no letter of it is small.
+  var isShouting: Bool {
+    words.allSatisfy { word in !word.form.unicodeScalars.contains { $0.properties.isLowercase } }
   }
 }

@@ -20,10 +20,15 @@ enum Addresses {
     return nameEnd(of: bytes, from: start, limit: limit)
   }
 
+  /// The longest e-mail address (RFC 5321), in bytes; also bounds the search for one.
+  private static let longestName = 254 + 1 + 64
+
   /// `naam@domein.nl`, `domein.nl`, `domein.nl/pad`.
   private static func nameEnd(of bytes: TextBytes, from start: Int, limit: Int) -> Int? {
     var end = start
     var lastDot: Int?
+    let fullLimit = limit
+    let limit = min(limit, start + longestName)
     while end < limit, isNameByte(bytes[end]) || bytes[end] == UInt8(ascii: "+") {
       if bytes[end] == UInt8(ascii: ".") { lastDot = end }
       end += 1
@@ -43,7 +48,7 @@ enum Addresses {
     while dot > start, bytes[dot] != UInt8(ascii: ".") { dot -= 1 }
     guard dot > start + 1, domains.contains(bytes.string(UTF8Range(dot + 1, end)).lowercased()) else { return nil }
     guard (start..<dot).contains(where: { isLetter(bytes[$0]) }) else { return nil }
-    return bytes.at(end) == UInt8(ascii: "/") && end < limit ? webEnd(of: bytes, from: end, limit: limit) : end
+    return end < limit && bytes[end] == UInt8(ascii: "/") ? webEnd(of: bytes, from: end, limit: fullLimit) : end
   }
 
   private static func webEnd(of bytes: TextBytes, from start: Int, limit: Int) -> Int {

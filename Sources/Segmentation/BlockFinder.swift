@@ -164,7 +164,7 @@ struct BlockFinder {
     guard recognise.isShortCry(lines[index].content, "!"), index + 1 < lines.count, !lines[index + 1].isBlank else {
       return false
     }
-    let rest = lines[(index + 1)...].filter { !$0.isBlank }
+    let rest = Array(lines[(index + 1)...].lazy.filter { !$0.isBlank }.prefix(4))
     return rest.count <= 3
       && rest.allSatisfy { recognise.looksLikeHeading($0.content) || recognise.isContact($0.content) }
   }

@@ -37,11 +37,11 @@ struct SentenceFinder {
     // Signs behind the end belong to what they follow: "Tot dan! 😊"
     if next.kind == .symbol, isPictograph(next) { return false }
     guard let terminator = terminator(words, index, first: first) else { return false }
-    let opener = words[(index + 1)...].first { $0.kind != .punctuation } ?? next
+    let opener = words[(index + 1)...].prefix(8).first { $0.kind != .punctuation } ?? next
     let startsSmall = opener.form.unicodeScalars.first?.properties.isLowercase ?? false
     let startsElided = opener.lowercased.hasPrefix("'") && index + 2 < words.count
     if startsElided {
-      let following = words[(index + 1)...].drop { $0.kind == .punctuation }.dropFirst().first
+      let following = words[(index + 1)...].prefix(8).drop { $0.kind == .punctuation }.dropFirst().first
       return following?.isCapitalised ?? false
     }
     if startsSmall { return false }

@@ -51,6 +51,11 @@ class Commands(unittest.TestCase):
         self.assertNotIn("\x1b[", helder("simplify", stdin=TEXT, CLICOLOR_FORCE="1", NO_COLOR="1")[1])
         self.assertNotIn("\x1b[", helder("simplify", "--no-color", stdin=TEXT, CLICOLOR_FORCE="1")[1])
 
+    def test_a_message_cannot_steer_the_terminal(self):
+        out = helder("simplify", stdin="Indien u \x1b[31mkomt\x07.\n", CLICOLOR_FORCE="1")[1]
+        self.assertNotIn("\x07", out)
+        self.assertIn("u [31mkomt", out)
+
     def test_simplify_json(self):
         code, out, _ = helder("simplify", "--format", "json", stdin=TEXT)
         result = json.loads(out)

@@ -5,7 +5,11 @@ import Prose
 import Testing
 
 struct HelderTests {
-  private let options = Options(referenceDate: Day("2026-09-28")!)
+  private let options: Options
+
+  init() throws {
+    options = Options(referenceDate: try #require(Day("2026-09-28")))
+  }
 
   private func simplify(_ text: String, format: Message.Format = .text) throws -> Simplification {
     try Helder().simplify(MessageReader.message(text, as: format), options: options)
