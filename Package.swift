@@ -41,11 +41,13 @@ let package = Package(
     .target(name: "CXML", dependencies: ["XMLFlags"]),
     // Data put into the binary.
     .target(name: "CLexicons"),
+    .target(name: "CModel"),
     .target(name: "CPage"),
     // The rooms, in the order in which a message walks through them.
     room("Prose"),
     room("Lexicons", ["Prose", "CLexicons"]),
     room("Segmentation", ["Prose", "Lexicons", "CICU"]),
+    room("Annotation", ["Prose", "CModel"]),
     room("Readability", ["Prose", "Lexicons"]),
     room("Facts", ["Prose", "Lexicons"]),
     room("Rewriting", ["Prose", "Lexicons"]),
@@ -66,5 +68,8 @@ let package = Package(
         .product(name: "SystemPackage", package: "swift-system"),
         .product(name: "Logging", package: "swift-log"),
       ], swiftSettings: strict),
+    // Makes and measures the model of Annotation; nothing that is shipped depends on it.
+    .executableTarget(name: "train", dependencies: ["Prose", "Annotation"], path: "Sources/Train", swiftSettings: strict),
+    tests("AnnotationTests", ["Prose", "Annotation"]),
   ]
 )
