@@ -88,7 +88,7 @@ public struct Annotator: Sendable {
   private func joinParticles(_ analyses: inout [Analysis], _ lowercased: (Int) -> String) {
     for place in analyses.indices where analyses[place].relation == .verbParticle {
       let head = analyses[place].head
-      if analyses[head].tag.isVerb { analyses[head].lemma = lowercased(place) + "_" + analyses[head].lemma }
+      if analyses[head].tag.isVerb, lemmatizer.isParticle(lowercased(place)) { analyses[head].lemma = lowercased(place) + "_" + analyses[head].lemma }
     }
   }
 }

@@ -9,12 +9,12 @@ enum Kernels {
   static func add(_ matrix: ModelBytes, row: Int, width: Int, to x: inout [Int16], at offset: Int) {
     precondition(row >= 0 && (row + 1) * width <= matrix.count && offset + width <= x.count && width % 16 == 0)
     unsafe x.withUnsafeMutableBytes { x in
-      for column in stride(from: 0, to: width, by: 16) {
-        let bytes = unsafe matrix.base.loadUnaligned(fromByteOffset: row * width + column, as: SIMD16<Int8>.self)
+      for column in stride(from: 0, to: width, by: 8) {
+        let bytes = unsafe matrix.base.loadUnaligned(fromByteOffset: row * width + column, as: SIMD8<Int8>.self)
         let place = (offset + column) * 2
-        let old = unsafe x.loadUnaligned(fromByteOffset: place, as: SIMD16<Int16>.self)
-        let new = old &+ SIMD16<Int16>(truncatingIfNeeded: bytes)
-        unsafe x.storeBytes(of: new, toByteOffset: place, as: SIMD16<Int16>.self)
+        let old = unsafe x.loadUnaligned(fromByteOffset: place, as: SIMD8<Int16>.self)
+        let new = old &+ SIMD8<Int16>(truncatingIfNeeded: bytes)
+        unsafe x.storeBytes(of: new, toByteOffset: place, as: SIMD8<Int16>.self)
       }
     }
   }
@@ -25,75 +25,52 @@ enum Kernels {
     into out: inout [Int32], at out0: Int, stride outStride: Int
   ) {
     if rows <= 0 { return }
-    precondition(x0 >= 0 && x0 + (rows - 1) * xStride + inner <= x.count && inner % 2 == 0 && m % 8 == 0)
+    precondition(x0 >= 0 && x0 + (rows - 1) * xStride + inner <= x.count && inner % 2 == 0 && m % 16 == 0)
     precondition(out0 >= 0 && out0 + (rows - 1) * outStride + m <= out.count && inner * m * 2 <= w.count)
     unsafe x.withUnsafeBytes { x in
       unsafe out.withUnsafeMutableBytes { out in
         let source = unsafe x.baseAddress! + x0 * 2
         let target = unsafe out.baseAddress! + out0 * 4
-        var row = 0
-        while row < rows {
-          let a = unsafe source + row * xStride * 2
-          let block = min(4, rows - row)
-          let b = unsafe block > 1 ? a + xStride * 2 : a
-          let c = unsafe block > 2 ? a + xStride * 4 : a
-          let d = unsafe block > 3 ? a + xStride * 6 : a
-          for column in Swift.stride(from: 0, to: m, by: 8) {
-            var weights = unsafe w.base + column * inner * 2
-            var a0 = SIMD4<Int32>(repeating: 0)
-            var a1 = a0
-            var b0 = a0
-            var b1 = a0
-            var c0 = a0
-            var c1 = a0
-            var d0 = a0
-            var d1 = a0
-            for k in Swift.stride(from: 0, to: inner * 2, by: 4) {
-              let w0 = unsafe weights.loadUnaligned(as: SIMD8<Int16>.self)
-              let w1 = unsafe weights.loadUnaligned(fromByteOffset: 16, as: SIMD8<Int16>.self)
-              unsafe weights += 32
-              let xa = unsafe pair(a, k)
-              let xb = unsafe pair(b, k)
-              let xc = unsafe pair(c, k)
-              let xd = unsafe pair(d, k)
-              a0 &+= product(w0, xa)
-              a1 &+= product(w1, xa)
-              b0 &+= product(w0, xb)
-              b1 &+= product(w1, xb)
-              c0 &+= product(w0, xc)
-              c1 &+= product(w1, xc)
-              d0 &+= product(w0, xd)
-              d1 &+= product(w1, xd)
-            }
-            let place = unsafe target + (row * outStride + column) * 4
-            unsafe add(a0, a1, to: place)
-            if block > 1 { unsafe add(b0, b1, to: place + outStride * 4) }
-            if block > 2 { unsafe add(c0, c1, to: place + outStride * 8) }
-            if block > 3 { unsafe add(d0, d1, to: place + outStride * 12) }
+        for column in Swift.stride(from: 0, to: m, by: 16) {
+          let weights = unsafe w.base + column * inner * 2
+          for row in 0..<rows {
+            unsafe multiply(
+              source + row * xStride * 2, inner / 2, weights, into: target + (row * outStride + column) * 4)
           }
-          row += block
         }
       }
     }
   }
 
-  @inline(__always) private static func pair(_ x: UnsafeRawPointer, _ offset: Int) -> SIMD8<Int16> {
-    let both = unsafe x.loadUnaligned(fromByteOffset: offset, as: Int32.self)
-    return unsafe unsafeBitCast(SIMD4<Int32>(repeating: both), to: SIMD8<Int16>.self)
+  /// Sixteen sums over pairs of inputs. Kept small: only then does the compiler make single instructions of `product`.
+  @inline(never)
+  private static func multiply(
+    _ x: UnsafeRawPointer, _ pairs: Int, _ w: UnsafeRawPointer, into out: UnsafeMutableRawPointer
+  ) {
+    var weights = unsafe w
+    var s0 = unsafe out.loadUnaligned(as: SIMD4<Int32>.self)
+    var s1 = unsafe out.loadUnaligned(fromByteOffset: 16, as: SIMD4<Int32>.self)
+    var s2 = unsafe out.loadUnaligned(fromByteOffset: 32, as: SIMD4<Int32>.self)
+    var s3 = unsafe out.loadUnaligned(fromByteOffset: 48, as: SIMD4<Int32>.self)
+    for k in 0..<pairs {
+      let both = unsafe x.loadUnaligned(fromByteOffset: k &* 4, as: Int32.self)
+      let pair = unsafe unsafeBitCast(SIMD4<Int32>(repeating: both), to: SIMD8<Int16>.self)
+      unsafe s0 &+= product(weights.loadUnaligned(as: SIMD8<Int16>.self), pair)
+      unsafe s1 &+= product(weights.loadUnaligned(fromByteOffset: 16, as: SIMD8<Int16>.self), pair)
+      unsafe s2 &+= product(weights.loadUnaligned(fromByteOffset: 32, as: SIMD8<Int16>.self), pair)
+      unsafe s3 &+= product(weights.loadUnaligned(fromByteOffset: 48, as: SIMD8<Int16>.self), pair)
+      unsafe weights += 64
+    }
+    unsafe out.storeBytes(of: s0, as: SIMD4<Int32>.self)
+    unsafe out.storeBytes(of: s1, toByteOffset: 16, as: SIMD4<Int32>.self)
+    unsafe out.storeBytes(of: s2, toByteOffset: 32, as: SIMD4<Int32>.self)
+    unsafe out.storeBytes(of: s3, toByteOffset: 48, as: SIMD4<Int32>.self)
   }
 
   /// The sums of neighbouring products: one instruction on the machines that matter.
   @inline(__always) private static func product(_ a: SIMD8<Int16>, _ b: SIMD8<Int16>) -> SIMD4<Int32> {
     let products = SIMD8<Int32>(truncatingIfNeeded: a) &* SIMD8<Int32>(truncatingIfNeeded: b)
     return products.evenHalf &+ products.oddHalf
-  }
-
-  @inline(__always)
-  private static func add(_ low: SIMD4<Int32>, _ high: SIMD4<Int32>, to place: UnsafeMutableRawPointer) {
-    let first = unsafe place.loadUnaligned(as: SIMD4<Int32>.self) &+ low
-    let second = unsafe place.loadUnaligned(fromByteOffset: 16, as: SIMD4<Int32>.self) &+ high
-    unsafe place.storeBytes(of: first, as: SIMD4<Int32>.self)
-    unsafe place.storeBytes(of: second, toByteOffset: 16, as: SIMD4<Int32>.self)
   }
 
   /// `x / (1 + |x|)`, kept as whole numbers, of `count` sums from `from` times `scale`.

@@ -8,6 +8,7 @@ package struct Lemmatizer: Sendable {
   private let table: FeatureTable
   private let scripts: [EditScript]
   private let particles: [Particle]
+  private let compound: Compound
 
   /// A word that stands before a separable verb.
   package struct Particle: Sendable {
@@ -52,6 +53,12 @@ package struct Lemmatizer: Sendable {
     self.table = table
     self.scripts = scripts
     self.particles = particles
+    compound = Compound(table: table, scripts: scripts)
+  }
+
+  /// Whether a word may stand before a separable verb.
+  func isParticle(_ lowercased: String) -> Bool {
+    particles.contains { $0.text.elementsEqual(lowercased.utf8) }
   }
 
   /// The lemma of a form with a tag.
@@ -59,7 +66,8 @@ package struct Lemmatizer: Sendable {
     if lowercased.utf8.count > 64 { return lowercased }
     if let lemma = exception(form: form, lowercased: lowercased, tag: tag) { return lemma }
     if tag.isVerb, let lemma = separable(lowercased, tag) { return lemma }
-    return rule(form: form, lowercased: lowercased, tag: tag)
+    let lemma = rule(form: form, lowercased: lowercased, tag: tag)
+    return tag.isCommonNoun || tag.isAdjective ? compound.parts(of: lemma) : lemma
   }
 
   private func exception(form: String, lowercased: String, tag: CGNTag) -> String? {

@@ -51,19 +51,25 @@ struct FeatureRows {
   let bytes: [UInt8]
   let count: Int
 
-  /// Features that occur in at least two different places; endings and shapes that are rarer say nothing.
-  init(_ sentences: [GoldSentence]) {
+  /// Features that occur at least twice in gold sentences, or four times with the silver ones.
+  init(_ sentences: [GoldSentence], silver: [GoldSentence]) {
     var forms: [String: Int] = [:]
-    for sentence in sentences { for word in sentence.words { forms[word.lowercased, default: 0] += 1 } }
+    for sentence in sentences + silver { for word in sentence.words { forms[word.lowercased, default: 0] += 1 } }
     var tails: Set<UInt64> = []
     for (form, count) in forms where count >= 3 && WordFeatures.canBeTail(form) {
       tails.insert(WordFeatures.tailHash(form))
     }
     var counts: [UInt64: Int] = [:]
+    var all: [UInt64: Int] = [:]
     for sentence in sentences {
       for hash in Self.hashes(sentence, isTail: { tails.contains($0) }) { counts[hash, default: 0] += 1 }
     }
+    for sentence in silver {
+      for hash in Self.hashes(sentence, isTail: { tails.contains($0) }) { all[hash, default: 0] += 1 }
+    }
     counts[0] = nil
+    all[0] = nil
+    for (hash, count) in all where count + counts[hash, default: 0] >= 4 { counts[hash, default: 0] += count }
     let kept = counts.filter { $0.value >= 2 }.keys.sorted { left, right in
       let (a, b) = (counts[left] ?? 0, counts[right] ?? 0)
       return a == b ? left < right : a > b

@@ -27,6 +27,9 @@ struct Evaluation {
   static let header =
     "file                          words   UPOS   XPOS  lemma    UAS    LAS  words/s"
 
+  /// The time that this program has had a core, in seconds: fair on a machine that others use too.
+  private static var coreSeconds: Double { Double(clock()) / Double(CLOCKS_PER_SEC) }
+
   /// The score on sentences; the time is the best of three runs.
   static func score(_ annotator: Annotator, _ sentences: [GoldSentence]) -> Score {
     var score = Score()
@@ -34,9 +37,9 @@ struct Evaluation {
     var results: [[Analysis]] = []
     score.seconds = .infinity
     for _ in 0..<3 {
-      let started = Date()
+      let started = coreSeconds
       results = forms.map(annotator.annotate)
-      score.seconds = min(score.seconds, Date().timeIntervalSince(started))
+      score.seconds = min(score.seconds, coreSeconds - started)
     }
     for (sentence, result) in zip(sentences, results) {
       for (gold, found) in zip(sentence.words, result) {

@@ -1,4 +1,5 @@
 import Annotation
+import Foundation
 import Prose
 
 /// Learns lemmas: for each tag and ending the commonest edit, and the forms that are exceptions to that.
@@ -27,6 +28,8 @@ struct LemmaRules {
     var lowercased: String
     var lemma: String
     var tag: CGNTag
+    /// Whether the lemma lacks the marks between the parts of a compound.
+    var isUnmarked = false
   }
 
   /// Rules from sentences whose words have tags; a sentence's weight counts.
@@ -43,15 +46,17 @@ struct LemmaRules {
       for (place, word) in sentence.words.enumerated() {
         guard let tag = word.tag, word.lemma != "_" || word.form == "_", word.lowercased.utf8.count <= 64 else { continue }
         var entry = Entry(form: word.form, lowercased: word.lowercased, lemma: word.lemma, tag: tag)
+        if !sentence.marksParts { entry.isUnmarked = true }
         if tag.isVerb {
           entry.form = word.lowercased
           entry.lemma = Self.marked(word, particle: particles[place], verbs)
         }
-        counts[entry, default: 0] += sentence.weight
+        counts[entry, default: 0] += sentence.weight * (sentence.marksParts ? 100 : 1)
       }
     }
     let entries = counts.map { (entry: $0.key, weight: $0.value) }
-    learn(entries.sorted { ($1.weight, $0.entry.order) < ($0.weight, $1.entry.order) }, verbs)
+    let parts = CompoundParts(sentences)
+    learn(entries.sorted { ($1.weight, $0.entry.order) < ($0.weight, $1.entry.order) }, verbs, parts)
   }
 
   /// For each word, the particle that hangs from it elsewhere in the sentence.
@@ -84,7 +89,7 @@ struct LemmaRules {
     return lemma
   }
 
-  private mutating func learn(_ entries: [(entry: Entry, weight: Float)], _ verbs: Set<String>) {
+  private mutating func learn(_ entries: [(entry: Entry, weight: Float)], _ verbs: Set<String>, _ parts: CompoundParts) {
     struct Ending: Hashable {
       var bytes: [UInt8]
       var tag: CGNTag
@@ -98,7 +103,11 @@ struct LemmaRules {
         form = String(form.dropFirst(lemma.distance(from: lemma.startIndex, to: mark)))
         lemma = String(lemma[lemma.index(after: mark)...])
       }
-      let cased = entry.tag.isVerb ? form : entry.form
+      var cased = entry.tag.isVerb ? form : entry.form
+      if !entry.tag.isVerb, lemma.count > 1, lemma.contains("_") {
+        guard let split = CompoundParts.split(entry.gold) else { continue }
+        (form, cased, lemma) = (split.right, split.right, split.rightLemma.lowercased())
+      }
       guard let script = EditScript(form: cased, lowercased: form, lemma: lemma) else { continue }
       let bytes = Array(form.utf8)
       for length in 0...min(Lemmatizer.longestEnding, bytes.count) {
@@ -137,6 +146,19 @@ struct LemmaRules {
       chosen[ending] = best.key
       hashes.append((Lemmatizer.endingHash(ending.bytes, ending.tag), number(best.key, &scripts)))
     }
+    for (part, count) in parts.right {
+      hashes.append((Compound.hash(Array(part.utf8)[...], .right), Compound.row(frequency: log(count + 1))))
+    }
+    for (part, known) in parts.left.sorted(by: { $0.key < $1.key }) {
+      guard let script = EditScript(form: part, lowercased: part, lemma: known.lemma) else { continue }
+      hashes.append(
+        (
+          Compound.hash(Array(part.utf8)[...], .left),
+          Compound.row(frequency: log(known.count + 1), script: number(script, &scripts))
+        ))
+    }
+    for word in parts.whole { hashes.append((Compound.hash(Array(word.utf8)[...], .whole), 0)) }
+    hashes.sort { $0.hash < $1.hash }
     for verb in verbs.sorted() { hashes.append((Lemmatizer.verbHash(verb), 0)) }
     let regular = Lemmatizer(
       table: FeatureTable(ModelBytes(keeping: FeatureTable.build(hashes))), scripts: scripts, particles: Self.particles)
@@ -144,7 +166,12 @@ struct LemmaRules {
     for (entry, _) in entries {
       let hash = Lemmatizer.exceptionHash(entry.lowercased, entry.tag)
       guard seen.insert(hash).inserted else { continue }
-      if regular.lemma(form: entry.form, lowercased: entry.lowercased, tag: entry.tag) == entry.lemma { continue }
+      let isOpen = entry.isUnmarked && !entry.tag.isVerb
+      let found =
+        isOpen
+        ? regular.rule(form: entry.form, lowercased: entry.lowercased, tag: entry.tag)
+        : regular.lemma(form: entry.form, lowercased: entry.lowercased, tag: entry.tag)
+      if found == entry.lemma { continue }
       guard let script = EditScript(form: entry.form, lowercased: entry.lowercased, lemma: entry.lemma) else { continue }
       hashes.append((hash, number(script, &scripts)))
     }
@@ -171,5 +198,10 @@ extension EditScript {
 }
 
 extension LemmaRules.Entry {
-  fileprivate var order: String { "\(tag.rawValue) \(form) \(lemma)" }
+  fileprivate var order: String { "\(tag.rawValue) \(form) \(lemma) \(isUnmarked)" }
+
+  fileprivate var gold: GoldWord {
+    GoldWord(
+      form: form, lowercased: lowercased, lemma: lemma, pos: nil, tag: tag, features: [], head: -1, relation: nil)
+  }
 }

@@ -9,8 +9,8 @@ struct Example {
   var labels: [[Int16]]
   /// For each word its head + 1 (0: the root); empty without a tree.
   var heads: [Int]
-  /// For each word its relation.
-  var relations: [Int]
+  /// For each word the relations that may be meant; none where head and relation are open.
+  var relations: [[Int]]
   var weight: Float
 
   var count: Int { labels.count }
@@ -375,6 +375,10 @@ struct Network {
       var dScores = pass.scores
       for i in 0..<n {
         let row = i * (n + 1)
+        if example.relations[i].isEmpty {
+          for c in row...(row + n) { dScores[c] = 0 }
+          continue
+        }
         Self.softmaxGradient(&dScores, row..<(row + n + 1), allowed: [example.heads[i]], weight: example.weight)
         dScores[row + i + 1] = 0
         let pos = labelPos[pass.tags[i]]
@@ -385,7 +389,7 @@ struct Network {
             dScores[row + j + 1]
         }
         var (hidden, logits) = relationLogits(pass, i, example.heads[i])
-        Self.softmaxGradient(&logits, 0..<size.relations, allowed: [example.relations[i]], weight: example.weight)
+        Self.softmaxGradient(&logits, 0..<size.relations, allowed: example.relations[i], weight: example.weight)
         for c in size.relations..<size.paddedRelations { logits[c] = 0 }
         for c in 0..<size.paddedRelations { denseGradient[layout.relationBias + c] += logits[c] }
         Kernels.outer(

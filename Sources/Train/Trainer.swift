@@ -4,9 +4,11 @@ import Prose
 
 /// What training works with, and how long.
 struct Recipe {
-  var epochs = 15
+  var epochs = 12
   var rate: Float = 2e-3
-  var batch = 8
+  var batch = 12
+  /// How many silver sentences take part in a round.
+  var silverPerEpoch = 4000
   var seed: UInt64 = 1
   /// How often the form of a word is hidden, so that endings learn to stand in for it.
   var hiddenForms: Float = 0.25
@@ -19,10 +21,11 @@ struct Trainer {
   var network: Network
   private let recipe: Recipe
 
-  init(_ sentences: [GoldSentence], labels: Labels, recipe: Recipe) {
+  /// A trainer whose network knows the features of gold and silver sentences.
+  init(_ sentences: [GoldSentence], silver: [GoldSentence], labels: Labels, recipe: Recipe) {
     self.labels = labels
     self.recipe = recipe
-    features = FeatureRows(sentences)
+    features = FeatureRows(sentences, silver: silver)
     let order = PartOfSpeech.allCases
     network = Network(
       NetworkSize(rows: features.count, labels: labels.all.count),
@@ -35,22 +38,32 @@ struct Trainer {
     return Example(
       rows: features.rows(sentence), labels: sentence.words.map(labels.allowed),
       heads: sentence.hasTree ? sentence.words.map { $0.head + 1 } : [],
-      relations: sentence.words.map { $0.relation.flatMap(relations.firstIndex) ?? 0 }, weight: sentence.weight)
+      relations: sentence.words.map { word in
+        word.isLoose ? [] : [word.relation, word.alternative].compactMap { $0.flatMap(relations.firstIndex) }
+      }, weight: sentence.weight)
   }
 
-  mutating func train(_ sentences: [GoldSentence], dev: [(name: String, sentences: [GoldSentence])]) {
-    let examples = sentences.map(example)
+  /// Learns from all of `sentences` and a part of `silver` in each round.
+  mutating func train(
+    _ sentences: [GoldSentence], silver: [GoldSentence], dev: [(name: String, sentences: [GoldSentence])]
+  ) {
+    let gold = sentences.map(example)
+    let taught = silver.map(example)
+    let examples = gold + taught
     var counts: [Int32: Int] = [:]
     for example in examples {
       for place in stride(from: 0, to: example.rows.count, by: WordFeatures.count) {
         counts[example.rows[place], default: 0] += 1
       }
     }
-    var order = Array(examples.indices)
-    let steps = recipe.epochs * ((examples.count + recipe.batch - 1) / recipe.batch)
+    var silverOrder = Array(gold.count..<examples.count)
+    let share = min(recipe.silverPerEpoch, silverOrder.count)
+    let steps = recipe.epochs * ((gold.count + share + recipe.batch - 1) / recipe.batch)
     var step = 0
     for epoch in 1...recipe.epochs {
       let started = Date()
+      silverOrder.shuffle(using: &network.random)
+      var order = Array(gold.indices) + silverOrder.prefix(share)
       order.shuffle(using: &network.random)
       for from in stride(from: 0, to: order.count, by: recipe.batch) {
         for place in order[from..<min(from + recipe.batch, order.count)] {

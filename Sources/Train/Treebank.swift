@@ -13,6 +13,10 @@ struct GoldWord {
   /// The index of the head, -1 for the root.
   var head: Int
   var relation: Relation?
+  /// Another relation that may be meant, where conventions have changed.
+  var alternative: Relation?
+  /// Whether head and relation are left open.
+  var isLoose = false
 }
 
 /// A sentence as a treebank has it.
@@ -20,6 +24,8 @@ struct GoldSentence {
   var words: [GoldWord]
   /// Whether heads and relations are given.
   var hasTree = true
+  /// Whether its lemmas have marks between the parts of compounds.
+  var marksParts = false
   /// How much it counts in training.
   var weight: Float = 1
 }

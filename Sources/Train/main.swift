@@ -30,6 +30,15 @@ func fail(_ message: String) -> Never {
   exit(2)
 }
 
+/// Sentences of a file that follows today's conventions.
+func today(_ sentences: [GoldSentence]) -> [GoldSentence] {
+  sentences.map { sentence in
+    var sentence = sentence
+    sentence.marksParts = true
+    return sentence
+  }
+}
+
 /// The annotator with the model in a file, or else with that in the binary.
 func annotator(_ model: String?) throws -> Annotator {
   guard let model else { return .shared }
@@ -48,14 +57,23 @@ case "model":
   recipe.seed = arguments.option("--seed").flatMap(UInt64.init) ?? recipe.seed
   let withDev = arguments.flag("--with-dev")
   func load(_ name: String) throws -> [GoldSentence] { try Treebank.read(folder + "/" + name + ".conllu") }
-  var sentences =
-    try load("nl_alpino-ud-train-2017") + load("nl_lassysmall-ud-train-2018") + load("nl_alpino-cdb-converted")
-    + load("nl_lassysmall-ud-train-2016")
+  let older =
+    try load("nl_alpino-ud-train-2017") + load("nl_lassysmall-ud-train-2018") + load("nl_lassysmall-ud-train-2016")
+  var sentences = try load("nl_alpino-cdb-converted").map(Conventions.withConjunctions) + older.map(Conventions.renewed)
+  let school = "Training/school.conllu"
+  if FileManager.default.fileExists(atPath: school) { sentences += try today(Treebank.read(school)) }
+  let silverFile = arguments.option("--silver") ?? "../silver/silver.tsv"
+  var silver: [GoldSentence] = []
+  if FileManager.default.fileExists(atPath: silverFile) {
+    silver = try Silver.read(silverFile)
+  } else {
+    print("\(silverFile) is absent: training without silver data (Scripts/make-silver.sh makes it)")
+  }
   let dev = try [("Alpino", load("nl_alpino-ud-dev")), ("LassySmall", load("nl_lassysmall-ud-dev"))]
-  if withDev { sentences += dev.flatMap(\.1) }
-  let lemmas = LemmaRules(sentences)
-  var trainer = Trainer(sentences, labels: Labels(sentences), recipe: recipe)
-  trainer.train(sentences, dev: withDev ? [] : dev)
+  if withDev { sentences += dev.flatMap { today($0.1) } }
+  let lemmas = LemmaRules(sentences + silver)
+  var trainer = Trainer(sentences, silver: silver, labels: Labels(sentences), recipe: recipe)
+  trainer.train(sentences, silver: silver, dev: withDev ? [] : dev)
   let bytes = ModelWriter(network: trainer.network, labels: trainer.labels, features: trainer.features, lemmas: lemmas)
     .bytes()
   try Data(bytes).write(to: URL(fileURLWithPath: out))
