@@ -16,7 +16,7 @@ public struct Annotator: Sendable {
 
   /// An annotator with the model in the binary.
   public init() {
-    guard let annotator = Annotator(model: .embedded) else { preconditionFailure("the model in the binary is damaged") }
+    guard let annotator = Annotator(model: .embedded) else { preconditionFailure("the embedded model is damaged") }
     self = annotator
   }
 
@@ -28,7 +28,8 @@ public struct Annotator: Sendable {
     let bytes = file[.labels]
     labels = (0..<network.sizes.labels).map { label in
       (
-        PartOfSpeech.allCases[Int(bytes.uint8(label * 8))], CGNTag(rawValue: bytes.uint8(label * 8 + 1)) ?? .punctuation,
+        PartOfSpeech.allCases[Int(bytes.uint8(label * 8))],
+        CGNTag(rawValue: bytes.uint8(label * 8 + 1)) ?? .punctuation,
         Features(rawValue: bytes.uint32(label * 8 + 4))
       )
     }
@@ -88,7 +89,9 @@ public struct Annotator: Sendable {
   private func joinParticles(_ analyses: inout [Analysis], _ lowercased: (Int) -> String) {
     for place in analyses.indices where analyses[place].relation == .verbParticle {
       let head = analyses[place].head
-      if analyses[head].tag.isVerb, lemmatizer.isParticle(lowercased(place)) { analyses[head].lemma = lowercased(place) + "_" + analyses[head].lemma }
+      if analyses[head].tag.isVerb, lemmatizer.isParticle(lowercased(place)) {
+        analyses[head].lemma = lowercased(place) + "_" + analyses[head].lemma
+      }
     }
   }
 }

@@ -23,7 +23,8 @@ package struct Compound: Sendable {
     if bytes.count > Self.longest { return lemma }
     if let hyphen = bytes.lastIndex(of: 0x2D) {
       let right = bytes[(hyphen + 1)...]
-      guard hyphen >= Self.shortestSide, right.count >= 3, table.row(Self.hash(right, .right)) >= 0 else { return lemma }
+      let isKnown = right.count >= 3 && table.row(Self.hash(right, .right)) >= 0
+      if hyphen < Self.shortestSide || !isKnown { return lemma }
       return String(decoding: bytes.map { $0 == 0x2D ? 0x5F : $0 }, as: UTF8.self)
     }
     if bytes.count < 6 || table.row(Self.hash(bytes[...], .whole)) >= 0 { return lemma }

@@ -28,9 +28,8 @@ package struct EditScript: Hashable, Sendable {
         count += 1
       }
       // Never between the bytes of one letter.
-      while count > 0, a.dropFirst(count).first.map({ $0 & 0xC0 == 0x80 }) ?? false
-        || count < to.count && to[count] & 0xC0 == 0x80
-      { count -= 1 }
+      func isInside(_ bytes: some Collection<UInt8>) -> Bool { bytes.first.map { $0 & 0xC0 == 0x80 } ?? false }
+      while count > 0, isInside(a.dropFirst(count)) || isInside(to.dropFirst(count)) { count -= 1 }
       return count
     }
     let whole = common(from[...])
@@ -59,7 +58,7 @@ package struct EditScript: Hashable, Sendable {
       bytes.removeFirst(2)
     }
     guard bytes.count >= cut else { return nil }
-    if cut < bytes.count, bytes[bytes.count - cut..<bytes.count].first.map({ $0 & 0xC0 == 0x80 }) ?? false { return nil }
+    if cut > 0, cut < bytes.count, bytes[bytes.count - cut] & 0xC0 == 0x80 { return nil }
     bytes.removeLast(cut)
     bytes += ending
     return bytes.isEmpty ? nil : String(decoding: bytes, as: UTF8.self)

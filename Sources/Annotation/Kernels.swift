@@ -29,8 +29,9 @@ enum Kernels {
     precondition(out0 >= 0 && out0 + (rows - 1) * outStride + m <= out.count && inner * m * 2 <= w.count)
     unsafe x.withUnsafeBytes { x in
       unsafe out.withUnsafeMutableBytes { out in
-        let source = unsafe x.baseAddress! + x0 * 2
-        let target = unsafe out.baseAddress! + out0 * 4
+        guard let x = x.baseAddress, let out = out.baseAddress else { return }
+        let source = unsafe x + x0 * 2
+        let target = unsafe out + out0 * 4
         for column in Swift.stride(from: 0, to: m, by: 16) {
           let weights = unsafe w.base + column * inner * 2
           for row in 0..<rows {
@@ -133,6 +134,27 @@ enum Kernels {
   @inline(__always) private static func store(_ x: SIMD8<Float>, _ out: UnsafeMutableRawBufferPointer, _ place: Int) {
     let bits = unsafe unsafeBitCast(x + 12_582_912, to: SIMD8<Int32>.self)
     unsafe out.storeBytes(of: SIMD8<Int16>(truncatingIfNeeded: bits), toByteOffset: place * 2, as: SIMD8<Int16>.self)
+  }
+
+  /// The place, from `from`, of the greatest of `count` numbers; the first of equals. `padded` is `count` rounded up to a
+  /// multiple of 8.
+  static func greatest(_ numbers: [Int32], from: Int, count: Int, padded: Int) -> Int {
+    precondition(from >= 0 && count > 0 && count <= padded && padded % 8 == 0 && from + padded <= numbers.count)
+    return unsafe numbers.withUnsafeBytes { numbers in
+      var highest = SIMD8<Int32>(repeating: .min)
+      let whole = count / 8 * 8
+      for column in stride(from: 0, to: whole, by: 8) {
+        let lane = unsafe numbers.loadUnaligned(fromByteOffset: (from + column) * 4, as: SIMD8<Int32>.self)
+        highest.replace(with: lane, where: lane .> highest)
+      }
+      var best = highest.max()
+      for column in whole..<count {
+        best = unsafe max(best, numbers.loadUnaligned(fromByteOffset: (from + column) * 4, as: Int32.self))
+      }
+      var place = 0
+      while unsafe numbers.loadUnaligned(fromByteOffset: (from + place) * 4, as: Int32.self) != best { place += 1 }
+      return place
+    }
   }
 
   /// The product of two vectors of `count` numbers.

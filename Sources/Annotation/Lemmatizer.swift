@@ -75,17 +75,47 @@ package struct Lemmatizer: Sendable {
     return row < 0 ? nil : scripts[row].apply(form: form, lowercased: lowercased)
   }
 
-  /// The lemma by the rules of endings alone.
+  /// The lemma by the rules of endings alone: the longest known ending decides, but for verbs the longest that gives a
+  /// known verb, with or without taking *ge* off.
   package func rule(form: String, lowercased: String, tag: CGNTag) -> String {
-    let bytes = Array(lowercased.utf8)
-    var state = Self.start(tag)
-    var found = table.row(Self.finish(state))
-    for length in 1...Self.longestEnding where length <= bytes.count {
-      state = Self.step(state, bytes[bytes.count - length])
-      let row = table.row(Self.finish(state))
-      if row >= 0 { found = row }
+    var found: [Int] = []
+    if Self.heedsCapital(tag), Self.isCapital(form, lowercased) {
+      found = rules(lowercased, tag, isCapital: true, shortest: 3)
     }
-    return found < 0 ? lowercased : scripts[found].apply(form: form, lowercased: lowercased) ?? lowercased
+    if found.isEmpty { found = rules(lowercased, tag, isCapital: false, shortest: 0) }
+    func apply(_ row: Int, otherwise: Bool = false) -> String? {
+      var script = scripts[row]
+      if otherwise { script.stripsGe.toggle() }
+      return script.apply(form: form, lowercased: lowercased)
+    }
+    if tag.isVerb {
+      for row in found.reversed() {
+        for otherwise in [false, true] {
+          if let lemma = apply(row, otherwise: otherwise), table.row(Self.verbHash(lemma)) >= 0 { return lemma }
+        }
+      }
+    }
+    return found.last.flatMap { apply($0) } ?? lowercased
+  }
+
+  /// The scripts for the endings of a form, from short to long.
+  private func rules(_ lowercased: String, _ tag: CGNTag, isCapital: Bool, shortest: Int) -> [Int] {
+    let bytes = Array(lowercased.utf8.suffix(Self.longestEnding))
+    var state = Self.start(tag, isCapital: isCapital)
+    var found: [Int] = []
+    for length in 0...bytes.count {
+      if length > 0 { state = Self.step(state, bytes[bytes.count - length]) }
+      let row = length < shortest ? -1 : table.row(Self.finish(state))
+      if row >= 0 { found.append(row) }
+    }
+    return found
+  }
+
+  /// Whether endings are learnt apart for words with a capital: *Bulgaarse* keeps it in its lemma, *grote* has none.
+  package static func heedsCapital(_ tag: CGNTag) -> Bool { tag.isAdjective }
+
+  private static func isCapital(_ form: String, _ lowercased: String) -> Bool {
+    !form.utf8.prefix(2).elementsEqual(lowercased.utf8.prefix(2))
   }
 
   /// The lemma of a verb that begins with a particle, when what follows is the form of a known verb.
@@ -117,12 +147,14 @@ package struct Lemmatizer: Sendable {
     finish(lemma.utf8.reduce(0xFE, step))
   }
 
-  /// The hash of an ending with a tag.
-  package static func endingHash(_ bytes: some Collection<UInt8>, _ tag: CGNTag) -> UInt64 {
-    finish(bytes.reversed().reduce(start(tag), step))
+  /// The hash of an ending with a tag, of words with or without a capital.
+  package static func endingHash(_ bytes: some Collection<UInt8>, _ tag: CGNTag, isCapital: Bool) -> UInt64 {
+    finish(bytes.reversed().reduce(start(tag, isCapital: isCapital), step))
   }
 
-  private static func start(_ tag: CGNTag) -> UInt64 { step(0xCBF2_9CE4_8422_2325, tag.rawValue) }
+  private static func start(_ tag: CGNTag, isCapital: Bool = false) -> UInt64 {
+    step(isCapital ? 0x9AE1_6A3B_2F90_404F : 0xCBF2_9CE4_8422_2325, tag.rawValue)
+  }
 
   private static func step(_ state: UInt64, _ byte: UInt8) -> UInt64 { (state ^ UInt64(byte)) &* 0x100_0000_01B3 }
 

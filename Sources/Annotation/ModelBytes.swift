@@ -18,9 +18,9 @@ private import CModel
 
   /// A copy of `bytes` that is never given back.
   package init(keeping bytes: [UInt8]) {
-    let copy = UnsafeMutableRawBufferPointer.allocate(byteCount: max(bytes.count, 1), alignment: 64)
-    unsafe copy.copyBytes(from: bytes)
-    unsafe self.init(base: UnsafeRawPointer(copy.baseAddress!), count: bytes.count)
+    let copy = UnsafeMutableRawPointer.allocate(byteCount: max(bytes.count, 1), alignment: 64)
+    unsafe UnsafeMutableRawBufferPointer(start: copy, count: bytes.count).copyBytes(from: bytes)
+    unsafe self.init(base: UnsafeRawPointer(copy), count: bytes.count)
   }
 
   /// The part of `count` bytes from `offset`.
@@ -35,12 +35,6 @@ private import CModel
     return unsafe UInt32(littleEndian: base.loadUnaligned(fromByteOffset: offset, as: UInt32.self))
   }
 
-  /// The little-endian number at `offset`.
-  package func uint16(_ offset: Int) -> UInt16 {
-    precondition(offset >= 0 && offset + 2 <= count, "read outside the model")
-    return unsafe UInt16(littleEndian: base.loadUnaligned(fromByteOffset: offset, as: UInt16.self))
-  }
-
   /// The byte at `offset`.
   package func uint8(_ offset: Int) -> UInt8 {
     precondition(offset >= 0 && offset < count, "read outside the model")
@@ -49,10 +43,4 @@ private import CModel
 
   /// The number at `offset`, in the order of its IEEE 754 bits.
   package func float(_ offset: Int) -> Float { Float(bitPattern: uint32(offset)) }
-
-  /// The bytes of `range`, as text.
-  package func string(_ range: Range<Int>) -> String {
-    precondition(range.lowerBound >= 0 && range.upperBound <= count, "read outside the model")
-    return unsafe String(decoding: UnsafeRawBufferPointer(start: base + range.lowerBound, count: range.count), as: UTF8.self)
-  }
 }

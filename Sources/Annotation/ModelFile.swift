@@ -15,7 +15,7 @@ package enum ModelSection: Int, CaseIterable {
   case relation, relationBias
   /// For each label: part of speech, CGN tag, and the features' four bytes.
   case labels
-  /// For each relation: its place in `Relation.allCases`.
+  /// The lemmatizer's hashes, its scripts, and the particles of separable verbs.
   case lemmaTable, lemmaScripts, lemmaParticles
 }
 
@@ -51,8 +51,16 @@ package struct ModelFile: Sendable {
     return header + [UInt8](repeating: 0, count: start - header.count) + body
   }
 
+  /// The bytes of a section, as they may be written again.
+  package func contents(_ section: ModelSection) -> [UInt8] {
+    let bytes = self[section]
+    return (0..<bytes.count).map { bytes.uint8($0) }
+  }
+
   /// A number as little-endian bytes.
-  package static func bytes(_ number: UInt32) -> [UInt8] { (0..<4).map { UInt8(truncatingIfNeeded: number >> ($0 * 8)) } }
+  package static func bytes(_ number: UInt32) -> [UInt8] {
+    (0..<4).map { UInt8(truncatingIfNeeded: number >> ($0 * 8)) }
+  }
 }
 
 /// The sizes of the layers and the scales of their whole numbers.

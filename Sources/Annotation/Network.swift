@@ -52,10 +52,10 @@ struct Network: Sendable {
     labelPos = (0..<sizes.labels).map { labels.uint8($0 * 8) }
   }
 
-  /// The hashes of each word's features, `WordFeatures.count` a word, as `isTail` tells them.
+  /// Whether a hash is that of a word that may end others.
   func isTail(_ hash: UInt64) -> Bool { table.row(hash) >= 0 }
 
-  /// Tags, heads (0: the root, j + 1: word j) and relations of `n` words.
+  /// Tags, heads (0: the root, j + 1: word j) and relations of `n` words with `WordFeatures.count` hashes each.
   func analyse(_ hashes: [UInt64], _ n: Int) -> Result {
     let d = sizes.embedding
     let h = sizes.hidden
@@ -73,12 +73,7 @@ struct Network: Sendable {
     var logits = repeated(labelBias, n)
     Kernels.multiply(
       h1, from: 0, stride: 2 * h, rows: n, inner: 2 * h, label, t, into: &logits, at: 0, stride: t)
-    var labels = [Int](repeating: 0, count: n)
-    for i in 0..<n {
-      var best = 0
-      for label in 1..<sizes.labels where logits[i * t + label] > logits[i * t + best] { best = label }
-      labels[i] = best
-    }
+    let labels = (0..<n).map { Kernels.greatest(logits, from: $0 * t, count: sizes.labels, padded: t) }
 
     sums.removeAll(keepingCapacity: true)
     for label in labels { sums += secondTag[(label * 4 * h)..<((label + 1) * 4 * h)] }
@@ -105,13 +100,7 @@ struct Network: Sendable {
     var relationLogits = repeated(relationBias, n)
     Kernels.multiply(
       hidden, from: 0, stride: r, rows: n, inner: r, relation, l, into: &relationLogits, at: 0, stride: l)
-    let relations = (0..<n).map { i in
-      var best = 0
-      for relation in 1..<sizes.relations where relationLogits[i * l + relation] > relationLogits[i * l + best] {
-        best = relation
-      }
-      return best
-    }
+    let relations = (0..<n).map { Kernels.greatest(relationLogits, from: $0 * l, count: sizes.relations, padded: l) }
     return Result(labels: labels, heads: chosen, relations: relations)
   }
 

@@ -46,7 +46,9 @@ struct CompoundParts {
       let stem = Self.stem(verb)
       if stem.count > 2 { add(stem, stem, count / 10) }
     }
-    for (adjective, count) in adjectives where adjective.count >= 3 && count >= 3 { add(adjective, adjective, count / 10) }
+    for (adjective, count) in adjectives where adjective.count >= 3 && count >= 3 {
+      add(adjective, adjective, count / 10)
+    }
     for (word, count) in checked where count >= 2 { whole.insert(word) }
     for sentence in sentences where sentence.marksParts {
       for word in sentence.words {
@@ -57,7 +59,8 @@ struct CompoundParts {
         }
         right[split.rightLemma.lowercased(), default: 0] += 5
         let known = left[split.left]
-        left[split.left] = (known.map { $0.count >= 20 ? $0.lemma : split.leftLemma } ?? split.leftLemma, (known?.count ?? 0) + 10)
+        let lemma = known.flatMap { $0.count >= 20 ? $0.lemma : nil } ?? split.leftLemma
+        left[split.left] = (lemma, (known?.count ?? 0) + 10)
         whole.remove(split.left + split.rightLemma.lowercased())
       }
     }
@@ -82,7 +85,8 @@ struct CompoundParts {
     else { return nil }
     let left = String(word.lowercased[..<start])
     if left.count < 2 { return nil }
-    return (left.hasSuffix("-") ? String(left.dropLast()) : left, leftLemma, String(word.lowercased[start...]), rightLemma)
+    let plainLeft = left.hasSuffix("-") ? String(left.dropLast()) : left
+    return (plainLeft, leftLemma, String(word.lowercased[start...]), rightLemma)
   }
 
   /// The stem of a verb by the rules of spelling: *zwemmen* gives *zwem*, *schrijven* *schrijf*.

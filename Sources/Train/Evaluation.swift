@@ -14,7 +14,9 @@ struct Evaluation {
     var relation = 0
     var seconds = 0.0
 
-    private func percent(_ count: Int) -> String { String(format: "%7.2f", 100 * Double(count) / Double(max(words, 1))) }
+    private func percent(_ count: Int) -> String {
+      String(format: "%7.2f", 100 * Double(count) / Double(max(words, 1)))
+    }
 
     /// A row of the table: name, words, UPOS, XPOS, lemma, UAS, LAS, words a second.
     func row(_ name: String) -> String {

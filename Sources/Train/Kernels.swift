@@ -15,9 +15,12 @@ enum Kernels {
     unsafe x.withUnsafeBufferPointer { x in
       unsafe w.withUnsafeBufferPointer { w in
         unsafe out.withUnsafeMutableBufferPointer { out in
-          let weights = unsafe UnsafeRawPointer(w.baseAddress! + w0)
-          let target = unsafe UnsafeMutableRawPointer(out.baseAddress! + out0)
-          let source = unsafe x.baseAddress! + x0
+          guard let x = x.baseAddress, let w = w.baseAddress, let out = out.baseAddress else {
+            return
+          }
+          let weights = unsafe UnsafeRawPointer(w + w0)
+          let target = unsafe UnsafeMutableRawPointer(out + out0)
+          let source = unsafe x + x0
           var row = 0
           while row < rows {
             let block = min(4, rows - row)
@@ -67,10 +70,11 @@ enum Kernels {
     unsafe y.withUnsafeBufferPointer { y in
       unsafe w.withUnsafeBufferPointer { w in
         unsafe out.withUnsafeMutableBufferPointer { out in
+          guard let y = y.baseAddress, let w = w.baseAddress else { return }
           for row in 0..<rows {
-            let source = unsafe UnsafeRawPointer(y.baseAddress! + y0 + row * stride)
+            let source = unsafe UnsafeRawPointer(y + y0 + row * stride)
             for k in 0..<inner {
-              let weights = unsafe UnsafeRawPointer(w.baseAddress! + w0 + k * m)
+              let weights = unsafe UnsafeRawPointer(w + w0 + k * m)
               var sum = Lane(repeating: 0)
               for column in Swift.stride(from: 0, to: m * 4, by: 64) {
                 unsafe sum +=
@@ -96,8 +100,9 @@ enum Kernels {
     unsafe x.withUnsafeBufferPointer { x in
       unsafe y.withUnsafeBufferPointer { y in
         unsafe w.withUnsafeMutableBufferPointer { w in
-          let source = unsafe UnsafeRawPointer(y.baseAddress! + y0)
-          let target = unsafe UnsafeMutableRawPointer(w.baseAddress! + w0)
+          guard let x = x.baseAddress, let y = y.baseAddress, let w = w.baseAddress else { return }
+          let source = unsafe UnsafeRawPointer(y + y0)
+          let target = unsafe UnsafeMutableRawPointer(w + w0)
           for k in Swift.stride(from: 0, to: inner, by: 4) {
             let block = min(4, inner - k)
             for column in Swift.stride(from: 0, to: m, by: 16) {
@@ -106,7 +111,7 @@ enum Kernels {
               var sc = sa
               var sd = sa
               var place = column * 4
-              var factors = unsafe x.baseAddress! + x0 + k
+              var factors = unsafe x + x0 + k
               for _ in 0..<rows {
                 let lane = unsafe source.loadUnaligned(fromByteOffset: place, as: Lane.self)
                 unsafe sa += lane * factors[0]
@@ -162,7 +167,7 @@ enum Kernels {
     }
   }
 
-  /// `eˣ` by its limit definition with 2¹⁰ steps after range reduction; the same on every machine.
+  /// `eˣ` by a series of six terms after range reduction; the same on every machine.
   static func exp(_ x: Float) -> Float {
     if x < -80 { return 0 }
     let scaled = x * 1.442695

@@ -20,7 +20,10 @@ struct LemmaRules {
     let lists = [(always, true), (sometimes, false)]
     return lists.flatMap { list, isAlways in
       list.split(separator: " ").map { Lemmatizer.Particle(text: Array($0.utf8), isAlways: isAlways) }
-    }.sorted { ($1.text.count, String(decoding: $0.text, as: UTF8.self)) < ($0.text.count, String(decoding: $1.text, as: UTF8.self)) }
+    }.sorted { left, right in
+      left.text.count == right.text.count
+        ? left.text.lexicographicallyPrecedes(right.text) : left.text.count > right.text.count
+    }
   }()
 
   fileprivate struct Entry: Hashable {
@@ -44,7 +47,8 @@ struct LemmaRules {
     for sentence in sentences {
       let particles = Self.separated(sentence)
       for (place, word) in sentence.words.enumerated() {
-        guard let tag = word.tag, word.lemma != "_" || word.form == "_", word.lowercased.utf8.count <= 64 else { continue }
+        guard let tag = word.tag, word.lemma != "_" || word.form == "_" else { continue }
+        if word.lowercased.utf8.count > 64 { continue }
         var entry = Entry(form: word.form, lowercased: word.lowercased, lemma: word.lemma, tag: tag)
         if !sentence.marksParts { entry.isUnmarked = true }
         if tag.isVerb {
@@ -89,10 +93,12 @@ struct LemmaRules {
     return lemma
   }
 
-  private mutating func learn(_ entries: [(entry: Entry, weight: Float)], _ verbs: Set<String>, _ parts: CompoundParts) {
+  private mutating func learn(_ entries: [(entry: Entry, weight: Float)], _ verbs: Set<String>, _ parts: CompoundParts)
+  {
     struct Ending: Hashable {
       var bytes: [UInt8]
       var tag: CGNTag
+      var isCapital: Bool
     }
     var counts: [Ending: [EditScript: Float]] = [:]
     for (entry, weight) in entries {
@@ -113,8 +119,10 @@ struct LemmaRules {
       for length in 0...min(Lemmatizer.longestEnding, bytes.count) {
         // A rule may not cut deeper than the ending that it was seen with.
         if script.cut > length { continue }
-        counts[Ending(bytes: Array(bytes.suffix(length)), tag: entry.tag), default: [:]][script, default: 0] +=
-          min(weight, 1) + 0.05 * min(weight, 10)
+        let ending = Ending(
+          bytes: Array(bytes.suffix(length)), tag: entry.tag,
+          isCapital: Lemmatizer.heedsCapital(entry.tag) && cased != form)
+        counts[ending, default: [:]][script, default: 0] += min(weight, 1) + 0.05 * min(weight, 10)
       }
     }
     var numbers: [EditScript: Int] = [:]
@@ -128,8 +136,8 @@ struct LemmaRules {
     var hashes: [(hash: UInt64, row: Int)] = []
     var chosen: [Ending: EditScript] = [:]
     let endings = counts.keys.sorted {
-      ($0.bytes.count, $0.tag.rawValue, String(decoding: $0.bytes, as: UTF8.self))
-        < ($1.bytes.count, $1.tag.rawValue, String(decoding: $1.bytes, as: UTF8.self))
+      ($0.bytes.count, $0.tag.rawValue, $0.isCapital ? 1 : 0, String(decoding: $0.bytes, as: UTF8.self))
+        < ($1.bytes.count, $1.tag.rawValue, $1.isCapital ? 1 : 0, String(decoding: $1.bytes, as: UTF8.self))
     }
     for ending in endings {
       guard let options = counts[ending],
@@ -144,7 +152,8 @@ struct LemmaRules {
       }
       if inherited == best.key { continue }
       chosen[ending] = best.key
-      hashes.append((Lemmatizer.endingHash(ending.bytes, ending.tag), number(best.key, &scripts)))
+      let hash = Lemmatizer.endingHash(ending.bytes, ending.tag, isCapital: ending.isCapital)
+      hashes.append((hash, number(best.key, &scripts)))
     }
     for (part, count) in parts.right {
       hashes.append((Compound.hash(Array(part.utf8)[...], .right), Compound.row(frequency: log(count + 1))))
@@ -172,7 +181,9 @@ struct LemmaRules {
         ? regular.rule(form: entry.form, lowercased: entry.lowercased, tag: entry.tag)
         : regular.lemma(form: entry.form, lowercased: entry.lowercased, tag: entry.tag)
       if found == entry.lemma { continue }
-      guard let script = EditScript(form: entry.form, lowercased: entry.lowercased, lemma: entry.lemma) else { continue }
+      guard let script = EditScript(form: entry.form, lowercased: entry.lowercased, lemma: entry.lemma) else {
+        continue
+      }
       hashes.append((hash, number(script, &scripts)))
     }
     table = FeatureTable.build(hashes)

@@ -11,15 +11,19 @@ enum Silver {
   static func read(_ path: String) throws -> [GoldSentence] {
     var sentences: [GoldSentence] = []
     var words: [GoldWord] = []
-    for line in try String(contentsOfFile: path, encoding: .utf8).split(separator: "\n", omittingEmptySubsequences: false) {
+    let text = try String(contentsOfFile: path, encoding: .utf8)
+    for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
       let columns = line.split(separator: "\t", omittingEmptySubsequences: false)
       guard columns.count == 4 else {
-        if words.count > 2, words.count < 80 { sentences.append(GoldSentence(words: words, hasTree: false, weight: weight)) }
+        if words.count > 2, words.count < 80 {
+          sentences.append(GoldSentence(words: words, hasTree: false, weight: weight))
+        }
         words = []
         continue
       }
       let form = String(columns[0])
-      let isSure = Double(columns[3]) ?? 0 >= confidence && !columns[2].hasPrefix("SPEC") && !columns[2].hasPrefix("N(eigen")
+      let isName = columns[2].hasPrefix("SPEC") || columns[2].hasPrefix("N(eigen")
+      let isSure = Double(columns[3]) ?? 0 >= confidence && !isName
       words.append(
         GoldWord(
           form: form, lowercased: form.lowercased(), lemma: isSure ? String(columns[1]) : "_", pos: nil,

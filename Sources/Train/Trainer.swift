@@ -80,7 +80,8 @@ struct Trainer {
         step += 1
       }
       let seconds = Date().timeIntervalSince(started)
-      print("round \(epoch), \(Int(seconds)) s:", dev.map { "\($0.name) \(measure($0.sentences))" }.joined(separator: "; "))
+      let scores = dev.map { "\($0.name) \(measure($0.sentences))" }
+      print("round \(epoch), \(Int(seconds)) s:", scores.joined(separator: "; "))
     }
   }
 

@@ -4,6 +4,7 @@ import Prose
 
 let usage = """
   usage: train model [--out FILE] [--epochs N] [--seed N] [--with-dev]   makes the model from the treebanks
+                     [--lemmas-of FILE]                              … or only its lemmas, the rest as in FILE
          train evaluate [--model FILE] FILE…                             measures a model on CoNLL-U files
          train annotate [--model FILE] FILE…                             writes the files' words with its annotation
   """
@@ -72,6 +73,17 @@ case "model":
   let dev = try [("Alpino", load("nl_alpino-ud-dev")), ("LassySmall", load("nl_lassysmall-ud-dev"))]
   if withDev { sentences += dev.flatMap { today($0.1) } }
   let lemmas = LemmaRules(sentences + silver)
+  if let base = arguments.option("--lemmas-of") {
+    let bytes = try [UInt8](Data(contentsOf: URL(fileURLWithPath: base)))
+    guard let file = ModelFile(ModelBytes(keeping: bytes)) else { fail("\(base): not a model") }
+    var sections: [ModelSection: [UInt8]] = [:]
+    for section in ModelSection.allCases { sections[section] = file.contents(section) }
+    sections[.lemmaTable] = lemmas.table
+    sections[.lemmaScripts] = lemmas.scriptBytes
+    sections[.lemmaParticles] = lemmas.particleBytes
+    try Data(ModelFile.write(sections)).write(to: URL(fileURLWithPath: out))
+    exit(0)
+  }
   var trainer = Trainer(sentences, silver: silver, labels: Labels(sentences), recipe: recipe)
   trainer.train(sentences, silver: silver, dev: withDev ? [] : dev)
   let bytes = ModelWriter(network: trainer.network, labels: trainer.labels, features: trainer.features, lemmas: lemmas)
