@@ -72,7 +72,8 @@ let package = Package(
         .product(name: "Logging", package: "swift-log"),
       ], swiftSettings: strict),
     // Makes and measures the model of Annotation; nothing that is shipped depends on it.
-    .executableTarget(name: "train", dependencies: ["Prose", "Annotation"], path: "Sources/Train", swiftSettings: strict),
+    .executableTarget(
+      name: "train", dependencies: ["Prose", "Annotation"], path: "Sources/Train", swiftSettings: strict),
     tests("AnnotationTests", ["Prose", "Annotation"]),
   ]
 )
