@@ -41,13 +41,18 @@ let package = Package(
     .target(name: "CXML", dependencies: ["XMLFlags"]),
     // Data put into the binary.
     .target(name: "CLexicons"),
+    .target(name: "CModel"),
     .target(name: "CPage", exclude: ["page"]),
     // The rooms, in the order in which a message walks through them.
     room("Prose"),
     room("Lexicons", ["Prose", "CLexicons"]),
     room("Segmentation", ["Prose", "Lexicons", "CICU"]),
+    // Optimised in debug builds too: its inner loops are a thousand times slower without.
+    .target(
+      name: "Annotation", dependencies: ["Prose", "CModel"],
+      swiftSettings: strict + [.unsafeFlags(["-O"], .when(configuration: .debug))]),
     room("Readability", ["Prose", "Lexicons"]),
-    room("Facts", ["Prose", "Lexicons"]),
+    room("Facts", ["Prose"]),
     room("Rewriting", ["Prose", "Lexicons"]),
     room("Translation", ["CCurl"]),
     room("Formats", ["Prose", "CXML"]),
@@ -86,5 +91,9 @@ let package = Package(
         .product(name: "HummingbirdTesting", package: "hummingbird"), .product(name: "Logging", package: "swift-log"),
       ]),
     tests("PipelineTests", ["Pipeline", "Formats", "Lexicons", "Facts", "Segmentation", "Prose", "Support"]),
+    // Makes and measures the model of Annotation; nothing that is shipped depends on it.
+    .executableTarget(
+      name: "train", dependencies: ["Prose", "Annotation"], path: "Sources/Train", swiftSettings: strict),
+    tests("AnnotationTests", ["Prose", "Annotation"]),
   ]
 )

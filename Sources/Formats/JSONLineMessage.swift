@@ -59,7 +59,9 @@ public struct JSONLineMessage: Sendable {
       format = known
     }
     if let name = read.profile {
-      guard let known = Profile(rawValue: name) else { throw bad("unknown profile '\(name.prefix(20))'; use a2, b1 or b2") }
+      guard let known = Profile(rawValue: name) else {
+        throw bad("unknown profile '\(name.prefix(20))'; use a2, b1 or b2")
+      }
       profile = known
     } else {
       profile = nil

@@ -73,6 +73,7 @@ public struct ReadabilityMeter: Sendable {
   /// The word as a difficult one, when fewer than one in `DifficultWords.rarest` words is it. Names are not.
   private func difficult(_ word: Word, isFirst: Bool) -> DifficultWord? {
     guard word.lowercased.utf8.count >= 4, isFirst || !word.isCapitalised else { return nil }
+    if word.isCapitalised, FirstNames.builtIn.contains(word.lowercased) { return nil }
     let frequency = compounds.frequency(of: word.lowercased)
     guard frequency ?? 0 < DifficultWords.rarest, !DifficultWords.isException(word) else { return nil }
     return DifficultWord(text: word.form, lemma: word.lowercased, frequency: frequency, range: word.range)

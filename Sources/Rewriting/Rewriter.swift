@@ -32,7 +32,8 @@ public struct Rewriter: Sendable {
     var isClaimed = [Bool](repeating: false, count: input.words.count)
     for rule in rules {
       for edit in rule.propose(input) {
-        let claimed = input.firstWord(endingAfter: edit.range.start)..<input.firstWord(endingAfter: edit.range.end - 1) + 1
+        let claimed =
+          input.firstWord(endingAfter: edit.range.start)..<input.firstWord(endingAfter: edit.range.end - 1) + 1
         guard edit.before != edit.after, !isClaimed[claimed].contains(true) else { continue }
         if rule.oncePerMessage, !seen.insert("\(rule.id) \(edit.entry)").inserted { continue }
         for word in claimed { isClaimed[word] = true }

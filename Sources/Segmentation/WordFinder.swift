@@ -173,7 +173,7 @@ struct WordFinder {
     let follower = bytes[next]
     let isAmount = bytes.starts(with: "€", at: next) || follower == UInt8(ascii: "(")
     let continues = isDigit(follower) || (0x61...0x7A).contains(follower) || follower == UInt8(ascii: ",") || isAmount
-    if abbreviation.kind == .title { return true }
+    if abbreviation.kind == .title || follower == UInt8(ascii: ",") { return true }
     if abbreviation.isAlsoWord {
       if isDigit(follower) || isAmount { return true }
       guard abbreviation.kind != .weekday, abbreviation.kind != .month else {
@@ -198,6 +198,7 @@ struct WordFinder {
   /// "t/m", "en" or "tot" between two abbreviated weekdays.
   private func followsWeekdayRange(_ offset: Int) -> Bool {
     bytes.starts(with: "t/m", at: offset) || bytes.starts(with: "en ", at: offset)
+      || bytes.starts(with: "of ", at: offset)
       || bytes.starts(with: "tot ", at: offset)
   }
 

@@ -12,7 +12,9 @@ extension Rule {
     examples: [
       Example("Het OPP is klaar.", "Het OPP (\(explanation("OPP"))) is klaar.")
     ],
-    leavesAlone: ["Het OPP (een plan voor uw kind) is klaar.", "De juf is ziek."],
+    leavesAlone: [
+      "Het OPP (een plan voor uw kind) is klaar.", "Het plan voor uw kind (OPP) is klaar.", "De juf is ziek.",
+    ],
     oncePerMessage: true,
     propose: { input in
       let words = input.words
@@ -20,7 +22,8 @@ extension Rule {
         let word = words[index]
         guard word.kind == .word, input.block != .heading, input.isFree[index] || word.isCapitalised,
           let term = input.lexicons.terms[word.lowercased],
-          index + 1 >= words.count || words[index + 1].form != "("
+          index + 1 >= words.count || !["(", ")"].contains(words[index + 1].form),
+          index == 0 || words[index - 1].form != "("
         else { return nil }
         return Edit(
           rule: "explain-term", entry: term.term, before: word.form, after: "\(word.form) (\(term.explanation))",

@@ -16,6 +16,8 @@ extension Rule {
       Example(
         "De school is dicht van ma. 12 t/m vr. 16 okt. 2026.",
         "De school is dicht van maandag 12 tot en met vrijdag 16 oktober 2026."),
+      Example("Open op ma., di. en vr.", "Open op maandag, dinsdag en vrijdag."),
+      Example("Kom op wo., do. of vr. naar school.", "Kom op woensdag, donderdag of vrijdag naar school."),
       Example("Dhr. De Vries belt u.", "Meneer De Vries belt u."),
       Example("De deur gaat om 8.30 u. open.", "De deur gaat om 8.30 uur open."),
       Example("Mevr. drs. I. Bakker belt u.", "Mevrouw drs. I. Bakker belt u."),
@@ -45,7 +47,8 @@ extension Rule {
           input.edit(
             "write-out-abbreviation", entry: meaning.form, words: index..<index + 1, to: expansion,
             alternatives: Array(meaning.expansions.dropFirst()),
-            safety: meaning.use == .safe || isMeasure ? .safe : .suggestion, reason: meaning.reason))
+            safety: meaning.use == .safe || isMeasure || meaning.kind == .weekday && isLastDay(words, index)
+              ? .safe : .suggestion, reason: meaning.reason))
       }
       return edits
     })
@@ -59,9 +62,8 @@ extension Rule {
       case .unit: followsNumber
       case .month: followsNumber
       case .weekday:
-        next?.kind == .number || ["t/m", "tot", "en"].contains(next?.lowercased ?? "") && meaning.form.hasSuffix(".")
-          || index > 1 && ["t/m", "en"].contains(words[index - 1].lowercased) && meaning.form.hasSuffix(".")
-            && words[index - 2].lowercased.hasSuffix(".")
+        next?.kind == .number || meaning.form.hasSuffix(".") && isDayInSeries(words, index)
+          || isLastDay(words, index)
       case .title:
         next?.isCapitalised ?? false
           || ["de", "van", "den", "der", "ten", "ter", "drs.", "dr.", "ir."].contains(next?.lowercased ?? "")
@@ -69,6 +71,30 @@ extension Rule {
       case .school: false
       }
     }
+  }
+
+  private static let days: Set<String> = ["ma", "di", "wo", "do", "vr", "za", "zo"]
+  private static let links: Set<String> = [",", "en", "of", "t/m", "tot", "-", "–", "/"]
+
+  /// Whether a weekday stands beside another abbreviated one: "ma., di. en do.".
+  private static func isDayInSeries(_ words: [Word], _ index: Int) -> Bool {
+    isLinked(words, index, step: -1) || isLinked(words, index, step: 1)
+  }
+
+  private static func isLinked(_ words: [Word], _ index: Int, step: Int) -> Bool {
+    let other = index + 2 * step
+    guard words.indices.contains(other), links.contains(words[index + step].lowercased) else { return false }
+    let form = words[other].lowercased
+    return form.hasSuffix(".") && days.contains(String(form.dropLast())) || step > 0 && isLastDay(words, other)
+  }
+
+  /// Whether a weekday ends the sentence behind abbreviated ones, its full stop being the sentence's: "ma. en vr."
+  private static func isLastDay(_ words: [Word], _ index: Int) -> Bool {
+    guard days.contains(words[index].lowercased), index >= 2, index + 1 < words.count, words[index + 1].form == "."
+    else {
+      return false
+    }
+    return isLinked(words, index, step: -1)
   }
 
   private static func isQuoted(_ input: RuleInput, _ index: Int) -> Bool {

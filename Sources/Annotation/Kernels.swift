@@ -1,0 +1,175 @@
+/// The inner loops: products of 16-bit vectors with 32-bit sums, and the gates.
+///
+/// With `ModelBytes` the only file of the room that sees a pointer.
+enum Kernels {
+  /// Activations between -1 and 1 are kept as whole numbers up to this.
+  static let one: Float = 2048
+
+  /// `x[row, 0..<width] += Σ rows` of signed bytes.
+  static func add(_ matrix: ModelBytes, row: Int, width: Int, to x: inout [Int16], at offset: Int) {
+    precondition(row >= 0 && (row + 1) * width <= matrix.count && offset + width <= x.count && width % 16 == 0)
+    unsafe x.withUnsafeMutableBytes { x in
+      for column in stride(from: 0, to: width, by: 8) {
+        let bytes = unsafe matrix.base.loadUnaligned(fromByteOffset: row * width + column, as: SIMD8<Int8>.self)
+        let place = (offset + column) * 2
+        let old = unsafe x.loadUnaligned(fromByteOffset: place, as: SIMD8<Int16>.self)
+        let new = old &+ SIMD8<Int16>(truncatingIfNeeded: bytes)
+        unsafe x.storeBytes(of: new, toByteOffset: place, as: SIMD8<Int16>.self)
+      }
+    }
+  }
+
+  /// `out[i, 0..<m] += Σₖ x[i, k] · w[k, 0..<m]`; `w` is made by `packed`.
+  static func multiply(
+    _ x: [Int16], from x0: Int, stride xStride: Int, rows: Int, inner: Int, _ w: ModelBytes, _ m: Int,
+    into out: inout [Int32], at out0: Int, stride outStride: Int
+  ) {
+    if rows <= 0 { return }
+    precondition(x0 >= 0 && x0 + (rows - 1) * xStride + inner <= x.count && inner % 2 == 0 && m % 16 == 0)
+    precondition(out0 >= 0 && out0 + (rows - 1) * outStride + m <= out.count && inner * m * 2 <= w.count)
+    unsafe x.withUnsafeBytes { x in
+      unsafe out.withUnsafeMutableBytes { out in
+        guard let x = x.baseAddress, let out = out.baseAddress else { return }
+        let source = unsafe x + x0 * 2
+        let target = unsafe out + out0 * 4
+        for column in Swift.stride(from: 0, to: m, by: 16) {
+          let weights = unsafe w.base + column * inner * 2
+          for row in 0..<rows {
+            unsafe multiply(
+              source + row * xStride * 2, inner / 2, weights, into: target + (row * outStride + column) * 4)
+          }
+        }
+      }
+    }
+  }
+
+  /// Sixteen sums over pairs of inputs. Kept small: only then does the compiler make single instructions of `product`.
+  @inline(never)
+  private static func multiply(
+    _ x: UnsafeRawPointer, _ pairs: Int, _ w: UnsafeRawPointer, into out: UnsafeMutableRawPointer
+  ) {
+    var weights = unsafe w
+    var s0 = unsafe out.loadUnaligned(as: SIMD4<Int32>.self)
+    var s1 = unsafe out.loadUnaligned(fromByteOffset: 16, as: SIMD4<Int32>.self)
+    var s2 = unsafe out.loadUnaligned(fromByteOffset: 32, as: SIMD4<Int32>.self)
+    var s3 = unsafe out.loadUnaligned(fromByteOffset: 48, as: SIMD4<Int32>.self)
+    for k in 0..<pairs {
+      let both = unsafe x.loadUnaligned(fromByteOffset: k &* 4, as: Int32.self)
+      let pair = unsafe unsafeBitCast(SIMD4<Int32>(repeating: both), to: SIMD8<Int16>.self)
+      unsafe s0 &+= product(weights.loadUnaligned(as: SIMD8<Int16>.self), pair)
+      unsafe s1 &+= product(weights.loadUnaligned(fromByteOffset: 16, as: SIMD8<Int16>.self), pair)
+      unsafe s2 &+= product(weights.loadUnaligned(fromByteOffset: 32, as: SIMD8<Int16>.self), pair)
+      unsafe s3 &+= product(weights.loadUnaligned(fromByteOffset: 48, as: SIMD8<Int16>.self), pair)
+      unsafe weights += 64
+    }
+    unsafe out.storeBytes(of: s0, as: SIMD4<Int32>.self)
+    unsafe out.storeBytes(of: s1, toByteOffset: 16, as: SIMD4<Int32>.self)
+    unsafe out.storeBytes(of: s2, toByteOffset: 32, as: SIMD4<Int32>.self)
+    unsafe out.storeBytes(of: s3, toByteOffset: 48, as: SIMD4<Int32>.self)
+  }
+
+  /// The sums of neighbouring products: one instruction on the machines that matter.
+  @inline(__always) private static func product(_ a: SIMD8<Int16>, _ b: SIMD8<Int16>) -> SIMD4<Int32> {
+    let products = SIMD8<Int32>(truncatingIfNeeded: a) &* SIMD8<Int32>(truncatingIfNeeded: b)
+    return products.evenHalf &+ products.oddHalf
+  }
+
+  /// `x / (1 + |x|)`, kept as whole numbers, of `count` sums from `from` times `scale`.
+  static func softsign(
+    _ sums: [Int32], from: Int, count: Int, scale: Float, into out: inout [Int16], at offset: Int
+  ) {
+    precondition(from >= 0 && from + count <= sums.count && offset + count <= out.count && count % 8 == 0)
+    unsafe sums.withUnsafeBytes { sums in
+      unsafe out.withUnsafeMutableBytes { out in
+        for column in stride(from: 0, to: count, by: 8) {
+          let p = unsafe floats(sums, from + column) * scale
+          unsafe store(p / (1 + magnitude(p)) * one, out, offset + column)
+        }
+      }
+    }
+  }
+
+  /// The states of a recurrent layer from the sums of its gates; `h` columns each of: z forward, f forward, z backward,
+  /// f backward. See `Network`.
+  static func recur(_ sums: [Int32], n: Int, h: Int, scale: Float, into states: inout [Int16]) {
+    precondition(sums.count >= n * 4 * h && states.count >= n * 2 * h && h % 8 == 0)
+    unsafe sums.withUnsafeBytes { sums in
+      unsafe states.withUnsafeMutableBytes { states in
+        for column in stride(from: 0, to: h, by: 8) {
+          var state = SIMD8<Float>(repeating: 0)
+          for i in 0..<n {
+            unsafe step(sums, i * 4 * h + column, h, scale, &state)
+            unsafe store(state * one, states, i * 2 * h + column)
+          }
+          state = SIMD8<Float>(repeating: 0)
+          for i in stride(from: n - 1, through: 0, by: -1) {
+            unsafe step(sums, i * 4 * h + 2 * h + column, h, scale, &state)
+            unsafe store(state * one, states, i * 2 * h + h + column)
+          }
+        }
+      }
+    }
+  }
+
+  @inline(__always) private static func step(
+    _ sums: UnsafeRawBufferPointer, _ place: Int, _ h: Int, _ scale: Float, _ state: inout SIMD8<Float>
+  ) {
+    let p = unsafe floats(sums, place) * scale
+    let z = p / (1 + magnitude(p))
+    let q = unsafe floats(sums, place + h) * scale
+    let f = 0.5 + 0.5 * (q / (1 + magnitude(q)))
+    state = z + f * (state - z)
+  }
+
+  @inline(__always) private static func floats(_ sums: UnsafeRawBufferPointer, _ place: Int) -> SIMD8<Float> {
+    unsafe SIMD8<Float>(sums.loadUnaligned(fromByteOffset: place * 4, as: SIMD8<Int32>.self))
+  }
+
+  @inline(__always) private static func magnitude(_ x: SIMD8<Float>) -> SIMD8<Float> {
+    let bits = unsafe unsafeBitCast(x, to: SIMD8<UInt32>.self) & SIMD8<UInt32>(repeating: 0x7FFF_FFFF)
+    return unsafe unsafeBitCast(bits, to: SIMD8<Float>.self)
+  }
+
+  /// Rounds by the trick of adding 1.5 · 2²³, whose last bits are then the whole number.
+  @inline(__always) private static func store(_ x: SIMD8<Float>, _ out: UnsafeMutableRawBufferPointer, _ place: Int) {
+    let bits = unsafe unsafeBitCast(x + 12_582_912, to: SIMD8<Int32>.self)
+    unsafe out.storeBytes(of: SIMD8<Int16>(truncatingIfNeeded: bits), toByteOffset: place * 2, as: SIMD8<Int16>.self)
+  }
+
+  /// The place, from `from`, of the greatest of `count` numbers; the first of equals. `padded` is `count` rounded up to a
+  /// multiple of 8.
+  static func greatest(_ numbers: [Int32], from: Int, count: Int, padded: Int) -> Int {
+    precondition(from >= 0 && count > 0 && count <= padded && padded % 8 == 0 && from + padded <= numbers.count)
+    return unsafe numbers.withUnsafeBytes { numbers in
+      var highest = SIMD8<Int32>(repeating: .min)
+      let whole = count / 8 * 8
+      for column in stride(from: 0, to: whole, by: 8) {
+        let lane = unsafe numbers.loadUnaligned(fromByteOffset: (from + column) * 4, as: SIMD8<Int32>.self)
+        highest.replace(with: lane, where: lane .> highest)
+      }
+      var best = highest.max()
+      for column in whole..<count {
+        best = unsafe max(best, numbers.loadUnaligned(fromByteOffset: (from + column) * 4, as: Int32.self))
+      }
+      var place = 0
+      while unsafe numbers.loadUnaligned(fromByteOffset: (from + place) * 4, as: Int32.self) != best { place += 1 }
+      return place
+    }
+  }
+
+  /// The product of two vectors of `count` numbers.
+  static func dot(_ a: [Int16], _ a0: Int, _ b: [Int16], _ b0: Int, count: Int) -> Int32 {
+    precondition(a0 >= 0 && b0 >= 0 && a0 + count <= a.count && b0 + count <= b.count && count % 8 == 0)
+    return unsafe a.withUnsafeBytes { a in
+      unsafe b.withUnsafeBytes { b in
+        var sum = SIMD4<Int32>(repeating: 0)
+        for k in stride(from: 0, to: count * 2, by: 16) {
+          unsafe sum &+= product(
+            a.loadUnaligned(fromByteOffset: a0 * 2 + k, as: SIMD8<Int16>.self),
+            b.loadUnaligned(fromByteOffset: b0 * 2 + k, as: SIMD8<Int16>.self))
+        }
+        return sum.wrappedSum()
+      }
+    }
+  }
+}
