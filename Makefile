@@ -1,12 +1,12 @@
 # make run: a working tool from nothing. make test: everything that CI tests. Both install missing Debian packages.
 SHELL := /bin/bash
-RELEASE := swift build -c release --static-swift-stdlib --scratch-path .build-release --product helder
+RELEASE := swift build -c release --static-swift-stdlib --scratch-path .build-release -Xlinker -s --product helder
 HELDER := .build-release/release/helder
 EXAMPLE := Corpus/secondary-letter-werkweek-berlijn/message.txt
 LIBRARIES := pkg-config libicu-dev libcurl4-openssl-dev libxml2-dev
 TESTING := python3-venv chromium chromium-driver wdutch
 
-.PHONY: run build test lint accept bench clean
+.PHONY: run build test lint accept bench train clean
 
 run: build
 	@echo; echo "--- $(EXAMPLE)"; cat $(EXAMPLE); echo "--- Helder"
@@ -35,6 +35,10 @@ accept:
 
 bench: build
 	Benchmarks/run $(HELDER)
+
+# Trains the model of Annotation anew; needs ../shared/data/treebanks, and ../silver/silver.tsv from Scripts/make-silver.sh.
+train:
+	swift run -c release --scratch-path .build-release train model --with-dev
 
 clean:
 	rm -rf .build .build-release .venv

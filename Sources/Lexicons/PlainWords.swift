@@ -57,6 +57,8 @@ public struct PlainEntry: Sendable {
 public enum PlainException: Sendable, Hashable {
   /// The next word is one of these.
   case before(Set<String>)
+  /// The next word is none of these.
+  case notBefore(Set<String>)
   /// The previous word is one of these.
   case after(Set<String>)
   /// The next word is a number.
@@ -72,7 +74,7 @@ public enum PlainException: Sendable, Hashable {
   /// It stands in a heading.
   case inHeading
 
-  /// Reads `before:WORD/WORD`, `after:WORD`, or one of the names; nil when it is none of these.
+  /// Reads `before:WORD/WORD`, `not-before:WORD`, `after:WORD`, or one of the names; nil when it is none of these.
   init?(_ text: String) {
     let words = { (prefix: String) in
       Set(text.dropFirst(prefix.count).split(separator: "/").map { $0.trimmed.lowercased() })
@@ -85,6 +87,7 @@ public enum PlainException: Sendable, Hashable {
     case "before-capital": self = .beforeCapital
     case "in-heading": self = .inHeading
     case _ where text.hasPrefix("before:"): self = .before(words("before:"))
+    case _ where text.hasPrefix("not-before:"): self = .notBefore(words("not-before:"))
     case _ where text.hasPrefix("after:"): self = .after(words("after:"))
     default: return nil
     }
@@ -96,6 +99,7 @@ public enum PlainException: Sendable, Hashable {
     let previous = start > 0 ? words[start - 1] : nil
     switch self {
     case .before(let forms): return next.map { forms.contains($0.lowercased) } ?? false
+    case .notBefore(let forms): return next.map { !forms.contains($0.lowercased) } ?? true
     case .after(let forms): return previous.map { forms.contains($0.lowercased) } ?? false
     case .beforeNumber: return next?.kind == .number
     case .afterNumber: return previous?.kind == .number
@@ -245,7 +249,7 @@ public struct PlainWords: Sendable {
     for condition in row[4].split(separator: ";") where !condition.trimmed.isEmpty {
       guard let exception = PlainException(condition.trimmed) else {
         throw row.problem(
-          "unknown condition '\(condition.trimmed)'; use before:WORD, after:WORD, before-number, after-number, sentence-start, sentence-end, before-capital or in-heading",
+          "unknown condition '\(condition.trimmed)'; use before:WORD, not-before:WORD, after:WORD, before-number, after-number, sentence-start, sentence-end, before-capital or in-heading",
           column: 4)
       }
       exceptions.append(exception)

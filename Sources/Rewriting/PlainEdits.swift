@@ -15,10 +15,14 @@ enum PlainEdits {
         continue
       }
       let entry = match.entry
+      // "Tevens neemt u ook …" would have "ook" twice.
+      let repeats =
+        entry.partOfSpeech == .adverb && input.words.contains { $0.lowercased == match.replacement.lowercased() }
       edits.append(
         input.edit(
           rule, entry: entry.entry, words: index..<index + match.length, to: match.replacement,
-          alternatives: match.form == entry.entry ? Array(entry.replacements.dropFirst()) : [], safety: entry.safety,
+          alternatives: match.form == entry.entry ? Array(entry.replacements.dropFirst()) : [],
+          safety: repeats ? .suggestion : entry.safety,
           reason: entry.reason))
       index += match.length
     }

@@ -47,6 +47,8 @@ struct SentenceFinder {
     if startsSmall { return false }
     switch terminator {
     case .abbreviation(let abbreviation):
+      // "5 dec. Sinterklaas" in a calendar.
+      if abbreviation.kind == .month, index <= first + 2, words[first].kind == .number { return false }
       return abbreviation.endsSentence && opener.kind != .number && opener.kind != .symbol
     case .initial:
       return false

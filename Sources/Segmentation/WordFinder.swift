@@ -181,8 +181,7 @@ struct WordFinder {
       }
       return continues
     }
-    return continues || abbreviation.endsSentence
-      || !bytes.scalar(at: next).properties.isUppercase || abbreviation.kind == .school
+    return true
   }
 
   private func previousIsNumber(before start: Int) -> Bool {

@@ -36,8 +36,9 @@ struct LeaveAloneTests {
     #expect(text == after)
   }
 
-  @Test func noWordIsWrittenTwice() {
-    let edits = Rewriter().edits(for: Segmenter().segment(Message(text: "Wij gaan ook tevens naar het bos.")))
+  @Test(arguments: ["Wij gaan ook tevens naar het bos.", "Tevens nemen wij ook een bal mee."])
+  func noWordIsWrittenTwice(_ text: String) {
+    let edits = Rewriter().edits(for: Segmenter().segment(Message(text: text)))
     #expect(edits.filter { $0.safety == .safe }.isEmpty)
   }
 

@@ -25,6 +25,8 @@ struct SentenceTests {
     "Wij zien u om 12.00 uur.‖ 24 kinderen gaan mee.",
     "Zij zit in groep A.‖ Hij in B.",
     "Doe het zo.‖ Dan lukt het.",
+    "Vraag het bijv. Jip of Els.",
+    "5 dec. Sinterklaasviering",
     "Wij wachten… Dan gaan we.".replacing("… ", with: "…‖ "),
     "Zie art. 11 van de wet.‖ Vraag het ons.",
     "Bel tel. 020-5550123.‖ Of mail.",

@@ -61,7 +61,7 @@ import Testing
   @Test func showsTheExample() async throws {
     let page = try await withServer { try await $0.post("/", "text=&example=yes", as: Self.form) }.text
     #expect(page.contains(#"<li id="change-1">"#))
-    #expect(page.contains("Met vriendelijke groet"))
+    #expect(page.contains("Hoogachtend"))
   }
 
   @Test(arguments: [

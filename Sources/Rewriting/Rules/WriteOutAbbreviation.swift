@@ -18,6 +18,8 @@ extension Rule {
         "De school is dicht van maandag 12 tot en met vrijdag 16 oktober 2026."),
       Example("Open op ma., di. en vr.", "Open op maandag, dinsdag en vrijdag."),
       Example("Kom op wo., do. of vr. naar school.", "Kom op woensdag, donderdag of vrijdag naar school."),
+      Example("Dhr. en mevr. Jansen zijn er.", "Meneer en mevrouw Jansen zijn er."),
+      Example("Vraag het bijv. Jip.", "Vraag het bijvoorbeeld Jip."),
       Example("Dhr. De Vries belt u.", "Meneer De Vries belt u."),
       Example("De deur gaat om 8.30 u. open.", "De deur gaat om 8.30 uur open."),
       Example("Mevr. drs. I. Bakker belt u.", "Mevrouw drs. I. Bakker belt u."),
@@ -41,6 +43,9 @@ extension Rule {
         guard usual || meaning.kind == .title || meaning.form == words[index].form, !isQuoted(input, index) else {
           continue
         }
+        // Initials of a person: "M.N. Bakker" is not "met name".
+        let capitals = words[index].form.unicodeScalars.count { $0.properties.isUppercase }
+        if capitals >= 2, meaning.form != words[index].form, !input.isShouting { continue }
         let isMeasure =
           ["max.", "min."].contains(meaning.form) && index + 1 < words.count && words[index + 1].kind == .number
         edits.append(
@@ -67,10 +72,17 @@ extension Rule {
       case .title:
         next?.isCapitalised ?? false
           || ["de", "van", "den", "der", "ten", "ter", "drs.", "dr.", "ir."].contains(next?.lowercased ?? "")
+          || isTitlePair(words, index)
       case .word: !(meaning.form == "min." && followsNumber)
       case .school: false
       }
     }
+  }
+
+  /// "Dhr. en mevr. Jansen": a title before another one.
+  private static func isTitlePair(_ words: [Word], _ index: Int) -> Bool {
+    index + 2 < words.count && ["en", "of", "/"].contains(words[index + 1].lowercased)
+      && ["dhr.", "mevr.", "mw.", "hr."].contains(words[index + 2].lowercased)
   }
 
   private static let days: Set<String> = ["ma", "di", "wo", "do", "vr", "za", "zo"]
