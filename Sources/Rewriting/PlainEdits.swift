@@ -3,6 +3,9 @@ import Prose
 
 /// The edits that the plain-words lexicon gives, for phrases and for single words.
 enum PlainEdits {
+  /// Within so many words the same adverb twice is heard as a repetition.
+  private static let nearby = 40
+
   static func propose(_ rule: String, in input: RuleInput, covers: (Int) -> Bool) -> [Edit] {
     var edits: [Edit] = []
     var index = 0
@@ -16,8 +19,10 @@ enum PlainEdits {
       }
       let entry = match.entry
       // "Tevens neemt u ook …" would have "ook" twice.
+      let around = max(0, index - nearby)..<min(input.words.count, index + match.length + nearby)
       let repeats =
-        entry.partOfSpeech == .adverb && input.words.contains { $0.lowercased == match.replacement.lowercased() }
+        entry.partOfSpeech == .adverb
+        && input.words[around].contains { $0.lowercased == match.replacement.lowercased() }
       edits.append(
         input.edit(
           rule, entry: entry.entry, words: index..<index + match.length, to: match.replacement,

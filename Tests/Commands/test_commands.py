@@ -174,6 +174,20 @@ class Commands(unittest.TestCase):
         self.assertIn("## write-out-hour", helder("rules", "--format", "markdown", "write-out-hour")[1])
         self.assertEqual(helder("rules", "geen-regel")[0], 2)
 
+    def test_serve_settings(self):
+        with tempfile.TemporaryDirectory() as folder:
+            settings = Path(folder, "helder.json")
+            for text, message in (("{", "not JSON"), ('{"prot": 1}', "unknown setting 'prot'"), ('{"port": "x"}', "'port' has the wrong type"), ('{"port": 70000}', "from 0 to 65535")):
+                settings.write_text(text)
+                code, _, err = helder("serve", "--config", str(settings))
+                self.assertEqual(code, 3, text)
+                self.assertIn(message, err)
+            settings.write_text('{"host": "127.0.0.1", "port": 0, "maximumBodySize": 100000}')
+            with subprocess.Popen([HELDER, "serve", "--config", str(settings)], stderr=subprocess.PIPE) as process:
+                time.sleep(1)
+                process.send_signal(signal.SIGTERM)
+                self.assertEqual(process.wait(timeout=20), 0)
+
     def test_serve_stops_at_sigterm(self):
         with subprocess.Popen([HELDER, "serve", "--port", "0"], stderr=subprocess.PIPE) as process:
             time.sleep(1)
