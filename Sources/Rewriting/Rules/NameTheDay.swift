@@ -16,6 +16,8 @@ extension Rule {
       Example(
         "Kom aanstaande vrijdagmiddag kijken. De deur gaat vrijdagavond a.s. open.",
         "Kom aanstaande vrijdagmiddag kijken. De deur gaat komende vrijdagavond open."),
+      Example("A.s. woensdag is er gym.", "Komende woensdag is er gym."),
+      Example("De school is op a.s. vrijdagmiddag dicht.", "De school is komende vrijdagmiddag dicht."),
       Example("We zien u graag op woensdag a.s.", "We zien u graag komende woensdag."),
     ],
     leavesAlone: [
@@ -24,11 +26,19 @@ extension Rule {
     propose: { input in
       var edits: [Edit] = []
       let words = input.words
-      for index in words.indices where words[index].lowercased == "a.s." || words[index].lowercased == "as." {
+      for index in words.indices where words[index].lowercased == "a.s." {
+        let reason = "Niet iedereen kent ‘a.s.’. ‘Komende’ is een gewoon woord, en bij een datum is het niet nodig."
+        if index + 1 < words.count, Weekdays.isDay(words[index + 1].lowercased), words[index + 1].followsSpace {
+          let dropsOp = index > 0 && words[index - 1].lowercased == "op"
+          edits.append(
+            input.edit(
+              "name-the-day", entry: "a.s.", words: (dropsOp ? index - 1 : index)..<index + 2,
+              to: "komende \(words[index + 1].lowercased)", safety: .safe, reason: reason))
+          continue
+        }
         guard index > 0, input.areFree(index - 1..<index) || Weekdays.isDay(words[index - 1].lowercased) else {
           continue
         }
-        let reason = "Niet iedereen kent ‘a.s.’. ‘Komende’ is een gewoon woord, en bij een datum is het niet nodig."
         if Weekdays.isDay(words[index - 1].lowercased), words[index - 1].kind == .word {
           let dropsOp = index > 1 && words[index - 2].lowercased == "op"
           let first = dropsOp ? index - 2 : index - 1
