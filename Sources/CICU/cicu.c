@@ -60,5 +60,3 @@ int32_t cicu_nfc(const uint16_t *text, int32_t length, uint16_t *out, int32_t ca
   int32_t needed = unorm2_normalize(nfc, (const UChar *)text, length, (UChar *)out, capacity, &code);
   return U_FAILURE(code) && code != U_BUFFER_OVERFLOW_ERROR ? -1 : needed;
 }
-
-const char *cicu_version(void) { return U_ICU_VERSION; }

@@ -26,9 +26,6 @@ public struct UTF8Range: Hashable, Sendable, Codable {
 
   /// Whether the two share at least one byte.
   public func overlaps(_ other: UTF8Range) -> Bool { start < other.end && other.start < end }
-
-  /// The same range, `distance` bytes further on.
-  public func shifted(by distance: Int) -> UTF8Range { UTF8Range(start + distance, end + distance) }
 }
 
 extension String {

@@ -161,8 +161,11 @@ struct WordFinder {
     }
     let core = bytes.string(UTF8Range(start, stop))
     if isInitials(core) { return true }
-    guard let abbreviation = abbreviations[core.lowercased() + "."].first else { return false }
+    let meanings = abbreviations[core.lowercased() + "."]
+    guard let abbreviation = meanings.first else { return false }
     if core.utf8.contains(UInt8(ascii: ".")) || core.utf8.contains(UInt8(ascii: "/")) { return true }
+    // "19.30 u." is never the word *u*.
+    if meanings.contains(where: { $0.kind == .unit }), previousIsNumber(before: start) { return true }
     // Without a stop inside, the form may also be a word at the end of a sentence: "Doe het zo."
     var next = stop + 1
     while next < limit, bytes.spaceLength(at: next) > 0 { next += bytes.spaceLength(at: next) }

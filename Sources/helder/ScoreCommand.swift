@@ -27,7 +27,7 @@ struct ScoreCommand: ParsableCommand {
   @OptionGroup var verbosity: Verbosity
 
   func run() throws {
-    let helder = try SharedOptions.parse([]).helder()
+    let helder = try Helder()
     let options = Options(profile: profile, referenceDate: .today)
     let report = TextReport(usesColour: Terminal.usesColour(unless: verbosity.noColor))
     try forEachMessage(files, as: source, verbosity) { name, message in

@@ -31,7 +31,7 @@ struct MessageReaderTests {
 
   @Test func deepNestingIsRead() {
     let deep = String(repeating: "<div>", count: 100_000) + "diep"
-    #expect(text(deep).contains("diep") || text(deep).isEmpty)
+    #expect(text(deep) == "diep\n")
   }
 
   @Test(arguments: [
@@ -43,21 +43,18 @@ struct MessageReaderTests {
   }
 
   @Test func badBytesAreNamedWithTheirLine() {
-    #expect(throws: UnreadableMessage.self) { try MessageReader.read([0x61, 0x0A, 0xFF]) }
-    do {
-      _ = try MessageReader.read([0x61, 0x0A, 0x62, 0x0A, 0xE9, 0x0A])
-    } catch {
-      #expect(error.kind == .notUTF8 && error.line == 3)
+    func failure(_ bytes: [UInt8]) -> UnreadableMessage? {
+      do throws(UnreadableMessage) {
+        _ = try MessageReader.read(bytes)
+        return nil
+      } catch {
+        return error
+      }
     }
-    do {
-      _ = try MessageReader.read([0x50, 0x4B, 0, 0])
-    } catch {
-      #expect(error.kind == .binary)
-    }
-    do {
-      _ = try MessageReader.read([UInt8](repeating: 0x61, count: MessageReader.largestMessage + 1))
-    } catch {
-      #expect(error.kind == .tooLarge)
-    }
+    let bad = failure([0x61, 0x0A, 0x62, 0x0A, 0xE9, 0x0A])
+    #expect(bad?.kind == .notUTF8 && bad?.line == 3)
+    #expect(failure([0x50, 0x4B, 0, 0])?.kind == .binary)
+    #expect(failure([UInt8](repeating: 0x61, count: MessageReader.largestMessage + 1))?.kind == .tooLarge)
+    #expect(failure([0x61])?.kind == nil)
   }
 }

@@ -29,7 +29,4 @@ int32_t cicu_rule_status(cicu_breaker *_Nonnull breaker);
 /// Writes the NFC form of `length` UTF-16 units into `out`. Returns the length needed, or -1 on failure.
 int32_t cicu_nfc(const uint16_t *_Nonnull text, int32_t length, uint16_t *_Nonnull out, int32_t capacity);
 
-/// ICU's version, such as "72.1".
-const char *_Nonnull cicu_version(void);
-
 #endif

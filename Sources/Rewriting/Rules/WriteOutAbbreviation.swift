@@ -23,6 +23,7 @@ extension Rule {
       Example("Dhr. De Vries belt u.", "Meneer De Vries belt u."),
       Example("De deur gaat om 8.30 u. open.", "De deur gaat om 8.30 uur open."),
       Example("Mevr. drs. I. Bakker belt u.", "Mevrouw drs. I. Bakker belt u."),
+      Example("Van 19.30 u. tot 21.30 u. Kom ook!", "Van 19.30 uur tot 21.30 uur. Kom ook!"),
       Example("Er mogen max. 4 kinderen mee.", "Er mogen maximaal 4 kinderen mee."),
     ],
     leavesAlone: [
