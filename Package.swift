@@ -56,7 +56,9 @@ let package = Package(
     room("Rewriting", ["Prose", "Lexicons"]),
     room("Translation", ["CCurl"]),
     room("Formats", ["Prose", "CXML"]),
-    room("Pipeline", ["Prose", "Lexicons", "Segmentation", "Readability", "Facts", "Rewriting", "Formats"]),
+    room(
+      "Pipeline",
+      ["Prose", "Lexicons", "Segmentation", "Annotation", "Readability", "Facts", "Rewriting", "Formats"]),
     room(
       "Serving",
       [
@@ -74,7 +76,7 @@ let package = Package(
     .target(name: "Support", dependencies: ["Prose", "Formats"], path: "Tests/Support", swiftSettings: strict),
     tests("LexiconsTests", ["Lexicons", "Prose", "Support"]),
     tests("SegmentationTests", ["Segmentation", "Prose", "Support"]),
-    tests("ReadabilityTests", ["Readability", "Segmentation", "Prose"]),
+    tests("ReadabilityTests", ["Readability", "Annotation", "Segmentation", "Prose"]),
     tests("RewritingTests", ["Rewriting", "Lexicons", "Segmentation", "Prose", "Support"]),
     tests("FactsTests", ["Facts", "Segmentation", "Prose"]),
     tests("FormatsTests", ["Formats", "Prose"]),

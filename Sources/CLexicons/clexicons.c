@@ -17,6 +17,15 @@ static const uint8_t clexicons_school_terms_bytes[] = {
 static const uint8_t clexicons_first_names_bytes[] = {
 #embed "../../Lexicons/first-names.tsv"
 };
+static const uint8_t clexicons_subtitle_frequency_bytes[] = {
+#embed "../../Lexicons/subtitle-frequency.bin"
+};
+static const uint8_t clexicons_places_bytes[] = {
+#embed "../../Lexicons/places.tsv"
+};
+static const uint8_t clexicons_nouns_bytes[] = {
+#embed "../../Lexicons/nouns.tsv"
+};
 
 #define LEXICON(name) \
   clexicons_file name(void) { return (clexicons_file){name##_bytes, sizeof name##_bytes}; }
@@ -26,3 +35,6 @@ LEXICON(clexicons_abbreviations)
 LEXICON(clexicons_plain_words)
 LEXICON(clexicons_school_terms)
 LEXICON(clexicons_first_names)
+LEXICON(clexicons_nouns)
+LEXICON(clexicons_subtitle_frequency)
+LEXICON(clexicons_places)

@@ -176,6 +176,7 @@ private struct ReadabilityJSON: Encodable {
   enum Key: String, CodingKey {
     case level, score, words, sentences, wordsPerSentence, longestSentence, difficultWords, fleschDouma, passives
     case subordinateClauses, maxDependencyLength, contentWordsPerClause, concreteNouns, readingMinutes
+    case wordFrequency, dependencyLength, tangLength, nounStrings, nominalisations, abbreviations
   }
 
   struct DifficultWordJSON: Encodable {
@@ -200,10 +201,16 @@ private struct ReadabilityJSON: Encodable {
     try container.encode(measures.fleschDouma.map(rounded), forKey: .fleschDouma)
     try container.encode(measures.passives, forKey: .passives)
     try container.encode(measures.subordinateClauses, forKey: .subordinateClauses)
-    try container.encode(measures.maxDependencyLength.map(rounded), forKey: .maxDependencyLength)
+    try container.encode(measures.maxDependencyLength, forKey: .maxDependencyLength)
     try container.encode(measures.contentWordsPerClause.map(rounded), forKey: .contentWordsPerClause)
     try container.encode(measures.concreteNouns.map(rounded), forKey: .concreteNouns)
     try container.encode(rounded(measures.readingMinutes), forKey: .readingMinutes)
+    try container.encode(measures.wordFrequency.map(rounded), forKey: .wordFrequency)
+    try container.encode(measures.dependencyLength.map(rounded), forKey: .dependencyLength)
+    try container.encode(measures.tangLength, forKey: .tangLength)
+    try container.encode(measures.nounStrings, forKey: .nounStrings)
+    try container.encode(measures.nominalisations, forKey: .nominalisations)
+    try container.encode(measures.abbreviations, forKey: .abbreviations)
   }
 
   /// Two decimals: more would claim an exactness that no reader notices.

@@ -36,6 +36,7 @@ public struct TextReport: Sendable {
       bold("Leesniveau \(number(whole.level))") + " van 4 (1 is het makkelijkst), score \(number(whole.score)) van 100",
       "  woorden \(whole.words), zinnen \(whole.sentences), woorden per zin \(number(whole.wordsPerSentence)), langste zin \(whole.longestSentence)",
       "  Flesch-Douma \(number(whole.fleschDouma)), moeilijke woorden \(whole.difficultWords.count), leestijd \(number(whole.readingMinutes)) min",
+      "  inhoudswoorden per deelzin \(number(whole.contentWordsPerClause)), grootste afstand \(number(whole.maxDependencyLength)), bijzinnen \(number(whole.subordinateClauses)), lijdende vorm \(number(whole.passives))",
       "",
       bold("niveau  woorden  zin"),
     ]

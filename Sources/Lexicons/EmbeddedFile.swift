@@ -15,6 +15,9 @@ struct EmbeddedFile: @unchecked Sendable {
   static let schoolTerms = unsafe EmbeddedFile(clexicons_school_terms())
 
   static let firstNames = unsafe EmbeddedFile(clexicons_first_names())
+  static let subtitleFrequency = unsafe EmbeddedFile(clexicons_subtitle_frequency())
+  static let places = unsafe EmbeddedFile(clexicons_places())
+  static let nouns = unsafe EmbeddedFile(clexicons_nouns())
 
   var count: Int { unsafe bytes.count }
 

@@ -1,10 +1,13 @@
 /// How often a Dutch word is used, on the Zipf scale: log10 of its occurrences per billion words (Van Heuven and others,
-/// 2014). 6 is *als*, 4 is *formulier*, 3 is rare. The figures are those of the package wordfreq; see NOTICE.
+/// 2014). 6 is *als*, 4 is *formulier*, 3 is rare. The figures come from the packages wordfreq and pyspellchecker; see
+/// NOTICE.
 ///
-/// The table is used in place, as `Scripts/make-frequency.py` wrote it, so that nothing is built at start.
+/// Each table is used in place, as `Scripts/make-frequency.py` wrote it, so that nothing is built at start.
 public struct WordFrequencies: Sendable {
-  /// The figures that are compiled into the binary.
+  /// How often words are used in all kinds of text; compiled into the binary.
   public static let builtIn = WordFrequencies(.frequency)
+  /// How often words are said in films; only those that are said at least now and then.
+  public static let subtitles = WordFrequencies(.subtitleFrequency)
 
   private let file: EmbeddedFile
   private let slots: Int

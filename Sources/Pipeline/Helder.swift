@@ -27,6 +27,7 @@ public struct Options: Sendable {
 /// A value without state: one can serve all threads.
 public struct Helder: Sendable {
   private let segmenter = Segmenter()
+  private let grammar = Grammar()
   private let meter = ReadabilityMeter()
   private let rewriter: Rewriter
 
@@ -39,7 +40,7 @@ public struct Helder: Sendable {
 
   /// How hard a message is.
   public func score(_ message: Message, options: Options) -> Score {
-    let document = segmenter.segment(message)
+    let document = grammar.annotate(segmenter.segment(message))
     let measured = Measured(document, meter)
     var blocks: [Score.Part] = []
     var sentences: [Score.Part] = []
@@ -66,7 +67,7 @@ public struct Helder: Sendable {
 
   /// The plainer version of a message, and all that was changed, suggested and noticed.
   public func simplify(_ message: Message, options: Options) -> Simplification {
-    let document = segmenter.segment(message)
+    let document = grammar.annotate(segmenter.segment(message))
     let finder = FactFinder(referenceDate: options.referenceDate, firstNames: FirstNames.builtIn)
     let facts = finder.facts(in: document)
     let guarded = GuardedEdits(
@@ -74,7 +75,8 @@ public struct Helder: Sendable {
       edits: rewriter.edits(for: document), mode: options.mode)
     let measured = Measured(document, meter)
     let plain = guarded.plainer
-    let plainMeasured = plain.isUnchanged ? measured : Measured(plain.document, meter)
+    let plainMeasured =
+      plain.isUnchanged ? measured : Measured(grammar.annotate(plain.document, like: document), meter)
     return Simplification(
       profile: options.profile,
       original: .init(text: message.text, readability: measured.whole),

@@ -38,6 +38,8 @@ public struct CGNTag: Sendable, Hashable, CustomStringConvertible {
   public var isPastTense: Bool { kinds.contains(.past) }
   /// An infinitive.
   public var isInfinitive: Bool { kinds.contains(.infinitive) }
+  /// An infinitive that is used as a noun: *het invullen*.
+  public var isNominalInfinitive: Bool { kinds.contains([.infinitive, .nominal]) }
   /// A past participle.
   public var isPastParticiple: Bool { kinds.contains(.pastParticiple) }
   /// A present participle.
@@ -54,6 +56,8 @@ public struct CGNTag: Sendable, Hashable, CustomStringConvertible {
   public var isDiminutive: Bool { kinds.contains(.diminutive) }
   /// An adjective.
   public var isAdjective: Bool { kinds.contains(.adjective) }
+  /// A cardinal or ordinal number.
+  public var isNumeral: Bool { kinds.contains(.numeral) }
   /// A pronoun or determiner.
   public var isPronoun: Bool { kinds.contains(.pronoun) }
   /// An article.
@@ -75,6 +79,8 @@ public struct CGNTag: Sendable, Hashable, CustomStringConvertible {
     static let adjective = Kinds(rawValue: 2048)
     static let pronoun = Kinds(rawValue: 4096)
     static let article = Kinds(rawValue: 8192)
+    static let numeral = Kinds(rawValue: 16384)
+    static let nominal = Kinds(rawValue: 32768)
   }
 
   private static let kinds: [Kinds] = descriptions.map { description in
@@ -85,6 +91,7 @@ public struct CGNTag: Sendable, Hashable, CustomStringConvertible {
     case "ADJ": kinds.insert(.adjective)
     case "VNW": kinds.insert(.pronoun)
     case "LID": kinds.insert(.article)
+    case "TW": kinds.insert(.numeral)
     default: break
     }
     for part in parts.dropFirst() {
@@ -99,6 +106,7 @@ public struct CGNTag: Sendable, Hashable, CustomStringConvertible {
       case "eigen", "deeleigen": kinds.insert(.name)
       case "onz": kinds.insert(.neuter)
       case "dim": kinds.insert(.diminutive)
+      case "nom": kinds.insert(.nominal)
       default: break
       }
     }

@@ -75,6 +75,8 @@ public struct Sentence: Sendable {
   public var range: UTF8Range
   /// Words, numbers and punctuation, in order.
   public var words: [Word]
+  /// What the grammar says of each word, in the same order; empty where the grammar isn't known.
+  public var analyses: [Analysis] = []
 
   /// A sentence of words within `range`.
   public init(range: UTF8Range, words: [Word]) {

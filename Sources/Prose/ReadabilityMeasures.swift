@@ -41,11 +41,23 @@ public struct ReadabilityMeasures: Sendable, Hashable {
   /// The number of subordinate clauses.
   public var subordinateClauses: Int?
   /// The greatest number of words between a word and its head.
-  public var maxDependencyLength: Double?
+  public var maxDependencyLength: Int?
   /// Content words per clause.
   public var contentWordsPerClause: Double?
   /// The share of concrete nouns, 0 to 1.
   public var concreteNouns: Double?
+  /// The mean Zipf frequency of the content words, on SUBTLEX-NL's scale.
+  public var wordFrequency: Double?
+  /// The mean over sentences of the greatest number of words between a word and its head.
+  public var dependencyLength: Double?
+  /// The greatest number of words between a finite verb and what completes it: *heeft … besloten*, *neemt … mee*.
+  public var tangLength: Int?
+  /// Chains of three or more nouns, each modifying the one before.
+  public var nounStrings: Int?
+  /// Verbs made into nouns: *het invullen*, *de verstrekking*.
+  public var nominalisations: Int?
+  /// Abbreviations.
+  public var abbreviations: Int?
   /// How long a practised reader takes, in minutes.
   public var readingMinutes: Double
 

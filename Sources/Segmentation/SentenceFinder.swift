@@ -44,7 +44,10 @@ struct SentenceFinder {
       let following = words[(index + 1)...].prefix(8).drop { $0.kind == .punctuation }.dropFirst().first
       return following?.isCapitalised ?? false
     }
-    if startsSmall { return false }
+    if startsSmall {
+      if case .stop = terminator { return startsAllTheSame(words, index, first: first) }
+      return false
+    }
     switch terminator {
     case .abbreviation(let abbreviation):
       // "5 dec. Sinterklaas" in a calendar.
@@ -60,6 +63,18 @@ struct SentenceFinder {
     case .ordinal:
       return false
     }
+  }
+
+  /// Whether a sentence starts behind `index` although its first letter is small: what is said starts with its quotation
+  /// mark, and a full stop behind a common word can hardly be an abbreviation's. *"Waarom?" vroeg zij* goes on.
+  private func startsAllTheSame(_ words: [Word], _ index: Int, first: Int) -> Bool {
+    let next = words[index + 1]
+    let opensQuotation = opens(next.form) && index + 2 < words.count && !words[index + 2].followsSpace
+    if opensQuotation { return true }
+    guard next.kind == .word, words[index].form == ".", index > first else { return false }
+    let last = words[index - 1]
+    return last.kind == .word && last.lowercased.utf8.count > 3
+      && WordFrequencies.builtIn.frequency(of: last.lowercased) ?? 0 >= 3.5
   }
 
   private enum Terminator {
@@ -98,6 +113,10 @@ struct SentenceFinder {
 
   private func closes(_ form: String) -> Bool {
     [")", "]", "\"", "”", "’", "'", "»", "*", "**", "_"].contains(form)
+  }
+
+  private func opens(_ form: String) -> Bool {
+    ["\"", "“", "„", "‘", "'", "«"].contains(form)
   }
 
   private func isPictograph(_ word: Word) -> Bool {

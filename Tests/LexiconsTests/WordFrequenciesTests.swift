@@ -11,6 +11,11 @@ struct WordFrequenciesTests {
     #expect(WordFrequencies.builtIn.frequency(of: String(repeating: "a", count: 10_000)) == nil)
   }
 
+  @Test func subtitlesHaveWhatIsSaid() {
+    #expect(WordFrequencies.subtitles.frequency(of: "heks") == 4.38)
+    #expect(WordFrequencies.subtitles.frequency(of: "verlofaanvraag") == nil)
+  }
+
   @Test func compoundsAreJudgedByTheirParts() throws {
     let compounds = Compounds()
     #expect(try #require(compounds.frequency(of: "luizencontrole")) >= 3.3)

@@ -26,6 +26,7 @@ if not HELDER or not os.access(HELDER, os.X_OK):
 else:
     try:
         from selenium import webdriver
+        from selenium.common.exceptions import WebDriverException
         from selenium.webdriver.chrome.service import Service
         from selenium.webdriver.common.by import By
         from selenium.webdriver.common.keys import Keys
@@ -160,7 +161,9 @@ class PageTest(unittest.TestCase):
         return self.driver.find_elements(By.CSS_SELECTOR, selector)
 
     def wait(self, condition, seconds=10):
-        return WebDriverWait(self.driver, seconds).until(lambda _: condition())
+        # While the browser changes pages, what was found a moment ago may be gone: then it is looked for again.
+        patient = WebDriverWait(self.driver, seconds, ignored_exceptions=(WebDriverException,))
+        return patient.until(lambda _: condition())
 
     def simplify(self, text=MESSAGE):
         field = self.find("#message")

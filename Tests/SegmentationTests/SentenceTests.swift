@@ -34,6 +34,11 @@ struct SentenceTests {
     "Om 8.30 u. Kinderen gaan zelf.".replacing(". K", with: ".‖ K"),
     "Ouder(s)/verzorger(s) mogen mee.‖ Graag zelfs.",
     "Kinderen (ook kleuters!) mogen mee.",
+    "Kom allemaal naar het feest.‖ neem wat lekkers mee.",
+    "\"Ja.\"‖ \"dat is goed,\" zei de juf.‖ \"tot dan.\"",
+    "“Waarom?” vroeg zij.",
+    "Hoera! riepen de kinderen.",
+    "Neem enz. niet te letterlijk.",
     "De hr. A.‖ Dat was het.".replacing("A.‖", with: "A."),
   ]) func sentencesEnd(_ marked: String) {
     let text = marked.replacing("‖", with: "")

@@ -14,5 +14,8 @@ clexicons_file clexicons_abbreviations(void);
 clexicons_file clexicons_plain_words(void);
 clexicons_file clexicons_school_terms(void);
 clexicons_file clexicons_first_names(void);
+clexicons_file clexicons_subtitle_frequency(void);
+clexicons_file clexicons_places(void);
+clexicons_file clexicons_nouns(void);
 
 #endif
