@@ -17,6 +17,18 @@ static const uint8_t clexicons_school_terms_bytes[] = {
 static const uint8_t clexicons_first_names_bytes[] = {
 #embed "../../Lexicons/first-names.tsv"
 };
+static const uint8_t clexicons_nouns_bytes[] = {
+#embed "../../Lexicons/nouns.tsv"
+};
+static const uint8_t clexicons_verbs_bytes[] = {
+#embed "../../Lexicons/verbs.tsv"
+};
+static const uint8_t clexicons_regular_verbs_bytes[] = {
+#embed "../../Lexicons/regular-verbs.tsv"
+};
+static const uint8_t clexicons_adjectives_bytes[] = {
+#embed "../../Lexicons/adjectives.tsv"
+};
 
 #define LEXICON(name) \
   clexicons_file name(void) { return (clexicons_file){name##_bytes, sizeof name##_bytes}; }
@@ -26,3 +38,7 @@ LEXICON(clexicons_abbreviations)
 LEXICON(clexicons_plain_words)
 LEXICON(clexicons_school_terms)
 LEXICON(clexicons_first_names)
+LEXICON(clexicons_nouns)
+LEXICON(clexicons_verbs)
+LEXICON(clexicons_regular_verbs)
+LEXICON(clexicons_adjectives)

@@ -16,6 +16,11 @@ struct EmbeddedFile: @unchecked Sendable {
 
   static let firstNames = unsafe EmbeddedFile(clexicons_first_names())
 
+  static let nouns = unsafe EmbeddedFile(clexicons_nouns())
+  static let verbs = unsafe EmbeddedFile(clexicons_verbs())
+  static let regularVerbs = unsafe EmbeddedFile(clexicons_regular_verbs())
+  static let adjectives = unsafe EmbeddedFile(clexicons_adjectives())
+
   var count: Int { unsafe bytes.count }
 
   subscript(_ offset: Int) -> UInt8 { unsafe bytes[offset] }

@@ -14,5 +14,9 @@ clexicons_file clexicons_abbreviations(void);
 clexicons_file clexicons_plain_words(void);
 clexicons_file clexicons_school_terms(void);
 clexicons_file clexicons_first_names(void);
+clexicons_file clexicons_nouns(void);
+clexicons_file clexicons_verbs(void);
+clexicons_file clexicons_regular_verbs(void);
+clexicons_file clexicons_adjectives(void);
 
 #endif
