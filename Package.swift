@@ -53,6 +53,7 @@ let package = Package(
       swiftSettings: strict + [.unsafeFlags(["-O"], .when(configuration: .debug))]),
     room("Readability", ["Prose", "Lexicons"]),
     room("Facts", ["Prose"]),
+    room("Inflection", ["Prose", "Lexicons"]),
     room("Rewriting", ["Prose", "Lexicons"]),
     room("Translation", ["CCurl"]),
     room("Formats", ["Prose", "CXML"]),
@@ -78,6 +79,7 @@ let package = Package(
     tests("SegmentationTests", ["Segmentation", "Prose", "Support"]),
     tests("ReadabilityTests", ["Readability", "Annotation", "Segmentation", "Prose"]),
     tests("RewritingTests", ["Rewriting", "Lexicons", "Segmentation", "Prose", "Support"]),
+    tests("InflectionTests", ["Inflection", "Lexicons", "Prose", "Support"]),
     tests("FactsTests", ["Facts", "Segmentation", "Prose"]),
     tests("FormatsTests", ["Formats", "Prose"]),
     tests(

@@ -26,6 +26,15 @@ static const uint8_t clexicons_places_bytes[] = {
 static const uint8_t clexicons_nouns_bytes[] = {
 #embed "../../Lexicons/nouns.tsv"
 };
+static const uint8_t clexicons_verbs_bytes[] = {
+#embed "../../Lexicons/verbs.tsv"
+};
+static const uint8_t clexicons_regular_verbs_bytes[] = {
+#embed "../../Lexicons/regular-verbs.tsv"
+};
+static const uint8_t clexicons_adjectives_bytes[] = {
+#embed "../../Lexicons/adjectives.tsv"
+};
 
 #define LEXICON(name) \
   clexicons_file name(void) { return (clexicons_file){name##_bytes, sizeof name##_bytes}; }
@@ -38,3 +47,6 @@ LEXICON(clexicons_first_names)
 LEXICON(clexicons_nouns)
 LEXICON(clexicons_subtitle_frequency)
 LEXICON(clexicons_places)
+LEXICON(clexicons_verbs)
+LEXICON(clexicons_regular_verbs)
+LEXICON(clexicons_adjectives)

@@ -18,6 +18,9 @@ struct EmbeddedFile: @unchecked Sendable {
   static let subtitleFrequency = unsafe EmbeddedFile(clexicons_subtitle_frequency())
   static let places = unsafe EmbeddedFile(clexicons_places())
   static let nouns = unsafe EmbeddedFile(clexicons_nouns())
+  static let verbs = unsafe EmbeddedFile(clexicons_verbs())
+  static let regularVerbs = unsafe EmbeddedFile(clexicons_regular_verbs())
+  static let adjectives = unsafe EmbeddedFile(clexicons_adjectives())
 
   var count: Int { unsafe bytes.count }
 

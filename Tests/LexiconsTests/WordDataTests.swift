@@ -1,4 +1,5 @@
 import Foundation
+import Lexicons
 import Support
 import Testing
 
@@ -33,5 +34,25 @@ struct WordDataTests {
       #expect(["hebben", "zijn", "both"].contains(verb[4]), "\(verb)")
       #expect(!verb[1].isEmpty && !verb[2].isEmpty && !verb[3].isEmpty, "\(verb)")
     }
+  }
+
+  @Test func theTablesAreRead() {
+    #expect(NounTable.builtIn.problems.isEmpty)
+    #expect(VerbTable.builtIn.problems.isEmpty)
+    #expect(AdjectiveTable.builtIn.problems.isEmpty)
+    #expect(NounTable.builtIn["kind"]?.plurals == ["kinderen"])
+    #expect(VerbTable.builtIn["aanmelden"]?.particle == "aan")
+    #expect(VerbTable.builtIn["aanmelden"]?.forms == nil)
+    #expect(VerbTable.builtIn["lopen"]?.forms?.pastPlural == ["liepen"])
+    #expect(AdjectiveTable.builtIn["goed"]?.comparative == "beter")
+  }
+
+  @Test func badRowsAreReported() {
+    let nouns = NounTable(LexiconFile(name: "n", text: "noun\tarticle\tplural\tclass\nhuis\tdas\thuizen\tconcrete\n"))
+    #expect(nouns.problems.count == 1 && nouns.rows.isEmpty)
+    let regular = LexiconFile(name: "r", text: "infinitive\tauxiliary\nmaken\thebben\nmaken\thebben\nlopen\twezen\n")
+    let header = "infinitive\tpast-singular\tpast-plural\tparticiple\tauxiliary\tpresent-exceptions\n"
+    let verbs = VerbTable(LexiconFile(name: "v", text: header), regular: regular)
+    #expect(verbs.problems.count == 2 && verbs.rows.count == 1)
   }
 }

@@ -17,5 +17,8 @@ clexicons_file clexicons_first_names(void);
 clexicons_file clexicons_subtitle_frequency(void);
 clexicons_file clexicons_places(void);
 clexicons_file clexicons_nouns(void);
+clexicons_file clexicons_verbs(void);
+clexicons_file clexicons_regular_verbs(void);
+clexicons_file clexicons_adjectives(void);
 
 #endif

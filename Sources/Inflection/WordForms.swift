@@ -1,0 +1,85 @@
+import Lexicons
+public import Prose
+
+/// What a form may be: a lemma and the tag under which it has this form.
+public struct FormReading: Sendable, Hashable {
+  /// The lemma, in one piece: *aanmelden*.
+  public let lemma: String
+  /// The tag of the Corpus Gesproken Nederlands.
+  public let tag: CGNTag
+}
+
+/// The other way: from a form to its lemma and tag, for the words of the lists.
+public enum WordForms {
+  /// The readings of a form in lower case, in order of the lists; empty for a form that they don't give. A finite verb of
+  /// which the particle stands elsewhere is read as its base: *meldt* is *melden*; *aanmeldt* is *aanmelden*. Compounds are
+  /// read by their last part.
+  public static func readings(of form: String) -> [FormReading] {
+    let found = all[form] ?? []
+    let nouns = found.contains { $0.tag.isCommonNoun } ? [] : NounHead.forms(form)
+    let adjectives = found.contains { $0.tag.isAdjective } ? [] : self.adjectives(form)
+    return found + nouns + adjectives
+  }
+
+  /// The adjective of which this is the form in *-e*, where the spelling rules give one that is in use: *grote* → *groot*;
+  /// nil where there is none, or where the form is an adjective of its own.
+  public static func bareAdjective(of form: String) -> String? {
+    guard form.utf8.count >= 3, form.hasSuffix("e"), AdjectiveTable.builtIn[form] == nil else { return nil }
+    let open = String(form.dropLast())
+    var best: (lemma: String, count: Double)?
+    for bare in Spelling.closed(open) + [open] where bare != form && Adjective(bare).inflected == form {
+      let count = Evidence.count([bare])
+      if count > best?.count ?? 0 { best = (bare, count) }
+    }
+    return best?.lemma
+  }
+
+  private static func adjectives(_ form: String) -> [FormReading] {
+    guard let bare = bareAdjective(of: form), let tag = CGNTag("ADJ|prenom|basis|met-e|stan"),
+      all[bare]?.contains(where: { $0.tag.isCommonNoun || $0.tag.isFiniteVerb }) != true
+    else { return [] }
+    return [FormReading(lemma: bare, tag: tag)]
+  }
+
+  private static let verbTags = [
+    "WW|pv|tgw|ev", "WW|pv|tgw|met-t", "WW|pv|tgw|mv", "WW|pv|verl|ev", "WW|pv|verl|mv", "WW|inf|vrij|zonder",
+    "WW|vd|vrij|zonder", "WW|vd|prenom|met-e", "WW|od|vrij|zonder", "WW|od|prenom|met-e",
+  ].compactMap { CGNTag($0) }
+  private static let adjectiveTags = [
+    "ADJ|vrij|basis|zonder", "ADJ|prenom|basis|met-e|stan", "ADJ|vrij|comp|zonder", "ADJ|prenom|comp|met-e|stan",
+    "ADJ|vrij|sup|zonder", "ADJ|prenom|sup|met-e|stan",
+  ].compactMap { CGNTag($0) }
+
+  private static let all: [String: [FormReading]] = {
+    var all: [String: [FormReading]] = [:]
+    func add(_ form: String, _ lemma: String, _ tag: CGNTag) {
+      let reading = FormReading(lemma: lemma, tag: tag)
+      if all[form]?.contains(reading) != true { all[form, default: []].append(reading) }
+    }
+    for row in VerbTable.builtIn.rows {
+      let verb = Verb(row)
+      for tag in verbTags {
+        for form in TaggedForms.forms(of: verb, as: tag) {
+          add(tag.isFiniteVerb ? (row.particle ?? "") + form : form, row.infinitive, tag)
+        }
+      }
+    }
+    for row in NounTable.builtIn.rows {
+      let gender = row.takesDe ? row.takesHet ? "genus" : "zijd" : "onz"
+      if let tag = CGNTag("N|soort|ev|basis|\(gender)|stan") { add(row.noun.lowercased(), row.noun, tag) }
+      if let tag = CGNTag("N|soort|mv|basis") { for plural in row.plurals { add(plural.lowercased(), row.noun, tag) } }
+      let small = Diminutive.of(row.noun).lowercased()
+      if let tag = CGNTag("N|soort|ev|dim|onz|stan") { add(small, row.noun, tag) }
+      if let tag = CGNTag("N|soort|mv|dim") { add(small + "s", row.noun, tag) }
+    }
+    for row in AdjectiveTable.builtIn.rows {
+      for tag in adjectiveTags {
+        for form in TaggedForms.forms(of: row.adjective, as: tag) { add(form, row.adjective, tag) }
+      }
+    }
+    return all
+  }()
+
+  /// The readings as a noun of a form that stands in the lists.
+  static func listedNouns(_ form: String) -> [FormReading] { (all[form] ?? []).filter { $0.tag.isCommonNoun } }
+}
