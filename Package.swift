@@ -54,7 +54,7 @@ let package = Package(
     room("Readability", ["Prose", "Lexicons"]),
     room("Facts", ["Prose"]),
     room("Inflection", ["Prose", "Lexicons"]),
-    room("Rewriting", ["Prose", "Lexicons"]),
+    room("Rewriting", ["Prose", "Lexicons", "Inflection"]),
     room("Translation", ["CCurl"]),
     room("Formats", ["Prose", "CXML"]),
     room(
@@ -78,7 +78,7 @@ let package = Package(
     tests("LexiconsTests", ["Lexicons", "Prose", "Support"]),
     tests("SegmentationTests", ["Segmentation", "Prose", "Support"]),
     tests("ReadabilityTests", ["Readability", "Annotation", "Segmentation", "Prose"]),
-    tests("RewritingTests", ["Rewriting", "Lexicons", "Segmentation", "Prose", "Support"]),
+    tests("RewritingTests", ["Rewriting", "Annotation", "Lexicons", "Segmentation", "Prose", "Support"]),
     tests("InflectionTests", ["Inflection", "Lexicons", "Prose", "Support"]),
     tests("FactsTests", ["Facts", "Segmentation", "Prose"]),
     tests("FormatsTests", ["Formats", "Prose"]),

@@ -45,11 +45,17 @@ struct NounEnding {
   static func of(_ lemma: String) -> NounEnding? {
     guard !exceptions.contains(lemma) else { return nil }
     return all.filter { ending in
-      guard lemma.hasSuffix(ending.ending) else { return false }
+      // *kenbaar* and *weliswaar* are no nouns.
+      guard lemma.hasSuffix(ending.ending), !lemma.hasSuffix("baar"), !lemma.hasSuffix("swaar") else { return false }
       let front = lemma.dropLast(ending.ending.count)
       // *-ster* and *-ist* are too short to be told from chance.
       let least = ["ster", "ist", "eur", "aar", "pie", "sie", "sel"].contains(ending.ending) ? 4 : 2
       return front.utf8.count >= least && Spelling.vowelGroups(String(front)) > 0
     }.max { $0.ending.utf8.count < $1.ending.utf8.count }
+  }
+
+  /// Whether a noun has the ending of a diminutive: *maatje*, not *franje*.
+  static func isDiminutive(_ lemma: String) -> Bool {
+    of(lemma.lowercased()).map { $0.article == .het && $0.ending.hasSuffix("je") } ?? false
   }
 }

@@ -47,6 +47,11 @@ public struct PlainEntry: Sendable {
   /// The file and line where it stands.
   public let place: String
 
+  /// Whether it is left alone at the words `start..<end` of a sentence.
+  public func isLeftAlone(in words: [Word], start: Int, end: Int, isHeading: Bool) -> Bool {
+    exceptions.contains { $0.holds(in: words, start: start, end: end, isHeading: isHeading) }
+  }
+
   /// The entry itself and its forms.
   public var allForms: [Form] {
     [Form(form: entry, replacement: replacements[0])] + forms
@@ -189,9 +194,7 @@ public struct PlainWords: Sendable {
       let end = start + pattern.words.count
       guard end <= words.count, stands(pattern, in: words, at: start) else { continue }
       let entry = entries[pattern.entry]
-      if entry.exceptions.contains(where: { $0.holds(in: words, start: start, end: end, isHeading: isHeading) }) {
-        continue
-      }
+      if entry.isLeftAlone(in: words, start: start, end: end, isHeading: isHeading) { continue }
       return Match(entry: entry, form: pattern.form, replacement: pattern.replacement, length: pattern.words.count)
     }
     return nil

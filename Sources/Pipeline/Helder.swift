@@ -1,5 +1,6 @@
 public import Lexicons
 public import Prose
+import Annotation
 import Facts
 import Readability
 import Rewriting
@@ -27,7 +28,7 @@ public struct Options: Sendable {
 /// A value without state: one can serve all threads.
 public struct Helder: Sendable {
   private let segmenter = Segmenter()
-  private let grammar = Grammar()
+  private let annotator = Annotator.shared
   private let meter = ReadabilityMeter()
   private let rewriter: Rewriter
 
@@ -40,7 +41,7 @@ public struct Helder: Sendable {
 
   /// How hard a message is.
   public func score(_ message: Message, options: Options) -> Score {
-    let document = grammar.annotate(segmenter.segment(message))
+    let document = annotator.annotate(segmenter.segment(message))
     let measured = Measured(document, meter)
     var blocks: [Score.Part] = []
     var sentences: [Score.Part] = []
@@ -67,36 +68,35 @@ public struct Helder: Sendable {
 
   /// The plainer version of a message, and all that was changed, suggested and noticed.
   public func simplify(_ message: Message, options: Options) -> Simplification {
-    let document = grammar.annotate(segmenter.segment(message))
+    let document = annotator.annotate(segmenter.segment(message))
     let finder = FactFinder(referenceDate: options.referenceDate, firstNames: FirstNames.builtIn)
     let facts = finder.facts(in: document)
-    let guarded = GuardedEdits(
-      original: message, document: document, facts: facts, segmenter: segmenter, finder: finder,
-      edits: rewriter.edits(for: document), mode: options.mode)
+    let passes = Passes(
+      original: message, document: document, facts: facts, segmenter: segmenter, annotator: annotator, finder: finder,
+      rewriter: rewriter, profile: options.profile, mode: options.mode)
     let measured = Measured(document, meter)
-    let plain = guarded.plainer
-    let plainMeasured =
-      plain.isUnchanged ? measured : Measured(grammar.annotate(plain.document, like: document), meter)
+    let plain = passes.plainer
+    let plainMeasured = plain.isUnchanged ? measured : Measured(plain.document, meter)
     return Simplification(
       profile: options.profile,
       original: .init(text: message.text, readability: measured.whole),
       simplified: .init(text: plain.document.text, readability: plainMeasured.whole),
       document: plain.document,
-      sentences: sentences(document, measured, guarded, plainMeasured),
+      sentences: sentences(document, measured, passes, plainMeasured),
       facts: zip(facts, FactGuard().counterparts(of: facts, in: plain.facts)).map { fact, counterpart in
         .init(fact: fact, keptAs: counterpart?.text ?? fact.text)
       },
-      warnings: Warnings.notRead(document) + Warnings.hard(document, measured, options.profile, edits: guarded.edits)
-        + guarded.warnings)
+      warnings: Warnings.notRead(document) + Warnings.hard(document, measured, options.profile, edits: passes.edits)
+        + passes.warnings)
   }
 
   private func sentences(
-    _ document: Document, _ measured: Measured, _ guarded: GuardedEdits, _ plainMeasured: Measured
+    _ document: Document, _ measured: Measured, _ passes: Passes, _ plainMeasured: Measured
   ) -> [Simplification.SentenceResult] {
-    let plain = guarded.plainer
+    let plain = passes.plainer
     var plainSentences = zip(plain.document.blocks, plainMeasured.counts)
       .flatMap { block, counts in zip(block.sentences, counts) }[...]
-    var edits = guarded.edits[...]
+    var edits = passes.edits[...]
     var results: [Simplification.SentenceResult] = []
     for (block, counts) in zip(document.blocks, measured.counts) {
       for (sentence, before) in zip(block.sentences, counts) {

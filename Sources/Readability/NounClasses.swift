@@ -16,7 +16,15 @@ struct NounClasses: Sendable {
   /// A last part shorter than this, in bytes, is more often chance than a word.
   private static let shortestTail = 3
 
+  /// What a part of a compound that stands in the list has at least, in bytes and as a Zipf frequency.
+  private static let shortestPart = 4
+  private static let commonPart = 3.5
+  private static let prefixes: Set<String> = [
+    "aan", "achter", "door", "over", "onder", "voor", "binnen", "buiten", "tegen",
+  ]
+
   private let nouns = NounTable.builtIn
+  private let subtitles = WordFrequencies.subtitles
 
   /// The class of a noun or name; nil when it isn't known.
   func meaning(of word: Word, _ analysis: Analysis) -> NounRow.Class? {
@@ -38,7 +46,14 @@ struct NounClasses: Sendable {
       return analysis.lemma[analysis.lemma.index(after: bar)...].lowercased()
     }
     let lemma = analysis.lemma.lowercased()
-    return nouns[lemma] == nil ? tail(of: lemma)?.noun : nil
+    guard nouns[lemma] != nil else { return tail(of: lemma)?.noun }
+    // A noun of the list may be a compound too: *hoofdstad*. Then both parts are words that people say.
+    guard let head = tail(of: lemma)?.noun, head.utf8.count >= Self.shortestPart, lemma.hasSuffix(head) else {
+      return nil
+    }
+    let first = String(lemma.dropLast(head.count))
+    return first.utf8.count >= Self.shortestPart && !Self.prefixes.contains(first)
+      && subtitles.frequency(of: first) ?? 0 >= Self.commonPart ? head : nil
   }
 
   /// The row of the longest noun that a form ends in.

@@ -1,3 +1,4 @@
+import Inflection
 import Lexicons
 import Prose
 
@@ -18,6 +19,13 @@ enum PlainEdits {
         continue
       }
       let entry = match.entry
+      // "Wij adviseren u" → "Wij raden u … aan": that is for the rule that knows the verb.
+      if entry.partOfSpeech == .verb, match.length == 1, input.isAnnotated, input.isFinite(index),
+        Verb(entry.replacements[0])?.particle != nil
+      {
+        index += 1
+        continue
+      }
       // "Tevens neemt u ook …" would have "ook" twice.
       let around = max(0, index - nearby)..<min(input.words.count, index + match.length + nearby)
       let repeats =

@@ -13,14 +13,17 @@ public struct Rewriter: Sendable {
 
   /// The edits that the rules propose, in order of the text and without overlap. Where two claim the same words, the order
   /// of the rule book decides.
-  public func edits(for document: Document) -> [Edit] {
+  public func edits(for document: Document, profile: Profile) -> [Edit] {
+    let address = Address(document)
     var edits: [Edit] = []
     var seen: Set<String> = []
     for block in document.blocks where block.isProse {
       let free = FreeWords.inBlock(block)
       for (sentence, isFree) in zip(block.sentences, free) {
         let input = RuleInput(
-          text: document.text, block: block.kind, sentence: sentence, isFree: isFree, lexicons: lexicons)
+          text: document.text, block: block.kind, sentence: sentence, isFree: isFree, lexicons: lexicons,
+          profile: profile,
+          address: address)
         edits += self.edits(in: input, seen: &seen)
       }
     }

@@ -55,11 +55,13 @@ public struct Rule: Sendable {
 /// The lexicons that rules look things up in.
 public struct RuleLexicons: Sendable {
   /// Words and phrases with a plainer one.
-  public var plainWords: PlainWords
+  public let plainWords: PlainWords
   /// Abbreviations.
   public var abbreviations: Abbreviations
   /// Terms to explain.
   public var terms: SchoolTerms
+  /// The verbs of `plainWords` by their forms.
+  let plainVerbs: PlainVerbForms
 
   /// These lexicons; the built-in ones unless said otherwise.
   public init(
@@ -68,6 +70,7 @@ public struct RuleLexicons: Sendable {
     self.plainWords = plainWords
     self.abbreviations = abbreviations
     self.terms = terms
+    plainVerbs = PlainVerbForms(plainWords)
   }
 }
 
@@ -81,8 +84,17 @@ struct RuleInput {
   /// Whether the whole sentence stands in capitals.
   let isShouting: Bool
   let lexicons: RuleLexicons
+  /// For whom it is made plain.
+  let profile: Profile
+  /// How the message speaks to its readers.
+  let address: Address?
 
-  init(text: String, block: Block.Kind, sentence: Sentence, isFree: [Bool], lexicons: RuleLexicons) {
+  init(
+    text: String, block: Block.Kind, sentence: Sentence, isFree: [Bool], lexicons: RuleLexicons, profile: Profile,
+    address: Address?
+  ) {
+    self.profile = profile
+    self.address = address
     self.text = text
     self.block = block
     self.sentence = sentence
@@ -107,6 +119,15 @@ struct RuleInput {
   /// Whether all words in `range` may be changed.
   func areFree(_ range: Range<Int>) -> Bool { range.allSatisfy { isFree[$0] } }
 
+  /// An edit of the words in `range`, to exactly these letters.
+  func rewrite(
+    _ rule: String, entry: String, words range: Range<Int>, to after: String, safety: Safety = .safe, reason: String
+  ) -> Edit {
+    let bytes = UTF8Range(words[range.lowerBound].range.start, words[range.upperBound - 1].range.end)
+    return Edit(
+      rule: rule, entry: entry, before: String(text[bytes]), after: after, range: bytes, safety: safety, reason: reason)
+  }
+
   /// An edit of the words in `range`, with the capitals of what stands there.
   func edit(
     _ rule: String, entry: String, words range: Range<Int>, to after: String, alternatives: [String] = [],
@@ -129,7 +150,7 @@ struct RuleInput {
 }
 
 /// How a word uses capitals, to be taken over by what replaces it.
-enum Letters {
+enum Letters: Sendable {
   case small, initial, all
 
   func applied(to text: String) -> String {

@@ -2,12 +2,21 @@
 public enum RuleBook {
   /// The rules.
   public static let rules: [Rule] = [
+    .askInsteadOfVerzoeken,
+    .mustInsteadOfDient,
+    .sayWhoDoes,
+    .activeVoice,
+    .verbInsteadOfNoun,
+    .splitSubordinate,
+    .splitCoordination,
+    .onlyIfInsteadOfMits,
     .nameTheDay,
     .addressParents,
     .writeOutHour,
     .writeOutAbbreviation,
     .formalPhrase,
     .plainWord,
+    .plainVerb,
     .explainTerm,
   ]
 }

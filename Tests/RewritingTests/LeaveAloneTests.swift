@@ -1,3 +1,4 @@
+import Annotation
 import Prose
 import Segmentation
 import Testing
@@ -16,7 +17,7 @@ struct LeaveAloneTests {
     "Kijk op www.indien.nl/tevens.",
     "Dorpsstraat 1, 1234 AB Thans",
   ]) func nothingIsApplied(_ text: String) {
-    let edits = Rewriter().edits(for: Segmenter().segment(Message(text: text)))
+    let edits = Rewriter().edits(for: Annotator.shared.annotate(Segmenter().segment(Message(text: text))), profile: .b1)
     #expect(edits.filter { $0.safety == .safe }.isEmpty, "\(edits.map { "\($0.before) → \($0.after)" })")
   }
 
@@ -26,7 +27,9 @@ struct LeaveAloneTests {
     ("Bel ons, indien u komt.", "Bel ons, als u komt."),
     ("Let op: Indien u komt, bel dan.", "Let op: Als u komt, bel dan."),
   ]) func capitalsFollow(_ before: String, _ after: String) {
-    let edits = Rewriter().edits(for: Segmenter().segment(Message(text: before))).filter { $0.safety == .safe }
+    let edits = Rewriter().edits(
+      for: Annotator.shared.annotate(Segmenter().segment(Message(text: before))), profile: .b1
+    ).filter { $0.safety == .safe }
     var text = before
     for edit in edits.reversed() {
       let bytes = Array(text.utf8)
@@ -38,12 +41,13 @@ struct LeaveAloneTests {
 
   @Test(arguments: ["Wij gaan ook tevens naar het bos.", "Tevens nemen wij ook een bal mee."])
   func noWordIsWrittenTwice(_ text: String) {
-    let edits = Rewriter().edits(for: Segmenter().segment(Message(text: text)))
+    let edits = Rewriter().edits(for: Annotator.shared.annotate(Segmenter().segment(Message(text: text))), profile: .b1)
     #expect(edits.filter { $0.safety == .safe }.isEmpty)
   }
 
   @Test func termsAreExplainedOnce() {
-    let edits = Rewriter().edits(for: Segmenter().segment(Message(text: "De MR komt. De MR gaat.")))
+    let edits = Rewriter().edits(
+      for: Annotator.shared.annotate(Segmenter().segment(Message(text: "De MR komt. De MR gaat."))), profile: .b1)
     #expect(edits.filter { $0.rule == "explain-term" }.count == 1)
   }
 }

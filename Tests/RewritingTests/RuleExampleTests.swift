@@ -1,3 +1,4 @@
+import Annotation
 import Foundation
 import Lexicons
 import Prose
@@ -10,8 +11,8 @@ import Testing
 /// One test for all rules: their examples change as they say, their other examples stay as they are.
 struct RuleExampleTests {
   private func applied(_ rule: Rule, to text: String) -> String {
-    let document = Segmenter().segment(Message(text: text))
-    return Rewriter(rules: [rule]).edits(for: document).reversed().reduce(into: text) { text, edit in
+    let document = Annotator.shared.annotate(Segmenter().segment(Message(text: text)))
+    return Rewriter(rules: [rule]).edits(for: document, profile: .b1).reversed().reduce(into: text) { text, edit in
       let bytes = Array(text.utf8)
       text = String(
         decoding: bytes[..<edit.range.start] + Array(edit.after.utf8) + bytes[edit.range.end...], as: UTF8.self)

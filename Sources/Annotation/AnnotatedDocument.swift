@@ -1,13 +1,9 @@
-import Annotation
-import Prose
+public import Prose
 
-/// Adds to a document what the grammar says of its words.
-struct Grammar: Sendable {
-  private let annotator = Annotator.shared
-
+extension Annotator {
   /// The document with the words of its Dutch prose known. Sentences that stand word for word in `earlier` keep what was
   /// said of them there.
-  func annotate(_ document: Document, like earlier: Document? = nil) -> Document {
+  public func annotate(_ document: Document, like earlier: Document? = nil) -> Document {
     var known: [[String]: [Analysis]] = [:]
     for block in earlier?.blocks ?? [] {
       for sentence in block.sentences where !sentence.analyses.isEmpty {
@@ -19,7 +15,7 @@ struct Grammar: Sendable {
       for place in document.blocks[block].sentences.indices {
         let words = document.blocks[block].sentences[place].words
         let before = known.isEmpty ? nil : known[words.map(\.form)]
-        document.blocks[block].sentences[place].analyses = before ?? annotator.annotate(words)
+        document.blocks[block].sentences[place].analyses = before ?? annotate(words)
       }
     }
     return document

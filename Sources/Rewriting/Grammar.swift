@@ -1,0 +1,129 @@
+import Inflection
+import Prose
+
+/// What rules ask of the grammar of a sentence. Empty answers where it wasn't annotated.
+extension RuleInput {
+  /// Whether the words are known.
+  var isAnnotated: Bool { sentence.analyses.count == words.count && !words.isEmpty }
+
+  func isFinite(_ index: Int) -> Bool { sentence.analyses[index].tag.isFiniteVerb }
+
+  func isVerb(_ index: Int) -> Bool { sentence.analyses[index].tag.isVerb }
+
+  /// The number of words without punctuation in a range.
+  func length(_ range: Range<Int>) -> Int { range.count { words[$0].kind != .punctuation } }
+
+  /// The number of words without punctuation in the sentence.
+  var length: Int { length(words.indices) }
+
+  /// Where the sentence's words end and its last punctuation starts.
+  var end: Int {
+    var end = words.count
+    while end > 0, words[end - 1].kind == .punctuation { end -= 1 }
+    return end
+  }
+
+  /// The text from the first to the last word of a range; empty for no words.
+  func text(_ range: Range<Int>) -> String {
+    guard let first = range.first, let last = range.last else { return "" }
+    return String(text[UTF8Range(words[first].range.start, words[last].range.end)])
+  }
+
+  /// The text of a range that no longer starts its sentence: with a small first letter, unless it is a name.
+  func inner(_ range: Range<Int>) -> String {
+    let text = text(range)
+    guard let first = range.first, words[first].isCapitalised, keepsCapital(first) == false else { return text }
+    return text.prefix(1).lowercased() + text.dropFirst()
+  }
+
+  private func keepsCapital(_ index: Int) -> Bool {
+    if !isFree[index] { return true }
+    let capitals = words[index].form.unicodeScalars.count { $0.properties.isUppercase }
+    return capitals > 1 || sentence.analyses[index].pos == .properNoun
+  }
+
+  /// The finite verbs in a range.
+  func finiteVerbs(in range: Range<Int>) -> [Int] { range.filter(isFinite) }
+
+  private static let subordinators: Set<String> = [
+    "als", "indien", "omdat", "doordat", "dat", "of", "zodat", "opdat", "terwijl", "wanneer", "toen", "voordat",
+    "nadat",
+    "totdat", "zodra", "zolang", "hoewel", "ofschoon", "tenzij", "mits", "aangezien", "om", "zoals", "sinds", "waar",
+    "wie", "wat", "welke", "hoe", "waarom", "tot", "ondanks",
+  ]
+  private static let mayBeOther: Set<String> = ["of", "om", "tot", "sinds", "ondanks", "als", "zoals", "hoe"]
+
+  /// Whether a word may open a clause within another.
+  func opensClause(_ index: Int) -> Bool {
+    let form = words[index].lowercased
+    let analysis = sentence.analyses[index]
+    if Self.subordinators.contains(form) {
+      return !Self.mayBeOther.contains(form) || analysis.pos == .subordinatingConjunction || analysis.relation == .mark
+    }
+    if form == "die" || form == "dat" || form == "welke" { return analysis.pos == .pronoun && isRelative(index) }
+    return form.hasPrefix("waar") && form.utf8.count > 5 && form != "waarde" && form != "waarden"
+  }
+
+  private func isRelative(_ index: Int) -> Bool {
+    sentence.analyses[index].features.contains(.relative)
+  }
+
+  /// Personal pronouns that can be a subject, and words that stand in their place.
+  static let subjectPronouns: Set<String> = [
+    "ik", "u", "je", "jij", "hij", "zij", "ze", "het", "wij", "we", "jullie", "er", "men", "dit", "dat", "iedereen",
+    "niemand",
+  ]
+
+  /// The end of the noun phrase that starts at `start`, when it is plain: a pronoun, or a determiner or nothing, adjectives
+  /// and a noun, with *van* and another such phrase behind it if need be. Nil when what stands there isn't plain.
+  func nounPhraseEnd(at start: Int, in range: Range<Int>) -> Int? {
+    guard start < range.upperBound, words[start].kind == .word else { return nil }
+    let analyses = sentence.analyses
+    if Self.subjectPronouns.contains(words[start].lowercased),
+      analyses[start].pos == .pronoun || words[start].lowercased != "dat" && words[start].lowercased != "het",
+      !(["dit", "dat", "het", "je"].contains(words[start].lowercased) && start + 1 < range.upperBound
+        && (analyses[start + 1].pos == .noun
+          || analyses[start + 1].pos == .adjective && start + 2 < range.upperBound && analyses[start + 2].pos == .noun))
+    {
+      return start + 1
+    }
+    var at = start
+    while at < range.upperBound {
+      let analysis = analyses[at]
+      let isPossessive = analysis.pos == .pronoun && [.possessive, .det].contains(analysis.relation)
+      guard
+        isPossessive || [.determiner, .numeral, .adjective].contains(analysis.pos)
+          || ["uw", "onze", "ons"].contains(words[at].lowercased)
+      else { break }
+      at += 1
+    }
+    guard at < range.upperBound, analyses[at].pos == .noun || analyses[at].pos == .properNoun else { return nil }
+    at += 1
+    while at < range.upperBound, analyses[at].pos == .properNoun || isGroupNumber(at) { at += 1 }
+    if at + 1 < range.upperBound, ["van", "uit"].contains(words[at].lowercased),
+      let next = nounPhraseEnd(at: at + 1, in: range)
+    {
+      return next
+    }
+    return at
+  }
+
+  /// A number behind *groep*: part of the name.
+  private func isGroupNumber(_ index: Int) -> Bool {
+    words[index].kind == .number && ["groep", "klas", "leerjaar"].contains(words[index - 1].lowercased)
+  }
+
+  /// Whether a plain noun phrase is plural.
+  func isPlural(_ phrase: Range<Int>) -> Bool {
+    if phrase.count == 1, Self.subjectPronouns.contains(words[phrase.lowerBound].lowercased) {
+      return ["wij", "we", "jullie"].contains(words[phrase.lowerBound].lowercased)
+    }
+    return phrase.first { [.noun, .properNoun].contains(sentence.analyses[$0].pos) }
+      .map { sentence.analyses[$0].tag.isPluralNoun } ?? false
+  }
+
+  /// Whether a word can be a finite verb, by its form.
+  func mayBeFinite(_ index: Int) -> Bool {
+    isFinite(index) || WordForms.verbs(of: words[index].lowercased).contains { $0.tag.isFiniteVerb }
+  }
+}

@@ -1,0 +1,166 @@
+import Inflection
+import Prose
+
+extension Rule {
+  /// "Wij verzoeken u vriendelijk dit te melden." → "Wilt u dit melden?"
+  static let askInsteadOfVerzoeken = Rule(
+    id: "ask-instead-of-verzoeken",
+    summary: "Maakt van ‘wij verzoeken u … te …’ een gewone vraag.",
+    reason: "‘Verzoeken’ is formeel en de lezer moet lang wachten op wat u vraagt. Een vraag zegt meteen wat u wilt.",
+    source:
+      "Eigen regel; gewone vragen en opdrachten is advies van Taalunie en Rijksoverheid voor begrijpelijke teksten.",
+    safety: .safe,
+    examples: [
+      Example("Wij verzoeken u vriendelijk uw kind op tijd te brengen.", "Wilt u uw kind op tijd brengen?"),
+      Example(
+        "Wij verzoeken u om dit vóór vrijdag door te geven aan de juf.", "Wilt u dit vóór vrijdag doorgeven aan de juf?"
+      ),
+      Example("U wordt verzocht het formulier in te leveren.", "Wilt u het formulier inleveren?"),
+      Example("Gelieve de fietsen in de rekken te plaatsen.", "Wilt u de fietsen in de rekken plaatsen?"),
+      Example("Graag willen wij u verzoeken om geen snoep mee te geven.", "Wilt u geen snoep meegeven?"),
+      Example(
+        "Als uw kind ziek is, verzoeken wij u dit vóór 8.30 uur te melden.",
+        "Als uw kind ziek is, wilt u dit vóór 8.30 uur melden?"),
+      Example(
+        "Wij verzoeken u met klem de auto niet op de stoep te zetten.", "Wilt u de auto niet op de stoep zetten?"),
+      Example("Wij verzoeken je het boek mee te nemen.", "Wil je het boek meenemen?"),
+      Example(
+        "Wij verzoeken u het formulier in te vullen en dit bij de juf in te leveren.",
+        "Wilt u het formulier invullen en dit bij de juf inleveren?"),
+    ],
+    leavesAlone: [
+      "Wij verzoeken u om begrip.", "Het verzoek is te laat.", "De ouders worden verzocht te wachten.",
+      "Wij vragen u dit te melden.", "Op verzoek kunt u dit krijgen.",
+    ],
+    propose: { input in
+      guard input.isAnnotated, input.block == .paragraph || input.block == .listItem, !input.isShouting,
+        input.words.last?.form == ".", let request = Request(input)
+      else { return [] }
+      return [
+        input.rewrite(
+          "ask-instead-of-verzoeken", entry: "verzoeken", words: request.words, to: request.question(input.profile),
+          reason:
+            "‘Verzoeken’ is formeel en de lezer moet lang wachten op wat u vraagt. Een vraag zegt meteen wat u wilt.")
+      ]
+    })
+}
+
+/// A request in so many words: who is asked, and what.
+private struct Request {
+  private let input: RuleInput
+  private let pronoun: String
+  /// What stands before the request: *Als uw kind ziek is,*.
+  private let front: Range<Int>
+  private let content: Range<Int>
+  private let infinitives: [TeInfinitive]
+
+  private static let softeners: Set<String> = [
+    "vriendelijk", "dringend", "beleefd", "dan", "ook", "hierbij", "nogmaals", "daarom", "nadrukkelijk", "tevens",
+  ]
+  private static let kept: Set<String> = ["ook", "daarom", "tevens", "nogmaals"]
+  private static let openings: [[String]] = [
+    ["wij", "verzoeken", "*"], ["we", "verzoeken", "*"], ["u", "wordt"], ["je", "wordt"], ["gelieve"],
+    ["wij", "willen", "*"], ["we", "willen", "*"], ["graag", "willen", "wij", "*"], ["graag", "willen", "we", "*"],
+    ["graag", "verzoeken", "wij", "*"], ["hierbij", "verzoeken", "wij", "*"], ["verzoeken", "wij", "*"],
+    ["verzoeken", "we", "*"],
+  ]
+
+  /// From the front to the end of the sentence.
+  var words: Range<Int> { input.words.indices }
+
+  init?(_ input: RuleInput) {
+    self.input = input
+    let words = input.words
+    var start = 0
+    // "Als …, verzoeken wij u": the clause before is kept.
+    if input.opensClause(0), let comma = words.firstIndex(where: { $0.form == "," }), comma + 1 < words.count,
+      words[comma + 1].lowercased == "verzoeken", input.finiteVerbs(in: 0..<comma).count == 1
+    {
+      start = comma + 1
+    }
+    guard
+      let opening = Self.openings.first(where: { opening in
+        opening.enumerated().allSatisfy { place, form in
+          start + place < words.count
+            && (form == "*"
+              ? ["u", "jou", "je"].contains(words[start + place].lowercased)
+              : words[start + place].lowercased == form)
+        }
+      })
+    else { return nil }
+    if start == 0, opening[0] == "verzoeken" { return nil }
+    var at = start + opening.count
+    let addressed = words[start..<at].map(\.lowercased).last { ["u", "je", "jou"].contains($0) }
+    pronoun = opening == ["gelieve"] ? input.address?.pronoun ?? "u" : addressed == "u" ? "u" : "je"
+    var softener: [String] = []
+    func skipSofteners() {
+      while at < words.count, Self.softeners.contains(words[at].lowercased) {
+        if Self.kept.contains(words[at].lowercased) { softener.append(words[at].lowercased) }
+        at += 1
+      }
+      if at + 1 < words.count, words[at].lowercased == "met",
+        ["klem", "nadruk", "aandrang"].contains(words[at + 1].lowercased)
+      {
+        at += 2
+        skipSofteners()
+      }
+    }
+    skipSofteners()
+    switch opening.contains("willen") || opening.contains("wordt") {
+    case true:
+      let verbs: Set<String> = opening.contains("willen") ? ["verzoeken", "vragen"] : ["verzocht"]
+      guard at < words.count, verbs.contains(words[at].lowercased) else { return nil }
+      at += 1
+      skipSofteners()
+    case false: break
+    }
+    if at < words.count, words[at].lowercased == "om" { at += 1 }
+    let end = words.count - 1
+    guard softener.isEmpty, at < end, input.areFree(start..<at) else { return nil }
+    front = 0..<start
+    content = at..<end
+    // Each *te* up to the first clause within is the request's own.
+    var infinitives: [TeInfinitive] = []
+    for place in content {
+      if place > at, input.opensClause(place) || words[place].lowercased == "om" { break }
+      guard words[place].lowercased == "te", !infinitives.contains(where: { $0.words.contains(place) }) else {
+        continue
+      }
+      guard let infinitive = TeInfinitive(place, in: input) else {
+        if place + 1 < words.count, input.sentence.analyses[place + 1].tag.isInfinitive { return nil }
+        continue
+      }
+      infinitives.append(infinitive)
+    }
+    guard let last = infinitives.last, infinitives.allSatisfy({ input.areFree($0.words) }),
+      input.finiteVerbs(in: at..<last.words.lowerBound).isEmpty,
+      !words[at..<last.words.lowerBound].contains(where: { $0.kind == .punctuation && $0.form != "," }),
+      infinitives.count == 1 || Self.areCoordinated(infinitives, in: input)
+    else { return nil }
+    // A second infinitive needs an "en" of its own between.
+    self.infinitives = infinitives
+  }
+
+  private static func areCoordinated(_ infinitives: [TeInfinitive], in input: RuleInput) -> Bool {
+    guard infinitives.count == 2 else { return false }
+    return input.words[infinitives[0].words.upperBound].lowercased == "en"
+  }
+
+  /// The request as a question; for readers who are learning Dutch as an instruction.
+  func question(_ profile: Profile) -> String {
+    var parts: [String] = []
+    var from = content.lowerBound
+    for infinitive in infinitives {
+      parts += [input.text(from..<infinitive.words.lowerBound), infinitive.infinitive]
+      from = infinitive.words.upperBound
+    }
+    let behind = input.text(from..<content.upperBound)
+    let separator = behind.hasPrefix(",") ? "" : " "
+    let ask = pronoun == "u" ? "wilt u" : "wil je"
+    let asked =
+      ([ask] + parts).filter { !$0.isEmpty }.joined(separator: " ") + (behind.isEmpty ? "" : separator + behind)
+    let start = front.isEmpty ? "" : input.text(front) + " "
+    let sentence = start + asked
+    return sentence.prefix(1).uppercased() + sentence.dropFirst() + "?"
+  }
+}

@@ -1,0 +1,53 @@
+import Prose
+
+extension Rule {
+  /// "mits u op tijd bent" → "maar alleen als u op tijd bent".
+  static let onlyIfInsteadOfMits = Rule(
+    id: "only-if-instead-of-mits",
+    summary: "Schrijft ‘alleen als’ in plaats van ‘mits’ en ‘behalve als’ in plaats van ‘tenzij’.",
+    reason:
+      "‘Mits’ en ‘tenzij’ worden vaak verward. ‘Alleen als’ en ‘behalve als’ zeggen precies wat de voorwaarde is.",
+    source: "Eigen regel; beide woorden staan in de lijsten met moeilijke woorden van Nederlandse gemeenten.",
+    safety: .safe,
+    examples: [
+      Example(
+        "Uw kind mag mee, mits u het formulier inlevert.", "Uw kind mag mee, maar alleen als u het formulier inlevert."),
+      Example("De gymles gaat door, tenzij het regent.", "De gymles gaat door, behalve als het regent."),
+      Example(
+        "Tenzij u iets anders hoort, begint de school om 9 uur.",
+        "Behalve als u iets anders hoort, begint de school om 9 uur."),
+      Example(
+        "Inhalen kan alleen op dinsdag, mits je op tijd bent.",
+        "Inhalen kan alleen op dinsdag, en alleen als je op tijd bent."),
+      Example("Mits het droog blijft, gaan we naar het bos.", "Alleen als het droog blijft, gaan we naar het bos."),
+    ],
+    leavesAlone: [
+      "Verlof kan, mits tijdig aangevraagd.", "U kunt komen, tenzij anders afgesproken.",
+      "Dit kan, mits goed onderbouwd, wel.",
+    ],
+    propose: { input in
+      guard input.isAnnotated else { return [] }
+      return input.words.indices.compactMap { index in
+        let form = input.words[index].lowercased
+        guard form == "mits" || form == "tenzij", input.isFree[index], index + 2 < input.words.count else { return nil }
+        // A clause follows, with a subject first and a finite verb behind it.
+        let rest = index + 1..<(input.words[(index + 1)...].firstIndex { $0.form == "," } ?? input.end)
+        guard rest.count >= 2, input.nounPhraseEnd(at: index + 1, in: rest) != nil, let last = rest.last,
+          rest.dropFirst().contains(where: input.isFinite) || input.mayBeFinite(last)
+        else { return nil }
+        let reason =
+          "‘Mits’ en ‘tenzij’ worden vaak verward. ‘Alleen als’ en ‘behalve als’ zeggen precies wat de voorwaarde is."
+        let followsComma = index > 0 && input.words[index - 1].form == ","
+        // "…, en mits" and the like aren't sure.
+        guard index == 0 || followsComma else { return nil }
+        let isLimited = input.words[..<index].contains {
+          ["alleen", "slechts", "uitsluitend", "enkel"].contains($0.lowercased)
+        }
+        let after =
+          form == "tenzij"
+          ? "behalve als" : index == 0 ? "alleen als" : isLimited ? "en alleen als" : "maar alleen als"
+        return input.edit(
+          "only-if-instead-of-mits", entry: form, words: index..<index + 1, to: after, safety: .safe, reason: reason)
+      }
+    })
+}

@@ -1,0 +1,157 @@
+import Inflection
+import Lexicons
+import Prose
+
+extension Rule {
+  /// "Wij verstrekken" → "Wij geven"; "deelt … mee" → "vertelt …".
+  static let plainVerb = Rule(
+    id: "plain-verb",
+    summary: "Vervangt moeilijke werkwoorden door gewone, in de goede vorm.",
+    reason: "Een werkwoord dat iedereen kent, hoeft niemand op te zoeken.",
+    source: "Lexicons/plain-words.tsv, rijen met een werkwoord, in de vormen die niet in de rij staan.",
+    safety: .safe,
+    examples: [Example("De school schaft nieuwe boeken aan.", "De school koopt nieuwe boeken.")],
+    leavesAlone: ["De school koopt nieuwe boeken.", "Wij lezen het boek ‘Aanschaffen’."],
+    propose: { input in
+      guard input.isAnnotated, !input.isShouting else { return [] }
+      return input.words.indices.compactMap { index in
+        guard input.isFree[index], input.words[index].kind == .word, input.isVerb(index),
+          let entry = input.lexicons.plainVerbs.entry(
+            input.words[index].lowercased, particle: particle(of: index, in: input).map { input.words[$0].lowercased }),
+          !entry.isLeftAlone(in: input.words, start: index, end: index + 1, isHeading: input.block == .heading)
+        else { return nil }
+        return edit(at: index, entry, in: input)
+      }
+    })
+
+  private static func edit(at index: Int, _ entry: PlainEntry, in input: RuleInput) -> Edit? {
+    let analysis = input.sentence.analyses[index]
+    guard let old = Verb(entry.entry), let new = Verb(entry.replacements[0]), old.certainty > .guessed,
+      new.certainty > .guessed, let slot = VerbSlot(input.words[index].lowercased, of: old, as: analysis.tag)
+    else { return nil }
+    let particle = particle(of: index, in: input)
+    // A verb in two halves stays in two halves, or loses its second.
+    if slot.isParted {
+      guard let particle, input.areFree(index..<particle + 1) else { return nil }
+      let parts = [
+        slot.main(new, of: input, at: index), input.text(index + 1..<particle), new.particle ?? "",
+      ]
+      return input.edit(
+        "plain-verb", entry: entry.entry, words: index..<particle + 1,
+        to: parts.filter { !$0.isEmpty }.joined(separator: " "), safety: entry.safety, reason: entry.reason)
+    }
+    guard let form = slot.joined(new, of: input, at: index) else {
+      return parting(at: index, entry, new, slot, in: input)
+    }
+    return input.edit(
+      "plain-verb", entry: entry.entry, words: index..<index + 1, to: form,
+      safety: slot.isSure ? entry.safety : .suggestion, reason: entry.reason)
+  }
+
+  /// The particle that stands behind a finite verb, apart from it.
+  private static func particle(of index: Int, in input: RuleInput) -> Int? {
+    guard input.isFinite(index) else { return nil }
+    return input.words.indices[(index + 1)...].first {
+      input.sentence.analyses[$0].head == index && input.sentence.analyses[$0].relation == .verbParticle
+    }
+  }
+
+  /// A verb that comes in two halves for one that doesn't: its particle goes to the end of the clause, as far as that can be
+  /// told. Only ever a suggestion.
+  private static func parting(at index: Int, _ entry: PlainEntry, _ new: Verb, _ slot: VerbSlot, in input: RuleInput)
+    -> Edit?
+  {
+    guard let particle = new.particle, input.isFinite(index) else { return nil }
+    let end =
+      (index + 1..<input.end).first {
+        input.words[$0].kind == .punctuation || input.opensClause($0) || input.isVerb($0)
+          || ["om", "en", "maar", "of", "te"].contains(input.words[$0].lowercased)
+      } ?? input.end
+    guard input.areFree(index..<end) else { return nil }
+    let parts = [slot.main(new, of: input, at: index), input.text(index + 1..<end), particle]
+    return input.edit(
+      "plain-verb", entry: entry.entry, words: index..<end, to: parts.filter { !$0.isEmpty }.joined(separator: " "),
+      safety: .suggestion, reason: entry.reason)
+  }
+}
+
+/// Which form of a verb a word is.
+private struct VerbSlot {
+  private enum Form: Equatable {
+    case stem, singular, plural, pastSingular, pastPlural, participle, infinitive
+  }
+
+  private let form: Form
+  /// Whether a particle of the old verb stands apart from it.
+  let isParted: Bool
+  /// Whether the form can't be another of the same verb that asks for another replacement.
+  let isSure: Bool
+  private let isSeparable: Bool
+
+  init?(_ word: String, of verb: Verb, as tag: CGNTag) {
+    let finite: [(Form, String)] = [
+      (.singular, verb.finite(.present, .hij)), (.stem, verb.finite(.present, .ik)),
+      (.plural, verb.finite(.present, .plural)), (.pastSingular, verb.finite(.past, .hij)),
+      (.pastPlural, verb.finite(.past, .plural)),
+    ]
+    isSeparable = verb.particle != nil
+    if tag.isFiniteVerb {
+      let bare = finite.filter { $0.1 == word }.map(\.0)
+      let joined = verb.particle.map { particle in finite.filter { particle + $0.1 == word }.map(\.0) } ?? []
+      let found = bare.isEmpty ? joined : bare
+      guard let first = found.first else { return nil }
+      let past: Form = tag.isPluralVerb ? .pastPlural : .pastSingular
+      form = tag.isPastTense && found.contains(past) ? past : first
+      isParted = verb.particle != nil && !bare.isEmpty
+      isSure = found.count == 1 && verb.participle != word
+    } else if tag.isPastParticiple, verb.participleVariants.contains(word) {
+      form = .participle
+      isParted = false
+      isSure = !finite.contains { $0.1 == word }
+    } else if tag.isInfinitive, word == verb.infinitive {
+      form = .infinitive
+      isParted = false
+      isSure = true
+    } else {
+      return nil
+    }
+  }
+
+  /// The finite form of another verb, without its particle.
+  func main(_ verb: Verb, of input: RuleInput, at index: Int) -> String {
+    switch form {
+    case .stem: verb.finite(.present, .ik)
+    case .singular: verb.finite(.present, person(input, index))
+    case .plural: verb.finite(.present, .plural)
+    case .pastSingular: verb.finite(.past, .hij)
+    case .pastPlural: verb.finite(.past, .plural)
+    case .participle: verb.participle ?? verb.infinitive
+    case .infinitive: verb.infinitive
+    }
+  }
+
+  /// The form of another verb in one piece; nil where its particle would have to stand elsewhere.
+  func joined(_ verb: Verb, of input: RuleInput, at index: Int) -> String? {
+    switch form {
+    case .infinitive:
+      // *te verstrekken* → *uit te geven* would need two words before.
+      return verb.particle != nil && index > 0 && input.words[index - 1].lowercased == "te" ? nil : verb.infinitive
+    case .participle: return verb.participle
+    default:
+      guard let particle = verb.particle else { return main(verb, of: input, at: index) }
+      return isSeparable ? particle + main(verb, of: input, at: index) : nil
+    }
+  }
+
+  private func person(_ input: RuleInput, _ index: Int) -> Verb.Person {
+    for (place, analysis) in input.sentence.analyses.enumerated()
+    where analysis.head == index && analysis.relation == .nsubj {
+      switch input.words[place].lowercased {
+      case "u": return .u
+      case "je", "jij": return .jij
+      default: return .hij
+      }
+    }
+    return .hij
+  }
+}
