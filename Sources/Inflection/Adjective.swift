@@ -46,8 +46,19 @@ public struct Adjective: Sendable, Hashable {
     comparative.map { $0.hasSuffix("er") || $0.hasSuffix("der") ? $0 + "e" : $0 }
   }
 
-  /// The form behind *iets*, *niets*, *wat*, *veel*: *iets groots*; *iets fris*.
-  public var partitive: String { ["s", "sch", "x", "z"].contains(where: lemma.hasSuffix) ? lemma : lemma + "s" }
+  /// The form behind *iets*, *niets*, *wat*, *veel*: *iets groots*; *iets fris*. Nil for words such as *houten* and *lila*,
+  /// which don't stand there.
+  public var partitive: String? {
+    if isInvariable, comparative == nil { return nil }
+    return ["s", "sch", "x", "z"].contains(where: lemma.hasSuffix) ? lemma : lemma + "s"
+  }
+
+  /// Whether *meest* reads better than the ending: *meest praktische*, *meest vaste*, *meest gewenste*.
+  public var prefersMeest: Bool {
+    guard let superlative else { return false }
+    return superlative.hasSuffix("scht") || superlative.hasSuffix("stst") || lemma.hasSuffix("end")
+      || lemma.hasPrefix("ge") && (lemma.hasSuffix("d") || lemma.hasSuffix("t")) && Spelling.vowelGroups(lemma) > 2
+  }
 
   /// Ends in an unstressed *-en* (*houten*, *open*) or in a vowel that takes no *-e* (*lila*, *roze*).
   private static func hasInvariableEnding(_ lemma: String) -> Bool {

@@ -15,12 +15,19 @@ enum Diminutive {
     "kartel": "karteltje", "egg": "eggetje", "rommel": "rommeltje", "leerling": "leerlingetje",
   ]
 
+  /// Nouns with a short vowel that double their last letter, which the rules can't see in a listed compound: *voetballetje*.
+  private static let heads = [
+    "bal", "spel", "pan", "ton", "bon", "man", "ster", "bel", "pil", "kar", "bar", "zon", "vel",
+  ]
+
   static func of(_ lemma: String) -> String {
     if let form = irregular[lemma] { return form }
-    if irregular.keys.contains(where: lemma.hasSuffix), let (row, front) = NounHead.find(lemma.lowercased()),
-      let form = irregular[row.noun]
+    // *maatje* is small already.
+    if NounEnding.isDiminutive(lemma) { return lemma }
+    if NounTable.builtIn[lemma.lowercased()] == nil || irregular.keys.contains(where: lemma.hasSuffix)
+      || heads.contains(where: lemma.hasSuffix), let (row, front) = NounHead.find(lemma.lowercased())
     {
-      return String(lemma.prefix(front)) + form
+      return String(lemma.prefix(front)) + of(row.noun)
     }
     return Evidence.best(candidates(lemma)) { [$0.lowercased()] }
   }

@@ -28,6 +28,10 @@ public struct Noun: Sendable, Hashable {
     guard !lemma.isEmpty, lemma.utf8.count <= 100 else { return nil }
     if let row = NounTable.builtIn[lemma] ?? NounTable.builtIn[lemma.lowercased()] {
       self.init(lemma, row, front: nil, certainty: .listed)
+    } else if let row = NounUse.row(of: lemma) {
+      self.init(lemma, row, front: nil, certainty: .ruled)
+    } else if WordForms.isOtherForm(lemma.lowercased()) {
+      return nil
     } else if let (row, front) = NounHead.find(lemma.lowercased()) {
       // The front is written as in the lemma: *IB-gesprek*.
       self.init(lemma, row, front: String(lemma.prefix(front)), certainty: .head)

@@ -52,4 +52,9 @@ struct NounEnding {
       return front.utf8.count >= least && Spelling.vowelGroups(String(front)) > 0
     }.max { $0.ending.utf8.count < $1.ending.utf8.count }
   }
+
+  /// Whether a noun has the ending of a diminutive: *maatje*, not *franje*.
+  static func isDiminutive(_ lemma: String) -> Bool {
+    of(lemma.lowercased()).map { $0.article == .het && $0.ending.hasSuffix("je") } ?? false
+  }
 }

@@ -12,7 +12,7 @@ enum Particles {
     "stand", "stil", "stof", "stop", "stuk", "tegemoet", "tegen", "tekort", "teleur", "teloor", "teniet", "tentoon",
     "terecht", "terneer", "terug", "teweeg", "thuis", "toe", "uit", "uiteen", "vast", "veilig", "verder", "vooraf",
     "voorbij", "voorop", "vooruit", "voort", "vrij", "waar", "warm", "weg", "zeker", "zwart", "adem", "bloed", "fijn",
-    "hard", "koffie", "lastig", "mis", "nat", "plat", "schaats", "ski", "stage", "glad", "glas", "droog", "rood",
+    "hard", "koffie", "lastig", "nat", "plat", "schaats", "ski", "stage", "glad", "glas", "droog", "rood",
     "dienst", "zorg", "feest", "auto", "lek", "wijs", "op-en-neer", "tekeer", "onderuit", "voorover", "dank", "acht",
     "bijeen", "zoet", "stuk",
   ]

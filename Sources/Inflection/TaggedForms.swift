@@ -97,7 +97,7 @@ public enum TaggedForms {
     // The treebanks keep some comparatives and superlatives as their own lemma: *eerder*, *allerminst*.
     guard let bare, let inflected else { return [ending(adjective.lemma, inflected: adjective.inflected, parts)] }
     if parts.contains("dim") { return [adjective.lemma + "jes"] }
-    if parts.contains("met-s") { return [parts.contains("comp") ? bare + "s" : adjective.partitive] }
+    if parts.contains("met-s") { return [parts.contains("comp") ? bare + "s" : adjective.partitive ?? bare] }
     return [ending(bare, inflected: inflected, parts)]
   }
 }

@@ -132,7 +132,10 @@ public struct Verb: Sendable, Hashable {
     particle = nil
     base = infinitive
     self.auxiliary = auxiliary
-    let isUsed = Evidence.count([regular.participle]) > 0 && Evidence.count([regular.hij, regular.past]) > 0
+    // A word in *-tten* may be a past itself; a participle without *ge-* may be a noun. So the past has to be in use too.
+    let isUsed =
+      regular.past + "n" != infinitive && Evidence.count([regular.participle]) > 0
+      && Evidence.count([regular.past, regular.past + "n"]) > 0
     self.certainty = certainty ?? (isUsed ? .attested : .guessed)
     present = Self.present(infinitive, regular, [:])
     pastSingular = [regular.past]

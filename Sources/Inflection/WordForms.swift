@@ -15,10 +15,11 @@ public enum WordForms {
   /// which the particle stands elsewhere is read as its base: *meldt* is *melden*; *aanmeldt* is *aanmelden*. Compounds are
   /// read by their last part.
   public static func readings(of form: String) -> [FormReading] {
-    let found = all[form] ?? []
+    let found = (all[form] ?? []) + diminutives(form)
     let nouns = found.contains { $0.tag.isCommonNoun } ? [] : NounHead.forms(form)
     let adjectives = found.contains { $0.tag.isAdjective } ? [] : self.adjectives(form)
-    return found + nouns + adjectives
+    let known = found + nouns + adjectives
+    return known.isEmpty ? singularNoun(form) : known
   }
 
   /// The adjective of which this is the form in *-e*, where the spelling rules give one that is in use: *grote* → *groot*;
@@ -32,6 +33,13 @@ public enum WordForms {
       if count > best?.count ?? 0 { best = (bare, count) }
     }
     return best?.lemma
+  }
+
+  /// A noun that isn't listed: *betrokkene*, *bereikbaarheid*.
+  private static func singularNoun(_ form: String) -> [FormReading] {
+    guard let noun = Noun(form) else { return [] }
+    let gender = noun.articles.count > 1 ? "genus" : noun.isNeuter ? "onz" : "zijd"
+    return CGNTag("N|soort|ev|basis|\(gender)|stan").map { [FormReading(lemma: form, tag: $0)] } ?? []
   }
 
   private static func adjectives(_ form: String) -> [FormReading] {
@@ -68,9 +76,6 @@ public enum WordForms {
       let gender = row.takesDe ? row.takesHet ? "genus" : "zijd" : "onz"
       if let tag = CGNTag("N|soort|ev|basis|\(gender)|stan") { add(row.noun.lowercased(), row.noun, tag) }
       if let tag = CGNTag("N|soort|mv|basis") { for plural in row.plurals { add(plural.lowercased(), row.noun, tag) } }
-      let small = Diminutive.of(row.noun).lowercased()
-      if let tag = CGNTag("N|soort|ev|dim|onz|stan") { add(small, row.noun, tag) }
-      if let tag = CGNTag("N|soort|mv|dim") { add(small + "s", row.noun, tag) }
     }
     for row in AdjectiveTable.builtIn.rows {
       for tag in adjectiveTags {
@@ -79,6 +84,35 @@ public enum WordForms {
     }
     return all
   }()
+
+  /// The listed nouns by their diminutive; apart, for few texts need it.
+  private static let diminutives: [String: [String]] = {
+    var diminutives: [String: [String]] = [:]
+    for row in NounTable.builtIn.rows where !NounEnding.isDiminutive(row.noun) {
+      diminutives[Diminutive.of(row.noun).lowercased(), default: []].append(row.noun)
+    }
+    return diminutives
+  }()
+
+  private static func diminutives(_ form: String) -> [FormReading] {
+    let isPlural = form.hasSuffix("jes")
+    guard isPlural || form.hasSuffix("je"),
+      let tag = CGNTag(isPlural ? "N|soort|mv|dim" : "N|soort|ev|dim|onz|stan")
+    else { return [] }
+    return (diminutives[isPlural ? String(form.dropLast()) : form] ?? []).map { FormReading(lemma: $0, tag: tag) }
+  }
+
+  /// Whether a word that isn't a noun in the singular is a form of the lists, so that it's no compound either: *stappen* is
+  /// no kind of *pen*.
+  static func isOtherForm(_ form: String) -> Bool {
+    guard let readings = all[form] else { return false }
+    return readings.contains { $0.tag.isPluralNoun || $0.tag.isVerb }
+  }
+
+  /// Whether a form is a past participle before a noun: *betrokken*, *gekozen*; *ingevulde*.
+  static func isInflectedParticiple(_ form: String) -> Bool {
+    all[form]?.contains { $0.tag.isPastParticiple && $0.tag.description.hasSuffix("met-e") } ?? false
+  }
 
   /// The readings as a noun of a form that stands in the lists.
   static func listedNouns(_ form: String) -> [FormReading] { (all[form] ?? []).filter { $0.tag.isCommonNoun } }

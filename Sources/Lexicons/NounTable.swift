@@ -20,6 +20,15 @@ public struct NounRow: Sendable, Hashable {
   public let plurals: [String]
   /// What it stands for.
   public let meaning: Class
+
+  /// A noun that no file has.
+  public init(noun: String, takesDe: Bool, takesHet: Bool, plurals: [String], meaning: Class) {
+    self.noun = noun
+    self.takesDe = takesDe
+    self.takesHet = takesHet
+    self.plurals = plurals
+    self.meaning = meaning
+  }
 }
 
 /// The nouns of `Lexicons/nouns.tsv`.
