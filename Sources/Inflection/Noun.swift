@@ -30,7 +30,7 @@ public struct Noun: Sendable, Hashable {
       self.init(lemma, row, front: nil, certainty: .listed)
     } else if let row = NounUse.row(of: lemma) {
       self.init(lemma, row, front: nil, certainty: .ruled)
-    } else if WordForms.isOtherForm(lemma.lowercased()) {
+    } else if WordForms.isOtherForm(lemma.lowercased()) || AdjectiveTable.builtIn[lemma.lowercased()] != nil {
       return nil
     } else if let (row, front) = NounHead.find(lemma.lowercased()) {
       // The front is written as in the lemma: *IB-gesprek*.
@@ -53,7 +53,8 @@ public struct Noun: Sendable, Hashable {
   private init(_ lemma: String, _ row: NounRow, front: String?, certainty: Certainty) {
     self.lemma = lemma
     articles = (row.takesDe ? [.de] : []) + (row.takesHet ? [.het] : [])
-    plurals = front.map { front in row.plurals.map { front + $0 } } ?? row.plurals
+    // Of two plurals a compound may have only one: *vakbladen*, not *vakbladeren*.
+    plurals = front.map { front in row.plurals.prefix(1).map { front + $0 } } ?? row.plurals
     meaning = row.meaning
     self.certainty = certainty
   }

@@ -45,7 +45,8 @@ struct NounEnding {
   static func of(_ lemma: String) -> NounEnding? {
     guard !exceptions.contains(lemma) else { return nil }
     return all.filter { ending in
-      guard lemma.hasSuffix(ending.ending) else { return false }
+      // *kenbaar* and *weliswaar* are no nouns.
+      guard lemma.hasSuffix(ending.ending), !lemma.hasSuffix("baar"), !lemma.hasSuffix("swaar") else { return false }
       let front = lemma.dropLast(ending.ending.count)
       // *-ster* and *-ist* are too short to be told from chance.
       let least = ["ster", "ist", "eur", "aar", "pie", "sie", "sel"].contains(ending.ending) ? 4 : 2

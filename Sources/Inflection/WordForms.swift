@@ -37,6 +37,12 @@ public enum WordForms {
 
   /// A noun that isn't listed: *betrokkene*, *bereikbaarheid*.
   private static func singularNoun(_ form: String) -> [FormReading] {
+    // *blaasjes*.
+    if form.hasSuffix("jes"), form.utf8.count < 64, NounEnding.isDiminutive(String(form.dropLast())),
+      let tag = CGNTag("N|soort|mv|basis")
+    {
+      return [FormReading(lemma: String(form.dropLast()), tag: tag)]
+    }
     guard let noun = Noun(form) else { return [] }
     let gender = noun.articles.count > 1 ? "genus" : noun.isNeuter ? "onz" : "zijd"
     return CGNTag("N|soort|ev|basis|\(gender)|stan").map { [FormReading(lemma: form, tag: $0)] } ?? []
@@ -107,6 +113,11 @@ public enum WordForms {
   static func isOtherForm(_ form: String) -> Bool {
     guard let readings = all[form] else { return false }
     return readings.contains { $0.tag.isPluralNoun || $0.tag.isVerb }
+  }
+
+  /// Whether a form is a comparative of the lists.
+  static func isComparative(_ form: String) -> Bool {
+    all[form]?.contains { $0.tag.description.contains("|comp|") } ?? false
   }
 
   /// Whether a form is a past participle before a noun: *betrokken*, *gekozen*; *ingevulde*.

@@ -15,8 +15,8 @@ struct LexiconFormsTests {
     aan af al alles als altijd alvast anderen bij bijna binnen binnenkort bovendien buiten daar daardoor daarna daarom \
     daarover daarvoor dan dat de dezelfde die dit door drie een eens elkaar en er erbij ere ergens ermee ernaar erop geen \
     helaas het hetzelfde hier hierbij hierdoor hierin hieronder hierover hiervoor hoe hoeveel hoewel iedereen iemand iets \
-    ik je jezelf jullie maar mee met meteen misschien nadrukkelijk namens niet niets nog nu of om omdat onder ondertussen \
-    ons ook op opnieuw over overal per samen soms steeds te tegen terecht terug thuis tien tijdens toch toe toen tot twee \
+    ik je jezelf jullie maar mee met meteen misschien nadrukkelijk namelijk namens niet niets nog nu of om omdat onder ondertussen \
+    ons ook op opnieuw over overal per samen soms steeds te tegelijk tegen terecht terug thuis tien tijdens toch toe toen tot twee \
     u uw vaak vaker van vanaf vandaag via volgens voor vooraf vooral voordat vóór waardoor waarom waarop waarover waarvoor \
     wat we wie wij zelf zich zichzelf zo zoals zodat zogenaamd zoveel één
     """.split(separator: " ").map(String.init))

@@ -21,6 +21,24 @@ struct NounTests {
     }
   }
 
+  @Test func articlesOfNounsThatArentListed() throws {
+    let doer = try #require(Noun("brandblusser"))
+    #expect(doer.article == .de && doer.plural == "brandblussers")
+    let act = try #require(Noun("doorklikken"))
+    #expect(act.article == .het && act.plurals.isEmpty)
+    let person = try #require(Noun("uitgenodigde"))
+    #expect(person.article == .de && person.plural == "uitgenodigden")
+    for word in ["vriendelijker", "zindelijk", "kenbaar", "stapten", "achterover"] {
+      #expect(Noun(word) == nil, "\(word)")
+    }
+  }
+
+  @Test func longCompoundsTakeBoundedTime() {
+    for word in [String(repeating: "schoolfeest", count: 5), "x" + String(repeating: "boekenkast", count: 6)] {
+      _ = Noun(word)
+    }
+  }
+
   @Test func bothArticles() throws {
     let noun = try #require(Noun("filter"))
     #expect(noun.articles == [.de, .het])
