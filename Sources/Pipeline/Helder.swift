@@ -57,7 +57,7 @@ public struct Helder: Sendable {
     }
     return Score(
       readability: measured.whole, blocks: blocks, sentences: sentences,
-      warnings: Warnings.notRead(document) + Warnings.hard(document, measured, options.profile, edits: []))
+      warnings: Warnings.notRead(document) + Warnings.hard(document, measured, meter, options.profile, edits: []))
   }
 
   private func part(
@@ -86,7 +86,8 @@ public struct Helder: Sendable {
       facts: zip(facts, FactGuard().counterparts(of: facts, in: plain.facts)).map { fact, counterpart in
         .init(fact: fact, keptAs: counterpart?.text ?? fact.text)
       },
-      warnings: Warnings.notRead(document) + Warnings.hard(document, measured, options.profile, edits: passes.edits)
+      warnings: Warnings.notRead(document)
+        + Warnings.hard(document, measured, meter, options.profile, edits: passes.edits)
         + passes.warnings)
   }
 

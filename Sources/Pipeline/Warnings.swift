@@ -29,7 +29,9 @@ enum Warnings {
   }
 
   /// Long sentences, and difficult words for which no edit offers another.
-  static func hard(_ document: Document, _ measured: Measured, _ profile: Profile, edits: [Edit]) -> [Finding] {
+  static func hard(
+    _ document: Document, _ measured: Measured, _ meter: ReadabilityMeter, _ profile: Profile, edits: [Edit]
+  ) -> [Finding] {
     var findings: [Finding] = []
     var edits = edits[...]
     for (block, counts) in zip(document.blocks, measured.counts) {
@@ -46,7 +48,10 @@ enum Warnings {
                 "Deze zin heeft \(words) woorden. Maak er meer zinnen van, van hoogstens \(profile.wordsPerSentence) woorden.",
               range: sentence.range))
         }
-        for word in counts.difficult where !own.contains(where: { $0.range.overlaps(word.range) }) {
+        findings += grammar(sentence, meter.measures(counts), Array(own))
+        findings += longCompounds(sentence, Array(own))
+        for word in counts.difficult
+        where word.text.count < longCompound && !own.contains(where: { $0.range.overlaps(word.range) }) {
           findings.append(
             Finding(
               kind: .difficultWord,
@@ -56,5 +61,44 @@ enum Warnings {
       }
     }
     return findings
+  }
+
+  /// From so many nominalisations a sentence is pointed out, and from so many passives that name no doer.
+  private static let many = 2
+  /// Compounds of so many letters are hard to take in at a glance, however common their parts.
+  private static let longCompound = 20
+
+  /// Passives and nominalisations that no edit mends.
+  private static func grammar(_ sentence: Sentence, _ measures: ReadabilityMeasures, _ edits: [Edit]) -> [Finding] {
+    var findings: [Finding] = []
+    let passives = measures.passives ?? 0
+    let namesDoer = passives > 0 && sentence.analyses.contains { $0.relation == .agent }
+    if namesDoer || passives >= many, !edits.contains(where: { ["active-voice", "say-who-does"].contains($0.rule) }) {
+      findings.append(
+        Finding(
+          kind: .passive,
+          message: "Deze zin staat in de lijdende vorm. Zeg liever eerst wie het doet, en dan wat die doet.",
+          range: sentence.range))
+    }
+    if measures.nominalisations ?? 0 >= many {
+      findings.append(
+        Finding(
+          kind: .nominalisation,
+          message: "Deze zin heeft veel naamwoorden die van een werkwoord zijn gemaakt. Schrijf liever wie wat doet.",
+          range: sentence.range))
+    }
+    return findings
+  }
+
+  /// Compounds that are too long to read at once, and that no edit explains.
+  private static func longCompounds(_ sentence: Sentence, _ edits: [Edit]) -> [Finding] {
+    sentence.words.compactMap { word in
+      guard word.kind == .word, word.form.count >= longCompound, !word.form.contains("-"), !word.form.contains("/"),
+        !edits.contains(where: { $0.range.overlaps(word.range) })
+      else { return nil }
+      return Finding(
+        kind: .difficultWord,
+        message: "‘\(word.form)’ is een lang woord. Kunt u het in tweeën zeggen, of legt u het uit?", range: word.range)
+    }
   }
 }

@@ -52,6 +52,10 @@ public struct Finding: Sendable, Hashable {
     case longSentence = "long-sentence"
     /// A rare word for which there is no plainer one in the lexicon.
     case difficultWord = "difficult-word"
+    /// A passive that names its doer late, or more than one passive in a sentence.
+    case passive
+    /// More than one verb made into a noun in a sentence.
+    case nominalisation
     /// Text in another language, passed through unchanged.
     case otherLanguage = "other-language"
     /// A table, passed through unchanged.

@@ -13,11 +13,19 @@ enum Nominalisation {
     "voorstelling", "voorziening", "wandeling", "werking", "woning", "zitting", "zuivering",
   ]
 
+  /// Others than in *-ing* that say what happens.
+  private static let others: Set<String> = [
+    "aanschaf", "afname", "afschaffing", "beheer", "deelname", "gebruikmaking", "inname", "inzage", "onderhoud",
+    "overdracht",
+    "overname", "toename", "verkoop", "verloop", "vertrek", "verzuim",
+  ]
+
   static func isOne(_ word: Word, _ analysis: Analysis) -> Bool {
     if analysis.tag.isNominalInfinitive { return true }
     guard analysis.pos == .noun else { return false }
     let lemma = analysis.lemma.split(separator: "_").last.map(String.init) ?? analysis.lemma
-    return lemma.utf8.count > 6 && lemma.hasSuffix("ing") && !lemma.hasSuffix("ling") && !things.contains(lemma)
-      && !things.contains(analysis.plainLemma)
+    return others.contains(lemma)
+      || lemma.utf8.count > 6 && lemma.hasSuffix("ing") && !lemma.hasSuffix("ling") && !things.contains(lemma)
+        && !things.contains(analysis.plainLemma)
   }
 }

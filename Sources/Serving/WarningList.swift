@@ -14,6 +14,10 @@ struct WarningList {
   private static let quiet: [(kind: Finding.Kind, one: String, many: String)] = [
     (.longSentence, "lange zin", "lange zinnen"),
     (.difficultWord, "moeilijk woord zonder makkelijker woord", "moeilijke woorden zonder makkelijker woord"),
+    (.passive, "lijdende zin", "lijdende zinnen"),
+    (
+      .nominalisation, "zin met veel naamwoorden van werkwoorden", "zinnen met veel naamwoorden van werkwoorden"
+    ),
     (
       .factKept, "verandering niet gedaan, om een gegeven te bewaren",
       "veranderingen niet gedaan, om gegevens te bewaren"

@@ -37,6 +37,8 @@ function describe(changes, ideas) {
 const folded = {
   "long-sentence": ["lange zin", "lange zinnen"],
   "difficult-word": ["moeilijk woord zonder makkelijker woord", "moeilijke woorden zonder makkelijker woord"],
+  passive: ["lijdende zin", "lijdende zinnen"],
+  nominalisation: ["zin met veel naamwoorden van werkwoorden", "zinnen met veel naamwoorden van werkwoorden"],
   "fact-kept": ["verandering niet gedaan, om een gegeven te bewaren", "veranderingen niet gedaan, om gegevens te bewaren"],
 };
 
