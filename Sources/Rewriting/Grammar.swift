@@ -32,14 +32,16 @@ extension RuleInput {
   /// The text of a range that no longer starts its sentence: with a small first letter, unless it is a name.
   func inner(_ range: Range<Int>) -> String {
     let text = text(range)
-    guard let first = range.first, words[first].isCapitalised, keepsCapital(first) == false else { return text }
-    return text.prefix(1).lowercased() + text.dropFirst()
+    guard let first = range.first, words[first].isCapitalised, !keepsCapital(first) else { return text }
+    return Capitals.lowered(text)
   }
 
   private func keepsCapital(_ index: Int) -> Bool {
-    if !isFree[index] { return true }
+    let form = words[index].lowercased
+    if Self.subjectPronouns.contains(form) || sentence.analyses[index].pos == .determiner { return false }
+    if !isFree[index] || Capitals.isOfPlace(form) { return true }
     let capitals = words[index].form.unicodeScalars.count { $0.properties.isUppercase }
-    return capitals > 1 || sentence.analyses[index].pos == .properNoun
+    return capitals > (form.hasPrefix("ij") ? 2 : 1) || sentence.analyses[index].pos == .properNoun
   }
 
   /// The finite verbs in a range.
@@ -74,9 +76,19 @@ extension RuleInput {
     "niemand",
   ]
 
+  private static let coordinators: Set<String> = ["en", "of", "noch", "&", "en/of", "/", "+"]
+
+  /// The end of the noun phrase that starts at `start`, as `plainNounPhraseEnd`, when no other is joined to it: not
+  /// *de kinderen* in *de kinderen en de juf*.
+  func nounPhraseEnd(at start: Int, in range: Range<Int>) -> Int? {
+    guard let end = plainNounPhraseEnd(at: start, in: range) else { return nil }
+    if end < words.count, Self.coordinators.contains(words[end].lowercased) { return nil }
+    return end
+  }
+
   /// The end of the noun phrase that starts at `start`, when it is plain: a pronoun, or a determiner or nothing, adjectives
   /// and a noun, with *van* and another such phrase behind it if need be. Nil when what stands there isn't plain.
-  func nounPhraseEnd(at start: Int, in range: Range<Int>) -> Int? {
+  private func plainNounPhraseEnd(at start: Int, in range: Range<Int>) -> Int? {
     guard start < range.upperBound, words[start].kind == .word else { return nil }
     let analyses = sentence.analyses
     if Self.subjectPronouns.contains(words[start].lowercased),
@@ -99,13 +111,20 @@ extension RuleInput {
     }
     guard at < range.upperBound, analyses[at].pos == .noun || analyses[at].pos == .properNoun else { return nil }
     at += 1
-    while at < range.upperBound, analyses[at].pos == .properNoun || isGroupNumber(at) { at += 1 }
+    while at < range.upperBound, isNameOf(at) || isGroupNumber(at) { at += 1 }
     if at + 1 < range.upperBound, ["van", "uit"].contains(words[at].lowercased),
-      let next = nounPhraseEnd(at: at + 1, in: range)
+      let next = plainNounPhraseEnd(at: at + 1, in: range)
     {
       return next
     }
     return at
+  }
+
+  /// A name behind a noun that it belongs to: *juf Anna*, but not *de kinderen maandag*.
+  private func isNameOf(_ index: Int) -> Bool {
+    let form = words[index].lowercased
+    return sentence.analyses[index].pos == .properNoun && !Weekdays.isDay(form) && !Weekdays.isMonth(form)
+      && !["week", "dag", "jaar", "keer", "maand"].contains(words[index - 1].lowercased)
   }
 
   /// A number behind *groep*: part of the name.
@@ -121,6 +140,26 @@ extension RuleInput {
     return phrase.first { [.noun, .properNoun].contains(sentence.analyses[$0].pos) }
       .map { sentence.analyses[$0].tag.isPluralNoun } ?? false
   }
+
+  /// Whether a subject that is a plain noun phrase and its finite verb agree in number, as far as that tells.
+  func agrees(_ subject: Range<Int>, with verb: Int) -> Bool {
+    let isPlural = sentence.analyses[verb].tag.isPluralVerb || sentence.analyses[verb].tag.isInfinitive
+    if subject.count == 1, Self.subjectPronouns.contains(words[subject.lowerBound].lowercased) {
+      let form = words[subject.lowerBound].lowercased
+      if ["wij", "we", "jullie"].contains(form) { return isPlural }
+      return ["zij", "ze", "er", "dit", "dat", "het"].contains(form) || !isPlural
+    }
+    guard subject.contains(where: { [.noun, .properNoun].contains(sentence.analyses[$0].pos) }) else { return false }
+    return self.isPlural(subject) == isPlural
+  }
+
+  /// Whether one of the words in a range is one of these.
+  func contains(_ forms: Set<String>, in range: some Sequence<Int>) -> Bool {
+    range.contains { forms.contains(words[$0].lowercased) }
+  }
+
+  /// Words that deny.
+  static let negations: Set<String> = ["niet", "geen", "nooit", "niets", "niemand", "nergens", "nauwelijks", "noch"]
 
   /// Whether a word can be a finite verb, by its form.
   func mayBeFinite(_ index: Int) -> Bool {

@@ -12,6 +12,10 @@ struct PassiveInfinitive {
   init?(_ index: Int, in input: RuleInput) {
     guard index + 1 < input.words.count else { return nil }
     let forms = [input.words[index].lowercased, input.words[index + 1].lowercased]
+    // *ondertekend worden ingeleverd*: the second participle is the passive's.
+    if forms[1] == "worden", index + 2 < input.words.count, Participle.verb(at: index + 2, in: input) != nil {
+      return nil
+    }
     guard let place = forms.firstIndex(of: "worden"), let verb = Participle.verb(at: index + 1 - place, in: input)
     else {
       return nil
@@ -27,7 +31,10 @@ enum Participle {
   static func verb(at index: Int, in input: RuleInput) -> Verb? {
     let word = input.words[index]
     guard word.kind == .word else { return nil }
-    let listed = WordForms.verbs(of: word.lowercased).first { $0.tag.isPastParticiple }?.lemma
+    let lemmas = Set(WordForms.verbs(of: word.lowercased).filter { $0.tag.isPastParticiple }.map(\.lemma))
+    // *geleid* is of *leiden* and of *geleiden*.
+    guard lemmas.count <= 1 else { return nil }
+    let listed = lemmas.first
     guard let verb = Verb(listed ?? input.sentence.analyses[index].plainLemma), verb.certainty > .guessed,
       verb.participleVariants.contains(word.lowercased),
       input.sentence.analyses[index].tag.isPastParticiple || listed != nil && input.isVerb(index)

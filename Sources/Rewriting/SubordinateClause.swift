@@ -1,4 +1,5 @@
 import Inflection
+import Lexicons
 import Prose
 
 /// A clause with its verbs at the end (*de juf ziek is*), taken apart so that it can stand on its own (*de juf is ziek*).
@@ -6,9 +7,9 @@ import Prose
 struct SubordinateClause {
   private let input: RuleInput
   private let subject: Range<Int>
-  private let middle: Range<Int>
+  private var middle: Range<Int>
   private let finite: Int
-  private let otherVerbs: [Int]
+  private var verbs: [String]
   private let behind: Range<Int>
   private let finiteForm: String
   private let particle: String?
@@ -21,7 +22,8 @@ struct SubordinateClause {
     guard !range.contains(where: input.opensClause),
       let subjectEnd = input.nounPhraseEnd(at: range.lowerBound, in: range),
       let finite = SubordinateClause.finite(
-        subjectEnd..<range.upperBound, behind: range.lowerBound..<subjectEnd, in: input)
+        subjectEnd..<range.upperBound, behind: range.lowerBound..<subjectEnd, in: input),
+      input.agrees(range.lowerBound..<subjectEnd, with: finite)
     else { return nil }
     // The verbs stand together; only a phrase with a preposition may follow them.
     var first = finite
@@ -34,7 +36,19 @@ struct SubordinateClause {
     subject = range.lowerBound..<subjectEnd
     middle = subjectEnd..<first
     self.finite = finite
-    otherVerbs = (first..<last).filter { $0 != finite }
+    let otherVerbs = (first..<last).filter { $0 != finite }
+    verbs = otherVerbs.map { input.words[$0].form }
+    // *mee kan doen* → *kan meedoen*
+    if first > subjectEnd, let next = otherVerbs.first {
+      let before = input.words[first - 1].lowercased
+      if VerbTable.builtIn[particle: before, base: input.words[next].lowercased] != nil {
+        guard otherVerbs.count == 1 else { return nil }
+        verbs = [before + input.words[next].form]
+        middle = subjectEnd..<first - 1
+      } else if Self.particles.contains(before) || input.sentence.analyses[first - 1].relation == .verbParticle {
+        return nil
+      }
+    }
     behind = last..<range.upperBound
     let form = input.words[finite].lowercased
     guard let parted = SubordinateClause.parted(form, lemma: input.sentence.analyses[finite].plainLemma) else {
@@ -52,7 +66,8 @@ struct SubordinateClause {
     let found = input.finiteVerbs(in: range)
     if found.count == 1 { return found[0] }
     let verbs = range.filter(input.isVerb)
-    guard found.isEmpty, verbs.count == 1, input.sentence.analyses[verbs[0]].tag.isInfinitive, input.isPlural(subject)
+    guard found.isEmpty, verbs.count == 1, input.sentence.analyses[verbs[0]].tag.isInfinitive,
+      input.isPlural(subject) || input.contains(["zij", "ze"], in: subject)
     else { return nil }
     return verbs[0]
   }
@@ -72,9 +87,34 @@ struct SubordinateClause {
     return form.hasPrefix(particle) ? (String(form.dropFirst(particle.count)), particle) : nil
   }
 
-  /// *de juf is vandaag ziek*
-  var asMain: String {
-    join([input.inner(subject), finiteForm] + rest)
+  /// *de juf is vandaag ziek*; nil where what stands behind the subject may belong to it: *de ingang aan de Kerkstraat*.
+  var asMain: String? {
+    if let next = middle.first, input.sentence.analyses[next].pos == .adposition,
+      !Self.apart.contains(input.words[next].lowercased), !isTime(next + 1)
+    {
+      return nil
+    }
+    return join([input.inner(subject), finiteForm] + rest)
+  }
+
+  /// What may be the first half of a verb when it stands before the verbs.
+  private static let particles: Set<String> = [
+    "aan", "af", "bij", "door", "in", "mee", "na", "om", "op", "over", "toe", "uit", "voor", "terug", "weg", "rond",
+    "onder",
+  ]
+
+  /// Prepositions that hardly ever go with a noun before them.
+  private static let apart: Set<String> = [
+    "tijdens", "vanwege", "wegens", "volgens", "sinds", "vanaf", "per", "door", "na", "dankzij", "ondanks",
+  ]
+
+  private func isTime(_ index: Int) -> Bool {
+    middle.prefix(4).contains { place in
+      place >= index
+        && (Weekdays.isDay(input.words[place].lowercased) || Weekdays.isMonth(input.words[place].lowercased)
+          || ["week", "dag", "jaar", "maand", "ochtend", "middag", "avond", "moment"].contains(
+            input.words[place].lowercased))
+    }
   }
 
   /// With something before it: *daarom is de juf ziek*.
@@ -97,12 +137,15 @@ struct SubordinateClause {
 
   private var rest: [String] {
     [
-      input.text(middle), particle ?? "", otherVerbs.map { input.words[$0].form }.joined(separator: " "),
+      input.text(middle), particle ?? "", verbs.joined(separator: " "),
       input.text(behind),
     ]
   }
 
   private func join(_ parts: [String]) -> String { parts.filter { !$0.isEmpty }.joined(separator: " ") }
+
+  /// Whether one of its words is one of these.
+  func contains(_ forms: Set<String>) -> Bool { input.contains(forms, in: subject.lowerBound..<behind.upperBound) }
 
   /// The lemma of the finite verb.
   var verbLemma: String { input.sentence.analyses[finite].plainLemma }

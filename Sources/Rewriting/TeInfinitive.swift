@@ -1,4 +1,5 @@
 import Inflection
+import Lexicons
 import Prose
 
 /// An infinitive with *te*, and its particle before it: *in te leveren*, *te melden*.
@@ -7,39 +8,90 @@ struct TeInfinitive {
   let words: Range<Int>
   /// The infinitive in one piece: *inleveren*.
   let infinitive: String
-  /// The verb.
-  let verb: Verb
+  /// Where *te* stands.
+  let te: Int
+
+  private static let prepositions: Set<String> = [
+    "aan", "achter", "af", "bij", "binnen", "buiten", "door", "in", "langs", "mee", "na", "naar", "neer", "om", "onder",
+    "op",
+    "over", "rond", "tegen", "terug", "toe", "uit", "van", "voor", "weg",
+  ]
+  /// Those that *er* or *daar* may claim: *er op te letten*.
+  private static let pronominal: Set<String> = [
+    "aan", "af", "bij", "door", "in", "mee", "na", "om", "op", "over", "toe", "uit", "van", "voor",
+  ]
+  private static let placeWords: Set<String> = ["er", "daar", "hier", "waar", "ergens", "nergens", "overal"]
 
   /// The one of which *te* stands at `index`; nil when there is none, or when it isn't sure whether what stands before *te*
   /// belongs to the verb.
   init?(_ index: Int, in input: RuleInput) {
     let words = input.words
-    guard words[index].lowercased == "te", index + 1 < words.count, words[index + 1].lowercased.hasSuffix("n"),
-      input.sentence.analyses[index + 1].tag.isInfinitive, let bare = Verb(words[index + 1].lowercased)
+    guard words[index].lowercased == "te", index + 1 < words.count, input.sentence.analyses[index + 1].tag.isInfinitive,
+      words[index + 1].lowercased != "allen", let bare = Verb(words[index + 1].lowercased), bare.certainty > .guessed
     else { return nil }
+    te = index
     let base = words[index + 1].lowercased
-    if index > 0, words[index - 1].kind == .word {
+    if index > 0, words[index - 1].kind == .word, base != "zijn", base != "worden" {
       let particle = words[index - 1].lowercased
-      let joined = particle + base
-      if let verb = Verb(joined), verb.particle == particle, verb.certainty > .guessed {
+      // *op te laten halen*: the particle is the last verb's.
+      let isLast = index + 2 >= words.count || !input.sentence.analyses[index + 2].tag.isInfinitive
+      if isLast, VerbTable.builtIn[particle: particle, base: base] != nil, Self.isFreeParticle(index - 1, in: input) {
         // *er op te letten*, *daar in te zitten*: it may belong to *er* instead.
-        let hasR = words[..<(index - 1)].contains {
-          ["er", "daar", "hier", "waar", "ergens", "nergens", "overal"].contains($0.lowercased)
-        }
-        if hasR,
-          ["aan", "af", "bij", "door", "in", "mee", "na", "om", "op", "over", "toe", "uit", "van", "voor"].contains(
-            particle)
-        {
-          return nil
-        }
+        if Self.pronominal.contains(particle), input.contains(Self.placeWords, in: 0..<index - 1) { return nil }
         self.words = index - 1..<index + 2
-        infinitive = joined
-        self.verb = verb
+        infinitive = particle + base
         return
       }
+      if isLast, Self.prepositions.contains(particle), !["naar", "binnen", "buiten"].contains(particle) { return nil }
     }
     self.words = index..<index + 2
     infinitive = base
-    verb = bare
+  }
+
+  /// Whether a word that may be a particle has no words of its own: *de auto te rijden* and *geen gebruik te maken* have.
+  private static func isFreeParticle(_ index: Int, in input: RuleInput) -> Bool {
+    guard index > 0, !prepositions.contains(input.words[index].lowercased) || input.words[index].lowercased == "binnen"
+    else { return true }
+    let before = input.words[index - 1].lowercased
+    return before != "naar" && before != "geen"
+      && ![.determiner, .numeral, .adposition, .adjective].contains(input.sentence.analyses[index - 1].pos)
+  }
+
+  private static let openers: Set<String> = ["om", "door", "zonder", "na", "alvorens", "ten", "teneinde"]
+
+  /// This infinitive and those behind it that are joined to it by *en* or *of*, which lose their *te* with it; nil when it
+  /// isn't sure which those are.
+  func withJoined(in input: RuleInput) -> [TeInfinitive]? {
+    var joined = [self]
+    var isWithinOther = false
+    var isCoordinated = false
+    var isSeparated = false
+    for at in input.words.indices[words.upperBound...] {
+      let word = input.words[at].lowercased
+      if word == "te", at + 1 < input.words.count, input.sentence.analyses[at + 1].tag.isInfinitive {
+        if isWithinOther {
+          // *… te controleren of het klopt en dit aan te passen*: whose it is can't be told.
+          if isCoordinated { return nil }
+        } else if isSeparated {
+          return nil
+        } else if isCoordinated {
+          guard let next = TeInfinitive(at, in: input) else { return nil }
+          joined.append(next)
+          isCoordinated = false
+        }
+        continue
+      }
+      if input.opensClause(at) || Self.openers.contains(word) {
+        isWithinOther = true
+        isCoordinated = false
+      } else if word == "en" || word == "of" {
+        isCoordinated = true
+      } else if ["maar", "dan", "als", "anders", ",", ";", ":"].contains(word) {
+        isSeparated = true
+      } else if input.isFinite(at), !isWithinOther {
+        break
+      }
+    }
+    return joined
   }
 }

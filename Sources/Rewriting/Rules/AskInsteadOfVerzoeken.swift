@@ -31,6 +31,10 @@ extension Rule {
     leavesAlone: [
       "Wij verzoeken u om begrip.", "Het verzoek is te laat.", "De ouders worden verzocht te wachten.",
       "Wij vragen u dit te melden.", "Op verzoek kunt u dit krijgen.",
+      "Wij verzoeken u om 19.00 uur aanwezig te zijn.", "Wij verzoeken je moeder mee te nemen.",
+      "Omdat de school dicht is, verzoeken wij u de achterdeur te gebruiken.",
+      "Wij verzoeken u namens de leerkrachten de tassen te wassen.",
+      "Wij verzoeken u dit in te vullen, anders moeten wij dit melden.",
     ],
     propose: { input in
       guard input.isAnnotated, input.block == .paragraph || input.block == .listItem, !input.isShouting,
@@ -54,10 +58,15 @@ private struct Request {
   private let content: Range<Int>
   private let infinitives: [TeInfinitive]
 
-  private static let softeners: Set<String> = [
-    "vriendelijk", "dringend", "beleefd", "dan", "ook", "hierbij", "nogmaals", "daarom", "nadrukkelijk", "tevens",
+  private static let softeners: Set<String> = ["vriendelijk", "beleefd", "hierbij"]
+  /// What belongs to *verzoeken* and not to what is asked, or would make a strange question.
+  private static let notAsked: Set<String> = [
+    "namens", "middels", "via", "andermaal", "nogmaals", "opnieuw", "echter", "dus", "bovendien", "toch", "wel", "bij",
+    "van",
+    "langs", "voor", "met", "in", "dringend", "nadrukkelijk", "daarom", "dan", "ook", "tevens", "u", "niet",
   ]
-  private static let kept: Set<String> = ["ook", "daarom", "tevens", "nogmaals"]
+  /// What may stand before the request: a condition or a time.
+  private static let conditions: Set<String> = ["als", "indien", "wanneer", "zodra", "zolang", "voordat", "nadat"]
   private static let openings: [[String]] = [
     ["wij", "verzoeken", "*"], ["we", "verzoeken", "*"], ["u", "wordt"], ["je", "wordt"], ["gelieve"],
     ["wij", "willen", "*"], ["we", "willen", "*"], ["graag", "willen", "wij", "*"], ["graag", "willen", "we", "*"],
@@ -73,7 +82,8 @@ private struct Request {
     let words = input.words
     var start = 0
     // "Als …, verzoeken wij u": the clause before is kept.
-    if input.opensClause(0), let comma = words.firstIndex(where: { $0.form == "," }), comma + 1 < words.count,
+    if Self.conditions.contains(words[0].lowercased), let comma = words.firstIndex(where: { $0.form == "," }),
+      comma + 1 < words.count,
       words[comma + 1].lowercased == "verzoeken", input.finiteVerbs(in: 0..<comma).count == 1
     {
       start = comma + 1
@@ -92,10 +102,8 @@ private struct Request {
     var at = start + opening.count
     let addressed = words[start..<at].map(\.lowercased).last { ["u", "je", "jou"].contains($0) }
     pronoun = opening == ["gelieve"] ? input.address?.pronoun ?? "u" : addressed == "u" ? "u" : "je"
-    var softener: [String] = []
     func skipSofteners() {
       while at < words.count, Self.softeners.contains(words[at].lowercased) {
-        if Self.kept.contains(words[at].lowercased) { softener.append(words[at].lowercased) }
         at += 1
       }
       if at + 1 < words.count, words[at].lowercased == "met",
@@ -114,36 +122,51 @@ private struct Request {
       skipSofteners()
     case false: break
     }
-    if at < words.count, words[at].lowercased == "om" { at += 1 }
+    if at + 1 < words.count, words[at].lowercased == "om" {
+      // "om 19.00 uur" is a time.
+      guard words[at + 1].kind != .number, input.sentence.analyses[at + 1].pos != .numeral,
+        !["half", "kwart"].contains(words[at + 1].lowercased)
+      else { return nil }
+      at += 1
+    }
     let end = words.count - 1
-    guard softener.isEmpty, at < end, input.areFree(start..<at) else { return nil }
+    guard at < end, input.areFree(start..<at), !Self.notAsked.contains(words[at].lowercased) else { return nil }
+    // "Wij verzoeken je moeder": whose *je* is it?
+    if pronoun == "je", opening.last == "*", [.noun, .adjective].contains(input.sentence.analyses[at].pos) {
+      return nil
+    }
+    if pronoun == "je", input.contains(["zich", "u", "uw"], in: at..<end) { return nil }
     front = 0..<start
     content = at..<end
-    // Each *te* up to the first clause within is the request's own.
-    var infinitives: [TeInfinitive] = []
-    for place in content {
-      if place > at, input.opensClause(place) || words[place].lowercased == "om" { break }
-      guard words[place].lowercased == "te", !infinitives.contains(where: { $0.words.contains(place) }) else {
-        continue
-      }
-      guard let infinitive = TeInfinitive(place, in: input) else {
-        if place + 1 < words.count, input.sentence.analyses[place + 1].tag.isInfinitive { return nil }
-        continue
-      }
-      infinitives.append(infinitive)
-    }
-    guard let last = infinitives.last, infinitives.allSatisfy({ input.areFree($0.words) }),
-      input.finiteVerbs(in: at..<last.words.lowerBound).isEmpty,
-      !words[at..<last.words.lowerBound].contains(where: { $0.kind == .punctuation && $0.form != "," }),
-      infinitives.count == 1 || Self.areCoordinated(infinitives, in: input)
+    guard
+      let first = content.lazy.compactMap({ place in
+        words[place].lowercased == "te" ? TeInfinitive(place, in: input) : nil
+      }).first,
+      let infinitives = first.withJoined(in: input), let last = infinitives.last,
+      infinitives.allSatisfy({
+        input.areFree($0.words) && !["willen", "hebben", "zijn"].contains($0.infinitive)
+          || $0.infinitive == "zijn" && !input.sentence.analyses[$0.words.lowerBound - 1].tag.isPastParticiple
+      })
     else { return nil }
-    // A second infinitive needs an "en" of its own between.
+    let before = at..<first.words.lowerBound
+    guard input.finiteVerbs(in: at..<last.words.lowerBound).isEmpty, !before.contains(where: input.opensClause),
+      !input.contains(
+        ["om", "door", "zonder", "na", "alvorens", "te"],
+        in: before.filter { place in
+          place + 1 >= words.count || words[place + 1].kind != .number
+        }), !words[at..<last.words.lowerBound].contains(where: { $0.kind == .punctuation }),
+      Self.mayFollow(last.words.upperBound..<end, in: input)
+    else { return nil }
     self.infinitives = infinitives
   }
 
-  private static func areCoordinated(_ infinitives: [TeInfinitive], in input: RuleInput) -> Bool {
-    guard infinitives.count == 2 else { return false }
-    return input.words[infinitives[0].words.upperBound].lowercased == "en"
+  /// Whether what stands behind the request stays part of it: no clause of its own, no list.
+  private static func mayFollow(_ range: Range<Int>, in input: RuleInput) -> Bool {
+    if range.contains(where: { [":", ";", "–", "—"].contains(input.words[$0].form) }) { return false }
+    guard let finite = range.first(where: input.isFinite) else { return true }
+    let opener = range.first { input.opensClause($0) || input.words[$0].lowercased == "om" }
+    let breaks = range.first { ["want", "anders", "dus", "maar", "dan"].contains(input.words[$0].lowercased) }
+    return opener.map { $0 < finite } ?? false && breaks == nil
   }
 
   /// The request as a question; for readers who are learning Dutch as an instruction.
@@ -161,6 +184,6 @@ private struct Request {
       ([ask] + parts).filter { !$0.isEmpty }.joined(separator: " ") + (behind.isEmpty ? "" : separator + behind)
     let start = front.isEmpty ? "" : input.text(front) + " "
     let sentence = start + asked
-    return sentence.prefix(1).uppercased() + sentence.dropFirst() + "?"
+    return Capitals.raised(sentence) + "?"
   }
 }

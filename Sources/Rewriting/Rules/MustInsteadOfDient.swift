@@ -16,38 +16,49 @@ extension Rule {
       Example("De formulieren dienen ondertekend te zijn.", "De formulieren moeten ondertekend zijn."),
       Example("Dient u dit zelf te regelen?", "Moet u dit zelf regelen?"),
       Example("U weet dat kinderen gymschoenen dienen te dragen.", "U weet dat kinderen gymschoenen moeten dragen."),
+      Example("U dient de brief in te vullen en te tekenen.", "U moet de brief invullen en tekenen."),
+      Example("De kinderen dienen goed te luisteren.", "De kinderen moeten goed luisteren."),
+      Example("U dient de les te volgen.", "U moet de les volgen."),
     ],
     leavesAlone: [
       "Dit dient als bewijs.", "Het lokaal dient om in te spelen.", "Waar dient dit voor?",
       "Hij dient een verzoek in om te mogen komen.", "De aanvraag is ingediend.",
+      "U dient een klacht in door een mail te sturen.", "De pauze dient ertoe de kinderen te laten rusten.",
+      "U dient er op te letten dat de deur dicht is.",
     ],
     propose: { input in
-      guard input.isAnnotated else { return [] }
+      guard input.isAnnotated, !input.isShouting else { return [] }
       return input.words.indices.compactMap { index in
         guard let modal = modals[input.words[index].lowercased], input.isFree[index],
-          let infinitive = infinitive(behind: index, in: input), input.areFree(infinitive.words)
+          !input.sentence.analyses.contains(where: { $0.head == index && $0.relation == .verbParticle }),
+          let infinitives = infinitives(behind: index, in: input), let last = infinitives.last,
+          infinitives.allSatisfy({ input.areFree($0.words) })
         else { return nil }
-        let letters: Letters = input.isShouting ? .all : input.words[index].isCapitalised ? .initial : .small
-        let parts = [
-          letters.applied(to: modal), input.text(index + 1..<infinitive.words.lowerBound), infinitive.infinitive,
-        ]
+        var parts = [input.words[index].isCapitalised ? Capitals.raised(modal) : modal]
+        var from = index + 1
+        for infinitive in infinitives {
+          parts += [input.text(from..<infinitive.words.lowerBound), infinitive.infinitive]
+          from = infinitive.words.upperBound
+        }
         return input.rewrite(
-          "must-instead-of-dient", entry: "dienen te", words: index..<infinitive.words.upperBound,
+          "must-instead-of-dient", entry: "dienen te", words: index..<last.words.upperBound,
           to: parts.filter { !$0.isEmpty }.joined(separator: " "),
-          safety: input.isShouting ? .suggestion : .safe,
           reason: "‘Dienen te’ is ambtelijke taal. ‘Moeten’ kent iedereen.")
       }
     })
 
   private static let modals = ["dient": "moet", "dienen": "moeten", "diende": "moest", "dienden": "moesten"]
 
-  /// The infinitive that goes with *dient*: the first with *te*, in the same clause.
-  private static func infinitive(behind index: Int, in input: RuleInput) -> TeInfinitive? {
+  /// The infinitives that go with *dient*: the first with *te* in the same clause, and those joined to it.
+  private static func infinitives(behind index: Int, in input: RuleInput) -> [TeInfinitive]? {
     for at in input.words.indices[(index + 1)...] {
       let word = input.words[at]
-      if word.lowercased == "te", let infinitive = TeInfinitive(at, in: input) { return infinitive }
+      if word.lowercased == "te", let infinitive = TeInfinitive(at, in: input) {
+        return infinitive.withJoined(in: input)
+      }
       if word.kind == .punctuation || input.isFinite(at) && !input.isClusterVerb(at) || input.opensClause(at)
-        || ["om", "ter", "als", "tot"].contains(word.lowercased)
+        || ["om", "ter", "als", "tot", "door", "zonder", "na", "alvorens", "ertoe", "daartoe", "hiertoe"]
+          .contains(word.lowercased) && !(at + 1 < input.words.count && input.words[at + 1].kind == .number)
       {
         return nil
       }

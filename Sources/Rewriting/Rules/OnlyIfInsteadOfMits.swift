@@ -24,12 +24,17 @@ extension Rule {
     leavesAlone: [
       "Verlof kan, mits tijdig aangevraagd.", "U kunt komen, tenzij anders afgesproken.",
       "Dit kan, mits goed onderbouwd, wel.",
+      "U hoeft niets te doen, mits uw gegevens kloppen.", "Mag mijn kind mee, mits ik zelf rijd?",
+      "Uw kind mag alleen fietsen, mits u dat goed vindt.",
     ],
     propose: { input in
       guard input.isAnnotated else { return [] }
       return input.words.indices.compactMap { index in
         let form = input.words[index].lowercased
-        guard form == "mits" || form == "tenzij", input.isFree[index], index + 2 < input.words.count else { return nil }
+        guard form == "mits" || form == "tenzij", input.isFree[index], index + 2 < input.words.count,
+          input.words.last?.form != "?", input.words.count(where: { ["mits", "tenzij"].contains($0.lowercased) }) == 1
+        else { return nil }
+        if form == "mits", index > 0, !fits(index, in: input) { return nil }
         // A clause follows, with a subject first and a finite verb behind it.
         let rest = index + 1..<(input.words[(index + 1)...].firstIndex { $0.form == "," } ?? input.end)
         guard rest.count >= 2, input.nounPhraseEnd(at: index + 1, in: rest) != nil, let last = rest.last,
@@ -40,14 +45,28 @@ extension Rule {
         let followsComma = index > 0 && input.words[index - 1].form == ","
         // "…, en mits" and the like aren't sure.
         guard index == 0 || followsComma else { return nil }
-        let isLimited = input.words[..<index].contains {
-          ["alleen", "slechts", "uitsluitend", "enkel"].contains($0.lowercased)
-        }
+        let isLimited = input.contains(limits, in: 0..<index)
         let after =
           form == "tenzij"
           ? "behalve als" : index == 0 ? "alleen als" : isLimited ? "en alleen als" : "maar alleen als"
+        if form == "tenzij", index > 0, input.words[rest.upperBound].form == ",", rest.upperBound + 1 < input.end {
+          return nil
+        }
         return input.edit(
           "only-if-instead-of-mits", entry: form, words: index..<index + 1, to: after, safety: .safe, reason: reason)
       }
     })
+
+  private static let limits: Set<String> = ["alleen", "slechts", "uitsluitend", "enkel"]
+
+  /// Whether *maar alleen als* makes sense behind a main clause: it says that something may be, and is whole.
+  private static func fits(_ index: Int, in input: RuleInput) -> Bool {
+    let main = 0..<index
+    if input.contains(RuleInput.negations.union(["hoeft", "hoeven", "hoef"]), in: main) { return false }
+    // "…, mits u alles inlevert, binnen twee weken."
+    if input.words[(index + 1)..<input.end].contains(where: { $0.form == "," }) { return false }
+    guard let limit = main.last(where: { limits.contains(input.words[$0].lowercased) }) else { return true }
+    // *alleen op dinsdag*, but not *alleen fietsen* or *dit geldt alleen*.
+    return limit + 1 < index && [.adposition, .determiner, .numeral].contains(input.sentence.analyses[limit + 1].pos)
+  }
 }

@@ -18,81 +18,158 @@ extension Rule {
         "Uw kind gaat mee. Vóór vrijdag moet u het formulier inleveren."),
       Example(
         "U bent welkom. Vragen kunnen per e-mail worden gesteld.", "U bent welkom. U kunt vragen per e-mail stellen."),
-      Example("Je krijgt een code. De code moet worden ingevuld.", "Je krijgt een code. Je moet de code invullen."),
+      Example(
+        "Je krijgt een code. De code moet vóór dinsdag worden ingevuld.",
+        "Je krijgt een code. Je moet de code vóór dinsdag invullen."),
     ],
     leavesAlone: [
       "De lokalen moeten elke dag worden schoongemaakt. U merkt daar niets van.",
-      "Het formulier moet worden ingeleverd.",
+      "Het formulier moet vóór vrijdag worden ingeleverd.",
       "Uw formulier moet door beide ouders worden ondertekend.",
       "U weet dat kinderen moeten worden opgehaald.",
+      "U krijgt bericht. Het formulier moet vóór vrijdag worden ingevuld en ingeleverd bij de juf.",
+      "U krijgt bericht. Het formulier moet ondertekend worden ingeleverd bij de juf.",
+      "U krijgt bericht. De boeken moeten nog via de website worden besteld.",
+      "U krijgt bericht. De datum kan niet per e-mail worden doorgegeven.",
     ],
     propose: { input in
       guard input.isAnnotated, let address = input.address, !input.isShouting, input.words.last?.form != "?",
+        input.block == .paragraph || input.block == .listItem,
         let modal = input.words.indices.first(where: input.isFinite),
         let finite = modals[input.words[modal].lowercased],
-        input.block == .paragraph || input.block == .listItem
-      else { return [] }
-      guard
         let passive = input.words.indices[(modal + 1)...].lazy.compactMap({ PassiveInfinitive($0, in: input) }).first,
-        actions.contains(passive.verb.infinitive), input.isFree[modal], input.areFree(passive.words),
-        !input.words[..<input.end].contains(where: { ["door", "er", "men"].contains($0.lowercased) }),
-        !(0..<passive.words.upperBound).contains(where: input.opensClause),
-        !input.words[..<passive.words.upperBound].contains(where: { $0.kind == .punctuation })
+        isAlone(passive, behind: modal, in: input), input.isFree[modal], input.areFree(passive.words),
+        !input.contains(hindrances, in: 0..<input.end)
       else { return [] }
       let pronoun = address.pronoun
-      let reason =
-        "In ‘moet worden …’ staat niet wie het doet. Met ‘\(pronoun)’ weet de lezer dat het om hem of haar gaat."
-      if let subjectEnd = input.nounPhraseEnd(at: 0, in: 0..<modal), subjectEnd == modal, isThing(0..<modal, in: input)
-      {
-        let start = pronoun.prefix(1).uppercased() + pronoun.dropFirst()
-        let parts = [
-          "\(start) \(finite)", input.inner(0..<modal), input.text(modal + 1..<passive.words.lowerBound),
-          passive.verb.infinitive,
+      var subject = 0..<modal
+      var parts: [String]
+      if input.nounPhraseEnd(at: 0, in: 0..<input.end) == modal {
+        parts = [
+          Capitals.raised(pronoun), finite, input.inner(0..<modal), input.text(modal + 1..<passive.words.lowerBound),
         ]
-        return [edit(input, 0..<passive.words.upperBound, parts, reason)]
+      } else {
+        // "Vóór vrijdag moet het formulier …"
+        guard modal > 0, [.adposition, .adverb].contains(input.sentence.analyses[0].pos),
+          let end = input.nounPhraseEnd(at: modal + 1, in: modal + 1..<passive.words.lowerBound)
+        else { return [] }
+        subject = modal + 1..<end
+        parts = [finite, pronoun, input.text(subject), input.text(end..<passive.words.lowerBound)]
       }
-      // "Vóór vrijdag moet het formulier …"
-      guard modal > 0, input.sentence.analyses[0].pos == .adposition || input.sentence.analyses[0].pos == .adverb,
-        let subjectEnd = input.nounPhraseEnd(at: modal + 1, in: modal + 1..<passive.words.lowerBound),
-        isThing(modal + 1..<subjectEnd, in: input)
-      else { return [] }
-      let parts = [
-        "\(finite) \(pronoun)", input.text(modal + 1..<subjectEnd), input.text(subjectEnd..<passive.words.lowerBound),
-        passive.verb.infinitive,
+      parts.append(passive.verb.infinitive)
+      guard let safety = Doing(passive.verb, subject, modal, in: input).safety else { return [] }
+      return [
+        input.rewrite(
+          "say-who-does", entry: "worden", words: min(subject.lowerBound, modal)..<passive.words.upperBound,
+          to: parts.filter { !$0.isEmpty }.joined(separator: " "), safety: safety,
+          reason:
+            "In ‘moet worden …’ staat niet wie het doet. Met ‘\(pronoun)’ weet de lezer dat het om hem of haar gaat.")
       ]
-      return [edit(input, modal..<passive.words.upperBound, parts, reason)]
     })
-
-  private static func edit(_ input: RuleInput, _ words: Range<Int>, _ parts: [String], _ reason: String) -> Edit {
-    input.rewrite(
-      "say-who-does", entry: "worden", words: words, to: parts.filter { !$0.isEmpty }.joined(separator: " "),
-      reason: reason)
-  }
 
   /// *u* and *je* take the same form of these.
   private static let modals = [
     "moet": "moet", "moeten": "moet", "kan": "kunt", "kunnen": "kunt", "mag": "mag", "mogen": "mag",
   ]
+  private static let hindrances: Set<String> = ["door", "er", "men", "namens", "volgens", "nog", "iemand", "wie"]
 
-  /// What parents and pupils do themselves, whoever else might.
+  /// Whether nothing else is passive in the clause and nothing is joined to it: not *moet worden ingevuld en ingeleverd*.
+  private static func isAlone(_ passive: PassiveInfinitive, behind modal: Int, in input: RuleInput) -> Bool {
+    guard !(0..<passive.words.upperBound).contains(where: input.opensClause),
+      !input.words[..<passive.words.upperBound].contains(where: { $0.kind == .punctuation }),
+      !(modal + 1..<passive.words.lowerBound).contains(where: { Participle.verb(at: $0, in: input) != nil }),
+      !input.contains(["en", "of"], in: modal + 1..<passive.words.lowerBound)
+    else { return false }
+    let behind = passive.words.upperBound..<input.end
+    if behind.contains(where: { Participle.verb(at: $0, in: input) != nil }) { return false }
+    guard let join = behind.first(where: { ["en", "of", "maar", ","].contains(input.words[$0].form) }) else {
+      return true
+    }
+    // "…, als u dat wilt" goes on; "… en mag niet worden verkocht" has the same subject.
+    return input.words[join].form == "," && join + 1 < input.end && input.opensClause(join + 1)
+      || input.nounPhraseEnd(at: join + 1, in: join + 1..<input.end).map { $0 < input.end && input.isFinite($0) }
+        ?? false
+  }
+}
+
+/// Whether it is the reader who does something.
+private struct Doing {
+  /// Safe where something in the sentence tells that it is the reader; nil where it may well be another.
+  let safety: Safety?
+
+  /// What parents and pupils do themselves.
   private static let actions: Set<String> = [
     "aankruisen", "aanleveren", "aanmelden", "aanvragen", "afhalen", "afmelden", "bekijken", "bestellen", "betalen",
     "boeken",
     "doorgeven", "downloaden", "indienen", "inleveren", "inplannen", "inschrijven", "invullen", "inzien", "mailen",
-    "meegeven", "meenemen", "melden", "ondertekenen", "opsturen", "opvragen", "overmaken", "raadplegen", "reserveren",
-    "retourneren", "stellen", "terugsturen", "versturen", "opgeven",
+    "meenemen", "melden", "ondertekenen", "opsturen", "opvragen", "overmaken", "raadplegen", "reserveren",
+    "retourneren",
+    "stellen", "terugsturen", "opgeven",
+  ]
+  /// What the school gives: *kan niet worden doorgegeven* tells what it can't do itself.
+  private static let giving: Set<String> = [
+    "doorgeven", "opsturen", "mailen", "melden", "boeken", "aanleveren", "inplannen", "terugsturen", "retourneren",
+  ]
+  private static let people: Set<String> = [
+    "kind", "leerling", "ouder", "verzorger", "zoon", "dochter", "baby", "peuter", "kleuter", "leerkracht", "broer",
+    "zus",
+  ]
+  /// The writer's side, to whom the reader hands things.
+  private static let school: Set<String> = [
+    "juf", "meester", "leerkracht", "mentor", "administratie", "directie", "directeur", "school", "balie", "receptie",
+    "ons",
+    "conciërge", "groepsleiding", "leiding", "penningmeester", "secretariaat", "coördinator", "teamleider", "docent",
+  ]
+  private static let forms: Set<String> = [
+    "formulier", "vragenlijst", "lijst", "gegeven", "code", "enquête", "naam", "strook", "brief", "strookje", "kaart",
   ]
 
-  /// Whether a phrase names no person: *De kinderen moeten worden aangemeld* may be for others to do.
-  private static func isThing(_ range: Range<Int>, in input: RuleInput) -> Bool {
-    let people: Set<String> = [
-      "kind", "leerling", "ouder", "verzorger", "zoon", "dochter", "baby", "peuter", "kleuter", "leerkracht",
-      "iedereen",
-      "niemand", "ik", "u", "je", "jij", "hij", "zij", "ze", "wij", "we", "jullie", "men", "er", "broertje", "zusje",
-    ]
-    return !range.contains {
-      people.contains(input.words[$0].lowercased) || people.contains(input.sentence.analyses[$0].plainLemma)
-        || input.sentence.analyses[$0].pos == .properNoun
+  init(_ verb: Verb, _ subject: Range<Int>, _ modal: Int, in input: RuleInput) {
+    let lemmas = subject.map { input.sentence.analyses[$0].plainLemma }
+    let head = input.sentence.analyses[subject.last { input.sentence.analyses[$0].pos == .noun } ?? subject.lowerBound]
+    let noun = head.lemma.split(separator: "_").last.map(String.init) ?? head.lemma
+    let sentence = 0..<input.end
+    let denies = input.contains(RuleInput.negations.union(["pas", "helaas"]), in: sentence)
+    let isBare =
+      ![.determiner, .pronoun].contains(input.sentence.analyses[subject.lowerBound].pos)
+      && !["uw", "je", "dit", "deze", "dat", "die"].contains(input.words[subject.lowerBound].lowercased)
+    let isOthers =
+      lemmas.contains(where: Self.people.contains)
+      || subject.contains { input.sentence.analyses[$0].pos == .properNoun }
+      || subject.count == 1
+        && ["hij", "zij", "ze", "ik", "wij", "we", "jullie", "u", "je"].contains(
+          input.words[subject.lowerBound].lowercased)
+    let fits =
+      switch verb.infinitive {
+      case "stellen": noun == "vraag"
+      case "invullen": Self.forms.contains(noun)
+      case "inplannen": noun == "gesprek" || noun == "afspraak"
+      case "meenemen": input.address == .familiar
+      default: Self.actions.contains(verb.infinitive)
+      }
+    guard fits, !isOthers, !(denies && (isBare || Self.giving.contains(verb.infinitive))),
+      !Self.goesElsewhere(input, behind: modal)
+    else {
+      safety = nil
+      return
+    }
+    let byChannel = input.contains(
+      ["via", "per", "schriftelijk", "telefonisch", "digitaal", "online", "mondeling"], in: sentence)
+    let byDate = input.contains(["vóór", "uiterlijk"], in: sentence)
+    let toSchool = sentence.contains { ["bij", "aan"].contains(input.words[$0].lowercased) }
+    let hasUw = input.contains(["uw", "jouw"], in: sentence)
+    safety = byChannel || byDate || toSchool || hasUw ? .safe : .suggestion
+  }
+
+  /// Whether it goes to somebody who isn't of the school: *aan de inspectie*, *naar DUO*.
+  private static func goesElsewhere(_ input: RuleInput, behind modal: Int) -> Bool {
+    input.words.indices.contains { place in
+      guard ["bij", "aan", "naar"].contains(input.words[place].lowercased), place + 1 < input.end,
+        input.sentence.analyses[place].relation != .verbParticle
+      else { return false }
+      return !(place + 1..<min(place + 5, input.end)).contains {
+        Self.school.contains(input.words[$0].lowercased) || input.words[$0].kind == .address
+      }
     }
   }
 }

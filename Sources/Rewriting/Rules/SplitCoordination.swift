@@ -17,6 +17,9 @@ extension Rule {
         "De voorstelling begint om 19.30 uur in de aula van de school. Maar u kunt vanaf 19.00 uur al naar binnen."),
     ],
     leavesAlone: [
+      "De kinderen van groep 3 gaan op maandag 5 oktober en de kinderen van groep 4 gaan op dinsdag 6 oktober naar het museum.",
+      "De school blijft op donderdag 5 november dicht en de kinderen krijgen thuis les als het heel hard heeft gesneeuwd.",
+      "Wij geven de kinderen elke dag fruit en water in de klas, maar snoep en chips zijn bij ons niet toegestaan.",
       "Wij gaan naar het bos en de kinderen nemen brood mee.",
       "Als uw kind de hele dag ziek is geweest en u hebt nog geen bericht gehad, belt u de school vóór drie uur.",
       "Bij regen gaat de sportdag op dinsdag 9 juni niet door en wij bellen u dan zo snel mogelijk thuis op.",
@@ -41,41 +44,76 @@ extension Rule {
     let hasComma = input.words[index - 1].form == ","
     let left = 0..<(hasComma ? index - 1 : index)
     let right = index + 1..<input.end
-    guard input.length(left) >= shortestHalf, input.length(right) >= shortestHalf, stands(left, in: input),
+    guard input.length(left) >= shortestHalf, input.length(right) >= shortestHalf, let verb = verb(left, in: input),
       let subjectEnd = input.nounPhraseEnd(at: right.lowerBound, in: right), subjectEnd < right.upperBound,
-      input.isFinite(subjectEnd), input.isFree[index], input.areFree(left.upperBound - 1..<left.upperBound),
-      agrees(right.lowerBound..<subjectEnd, with: subjectEnd, in: input)
+      input.isFinite(subjectEnd), input.isFree[index], input.isFree[left.upperBound - 1],
+      input.agrees(right.lowerBound..<subjectEnd, with: subjectEnd), joins(index, subjectEnd, in: input),
+      isWhole(left, verb, beside: subjectEnd, in: input), !holdsForBoth(right, in: input)
     else { return nil }
     let conjunction = input.words[index].lowercased
+    if conjunction == "maar", input.contains(["alleen"], in: left) || input.contains(["niet", "geen"], in: left),
+      right.lowerBound + 1 == subjectEnd
+    {
+      return nil
+    }
     let first = conjunction == "en" ? "" : (conjunction == "maar" ? "Maar " : "Dus ")
     let next = input.words[right.lowerBound].form
-    let start = first.isEmpty ? next.prefix(1).uppercased() + next.dropFirst() : first + next
     return input.rewrite(
       "split-coordination", entry: conjunction, words: left.upperBound - 1..<right.lowerBound + 1,
-      to: "\(input.words[left.upperBound - 1].form). \(start)",
+      to: "\(input.words[left.upperBound - 1].form). \(first.isEmpty ? Capitals.raised(next) : first + next)",
       reason: "In deze lange zin staan twee dingen. Twee korte zinnen lezen makkelijker.")
   }
 
-  /// Whether the first half is a sentence of its own: subject and finite verb first, and nothing opened that isn't closed.
-  private static func stands(_ left: Range<Int>, in input: RuleInput) -> Bool {
-    guard !left.contains(where: input.opensClause),
-      !left.contains(where: { ["(", ")", ":", ";", "–", "-", "\"", "‘", "“", "?"].contains(input.words[$0].form) }),
-      let subjectEnd = input.nounPhraseEnd(at: 0, in: left), subjectEnd < left.upperBound, input.isFinite(subjectEnd)
-    else { return false }
-    return input.finiteVerbs(in: left).count == 1
+  private static let marks: Set<String> = [
+    "(", ")", "[", "]", ":", ";", "–", "—", "-", "\"", "‘", "’", "“", "”", "„", "'", "«", "»", "?",
+  ]
+
+  /// The finite verb of a first half that is a sentence of its own: subject and verb first, and nothing opened that isn't
+  /// closed; nil otherwise.
+  private static func verb(_ left: Range<Int>, in input: RuleInput) -> Int? {
+    guard !left.contains(where: input.opensClause), !left.contains(where: { marks.contains(input.words[$0].form) }),
+      let subjectEnd = input.nounPhraseEnd(at: 0, in: left), subjectEnd < left.upperBound, input.isFinite(subjectEnd),
+      input.finiteVerbs(in: left).count == 1
+    else { return nil }
+    return subjectEnd
   }
 
-  /// Whether a subject and its finite verb agree in number, as far as a plain phrase tells.
-  private static func agrees(_ subject: Range<Int>, with verb: Int, in input: RuleInput) -> Bool {
-    let first = input.words[subject.lowerBound].lowercased
-    let isPlural = input.sentence.analyses[verb].tag.isPluralVerb
-    if subject.count == 1, RuleInput.subjectPronouns.contains(first) {
-      if ["wij", "we", "jullie"].contains(first) { return isPlural }
-      return ["zij", "ze", "er", "dit", "dat", "het"].contains(first) || !isPlural
+  /// Whether the conjunction joins two clauses and not two nouns: *…, maar snoep en chips zijn verboden*.
+  private static func joins(_ index: Int, _ verb: Int, in input: RuleInput) -> Bool {
+    let analyses = input.sentence.analyses
+    var head = verb
+    if [.aux, .passiveAuxiliary, .cop].contains(analyses[verb].relation), analyses[verb].head >= 0 {
+      head = analyses[verb].head
     }
-    guard let noun = subject.first(where: { [.noun, .properNoun].contains(input.sentence.analyses[$0].pos) }) else {
-      return false
+    guard analyses[head].relation == .conj || analyses[head].relation == .parataxis else { return false }
+    var start = index - 1
+    while start > 0, [.noun, .properNoun, .adjective, .determiner, .numeral].contains(analyses[start].pos) {
+      start -= 1
     }
-    return input.sentence.analyses[noun].tag.isPluralNoun == isPlural
+    return !["en", "of", "maar", "dus", "—", "–"].contains(input.words[start].lowercased)
+  }
+
+  private static let auxiliaries: Set<String> = [
+    "hebben", "zijn", "worden", "zullen", "kunnen", "moeten", "mogen", "willen", "gaan",
+  ]
+
+  /// Whether the first half needs nothing of the second: not *Groep 3 gaat op maandag en groep 4 gaat op dinsdag zwemmen*.
+  private static func isWhole(_ left: Range<Int>, _ verb: Int, beside other: Int, in input: RuleInput) -> Bool {
+    let lemma = input.sentence.analyses[verb].plainLemma
+    guard auxiliaries.contains(lemma) || lemma == input.sentence.analyses[other].plainLemma else { return true }
+    return (verb + 1..<left.upperBound).contains { place in
+      let analysis = input.sentence.analyses[place]
+      return input.isVerb(place) || analysis.relation == .obj || analysis.relation == .verbParticle
+    } || input.sentence.analyses[verb].relation == .cop
+  }
+
+  /// Whether a condition or time at the end may be meant for both halves.
+  private static func holdsForBoth(_ right: Range<Int>, in input: RuleInput) -> Bool {
+    input.contains(
+      [
+        "als", "indien", "tenzij", "mits", "zolang", "totdat", "wanneer", "zodra", "terwijl", "behalve", "voordat",
+        "nadat",
+      ],
+      in: right) || right.suffix(4).contains { input.words[$0].lowercased == "bij" }
   }
 }

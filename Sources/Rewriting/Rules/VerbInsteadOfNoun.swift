@@ -19,7 +19,9 @@ extension Rule {
     ],
     leavesAlone: [
       "Bedankt voor het invullen van het formulier.", "Voor het eten van dinsdag halen wij brood.",
-      "Voor het feest van groep 3 komt een clown.", "Door het huilen van een kind stopte de les.",
+      "Voor het feest van groep 3 komt een clown.",
+      "Voor het meenemen van telefoons krijgt uw kind straf.", "Voor het aanvragen van verlof gelden regels.",
+      "De les werd onderbroken door het ophalen van kinderen.", "Door het huilen van een kind stopte de les.",
     ],
     propose: { input in
       guard input.isAnnotated, !input.isShouting else { return [] }
@@ -30,10 +32,7 @@ extension Rule {
           let verb = transitive(input.words[index + 2].lowercased),
           let end = input.nounPhraseEnd(at: index + 4, in: index + 4..<input.end), input.areFree(index..<end)
         else { return nil }
-        // "Voor het … van …" tells an aim only when a main clause follows.
-        if form == "voor", end >= input.end || !input.isFinite(end) || input.words[end].lowercased == "is" {
-          return nil
-        }
+        guard doesIt(form, index, end, in: input), end >= input.end || !cuts(end, in: input) else { return nil }
         let after = "\(form == "voor" ? "om" : "door") \(input.inner(index + 4..<end)) \(verb.teInfinitive)"
         return input.edit(
           "verb-instead-of-noun", entry: "het \(verb.infinitive) van", words: index..<end, to: after, safety: .safe,
@@ -42,6 +41,35 @@ extension Rule {
         )
       }
     })
+
+  private static let people: Set<String> = ["u", "je", "jij", "jullie", "wij", "we", "ik", "hij", "ze", "zij"]
+  private static let giving: Set<String> = [
+    "krijgen", "ontvangen", "betalen", "rekenen", "kosten", "bedanken", "danken", "verdienen", "straffen", "belonen",
+    "geven",
+  ]
+
+  /// Whether the one who does it is the subject of the sentence, so that *om te* and *door te* say who.
+  private static func doesIt(_ form: String, _ index: Int, _ end: Int, in input: RuleInput) -> Bool {
+    if index == 0 {
+      guard end + 1 < input.end, input.isFinite(end), people.contains(input.words[end + 1].lowercased) else {
+        return false
+      }
+      if form == "door" { return true }
+      // *Voor het lenen van een boek betaalt u*: what it costs, not what it is for.
+      let lemma = input.sentence.analyses[end].plainLemma
+      let others = input.words.indices.filter { input.isVerb($0) }.map { input.sentence.analyses[$0].plainLemma }
+      return !giving.contains(lemma) && !others.contains(where: giving.contains)
+    }
+    let finiteVerbs = input.finiteVerbs(in: 0..<input.end)
+    return people.contains(input.words[0].lowercased) && finiteVerbs == [1]
+      && !["worden", "komen", "zijn"].contains(input.sentence.analyses[1].plainLemma)
+  }
+
+  /// Whether the object goes on behind its phrase: *door deze brief te tekenen en de bijlage*.
+  private static func cuts(_ end: Int, in input: RuleInput) -> Bool {
+    ["en", "of", "door", "van", "uit", "voor"].contains(input.words[end].lowercased)
+      || [.noun, .properNoun, .adjective].contains(input.sentence.analyses[end].pos) || input.opensClause(end)
+  }
 
   /// Verbs that have what follows *van* as their object: not *het huilen van een kind*.
   private static func transitive(_ infinitive: String) -> Verb? {
