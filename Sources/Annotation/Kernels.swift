@@ -38,7 +38,14 @@ enum Kernels {
         let target = unsafe out + out0 * 4
         for column in Swift.stride(from: 0, to: m, by: 16) {
           let weights = unsafe w.base + column * inner * 2
-          for row in 0..<rows {
+          var row = 0
+          while row + 1 < rows {
+            let place = unsafe target + (row * outStride + column) * 4
+            unsafe multiplyTwo(
+              source + row * xStride * 2, xStride * 2, inner / 2, weights, into: place, outStride * 4)
+            row += 2
+          }
+          if row < rows {
             unsafe multiply(
               source + row * xStride * 2, inner / 2, weights, into: target + (row * outStride + column) * 4)
           }
@@ -70,6 +77,52 @@ enum Kernels {
     unsafe out.storeBytes(of: s1, toByteOffset: 16, as: SIMD4<Int32>.self)
     unsafe out.storeBytes(of: s2, toByteOffset: 32, as: SIMD4<Int32>.self)
     unsafe out.storeBytes(of: s3, toByteOffset: 48, as: SIMD4<Int32>.self)
+  }
+
+  /// The same for two rows, so that each weight that is loaded serves twice.
+  @inline(never)
+  private static func multiplyTwo(
+    _ x: UnsafeRawPointer, _ xStride: Int, _ pairs: Int, _ w: UnsafeRawPointer, into out: UnsafeMutableRawPointer,
+    _ outStride: Int
+  ) {
+    var weights = unsafe w
+    let other = unsafe x + xStride
+    let below = unsafe out + outStride
+    var a0 = unsafe out.loadUnaligned(as: SIMD4<Int32>.self)
+    var a1 = unsafe out.loadUnaligned(fromByteOffset: 16, as: SIMD4<Int32>.self)
+    var a2 = unsafe out.loadUnaligned(fromByteOffset: 32, as: SIMD4<Int32>.self)
+    var a3 = unsafe out.loadUnaligned(fromByteOffset: 48, as: SIMD4<Int32>.self)
+    var b0 = unsafe below.loadUnaligned(as: SIMD4<Int32>.self)
+    var b1 = unsafe below.loadUnaligned(fromByteOffset: 16, as: SIMD4<Int32>.self)
+    var b2 = unsafe below.loadUnaligned(fromByteOffset: 32, as: SIMD4<Int32>.self)
+    var b3 = unsafe below.loadUnaligned(fromByteOffset: 48, as: SIMD4<Int32>.self)
+    for k in 0..<pairs {
+      let first = unsafe x.loadUnaligned(fromByteOffset: k &* 4, as: Int32.self)
+      let second = unsafe other.loadUnaligned(fromByteOffset: k &* 4, as: Int32.self)
+      let pa = unsafe unsafeBitCast(SIMD4<Int32>(repeating: first), to: SIMD8<Int16>.self)
+      let pb = unsafe unsafeBitCast(SIMD4<Int32>(repeating: second), to: SIMD8<Int16>.self)
+      let w0 = unsafe weights.loadUnaligned(as: SIMD8<Int16>.self)
+      a0 &+= product(w0, pa)
+      b0 &+= product(w0, pb)
+      let w1 = unsafe weights.loadUnaligned(fromByteOffset: 16, as: SIMD8<Int16>.self)
+      a1 &+= product(w1, pa)
+      b1 &+= product(w1, pb)
+      let w2 = unsafe weights.loadUnaligned(fromByteOffset: 32, as: SIMD8<Int16>.self)
+      a2 &+= product(w2, pa)
+      b2 &+= product(w2, pb)
+      let w3 = unsafe weights.loadUnaligned(fromByteOffset: 48, as: SIMD8<Int16>.self)
+      a3 &+= product(w3, pa)
+      b3 &+= product(w3, pb)
+      unsafe weights += 64
+    }
+    unsafe out.storeBytes(of: a0, as: SIMD4<Int32>.self)
+    unsafe out.storeBytes(of: a1, toByteOffset: 16, as: SIMD4<Int32>.self)
+    unsafe out.storeBytes(of: a2, toByteOffset: 32, as: SIMD4<Int32>.self)
+    unsafe out.storeBytes(of: a3, toByteOffset: 48, as: SIMD4<Int32>.self)
+    unsafe below.storeBytes(of: b0, as: SIMD4<Int32>.self)
+    unsafe below.storeBytes(of: b1, toByteOffset: 16, as: SIMD4<Int32>.self)
+    unsafe below.storeBytes(of: b2, toByteOffset: 32, as: SIMD4<Int32>.self)
+    unsafe below.storeBytes(of: b3, toByteOffset: 48, as: SIMD4<Int32>.self)
   }
 
   /// The sums of neighbouring products: one instruction on the machines that matter.
