@@ -36,9 +36,14 @@ accept:
 bench: build
 	Benchmarks/run $(HELDER)
 
-# Trains the model of Annotation anew; needs ../shared/data/treebanks, and ../silver/silver.tsv from Scripts/make-silver.sh.
+# Trains the model of Annotation anew, the same to the byte each time; needs TREEBANKS. SILVER (Scripts/make-silver.sh) and
+# WORDS (Scripts/make-words.sh) may be absent: it then says so and trains without.
+TREEBANKS ?= ../shared/data/treebanks
+SILVER ?= ../silver/silver.tsv
+WORDS ?= ../silver/words.tsv
 train:
-	swift run -c release --scratch-path .build-release train model --with-dev
+	swift run -c release --scratch-path .build-release train model --with-dev \
+	  --treebanks $(TREEBANKS) --silver $(SILVER) --words $(WORDS)
 
 clean:
 	rm -rf .build .build-release .venv

@@ -50,16 +50,10 @@ public struct Annotator: Sendable {
     var analyses: [Analysis] = []
     analyses.reserveCapacity(count)
     var root = -1
-    var features = WordFeatures()
     for from in stride(from: 0, to: count, by: Self.longestPiece) {
       let piece = from..<min(from + Self.longestPiece, count)
-      var hashes: [UInt64] = []
-      hashes.reserveCapacity(piece.count * WordFeatures.count)
-      for place in piece {
-        features.append(
-          form: form(place), lowercased: lowercased(place), isFirst: place == 0, to: &hashes, isTail: network.isTail)
-      }
-      let result = network.analyse(hashes, piece.count)
+      let result = network.analyse(
+        piece.count, isFirst: from == 0, form: { form(from + $0) }, lowercased: { lowercased(from + $0) })
       for place in piece {
         let label = labels[result.labels[place - from]]
         var head = result.heads[place - from] - 1
@@ -76,13 +70,26 @@ public struct Annotator: Sendable {
         }
         analyses.append(
           Analysis(
-            pos: label.pos, tag: label.tag, features: label.features,
+            pos: Self.pos(label.pos, label.tag, relation), tag: label.tag, features: label.features,
             lemma: lemmatizer.lemma(form: form(place), lowercased: lowercased(place), tag: label.tag), head: head,
             relation: relation))
       }
     }
     joinParticles(&analyses, lowercased)
     return analyses
+  }
+
+  /// The part of speech where the relation decides it, as in the treebanks: a verb is an auxiliary when it hangs as one, a
+  /// pronoun before a noun a determiner.
+  private static func pos(_ pos: PartOfSpeech, _ tag: CGNTag, _ relation: Relation) -> PartOfSpeech {
+    switch pos {
+    case .auxiliary, .verb:
+      if !tag.isVerb { return pos }
+      return relation == .aux || relation == .passiveAuxiliary || relation == .cop ? .auxiliary : .verb
+    case .determiner where relation != .det: return tag.isArticle ? .determiner : .pronoun
+    case .pronoun where relation == .det: return .determiner
+    default: return pos
+    }
   }
 
   /// Puts the particle before the lemma of its verb: *neem … mee* is `mee_nemen`.

@@ -17,9 +17,17 @@ package enum ArcBias {
 
   /// The place of an arc between parts of speech; `distance` is from the dependent to its head, negative to the left.
   package static func index(dependent: Int, head: Int, distance: Int) -> Int {
-    let bucket = Int(buckets[min(abs(distance), 64)])
-    return (dependent * classes + head) * distances + bucket + (distance < 0 ? 8 : 0)
+    (dependent * classes + head) * distances + bucket(distance)
   }
+
+  /// The part of the place that depends on the distance.
+  package static func bucket(_ distance: Int) -> Int {
+    Int(buckets[min(abs(distance), 64)]) + (distance < 0 ? 8 : 0)
+  }
+
+  /// The part of the place that depends on the dependent, and what each class of head adds.
+  package static func base(dependent: Int) -> Int { dependent * classes * distances }
+  package static let headStep = distances
 
   /// The place of the arc from the root.
   package static func root(dependent: Int) -> Int { classes * classes * distances + dependent }

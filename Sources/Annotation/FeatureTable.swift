@@ -23,10 +23,10 @@ package struct FeatureTable: Sendable {
     }
   }
 
-  /// The bytes of a table with the given rows.
+  /// The bytes of a table with the given rows; at least a fifth of its slots stays empty.
   package static func build(_ entries: [(hash: UInt64, row: Int)]) -> [UInt8] {
     var slots = 8
-    while slots < entries.count * 3 / 2 { slots *= 2 }
+    while slots < entries.count * 5 / 4 { slots *= 2 }
     var words = [UInt32](repeating: 0, count: slots * 2)
     for (hash, row) in entries {
       let fingerprint = UInt32(truncatingIfNeeded: hash >> 32) | 1

@@ -9,6 +9,7 @@ package struct Lemmatizer: Sendable {
   private let scripts: [EditScript]
   private let particles: [Particle]
   private let compound: Compound
+  private let lemmas: ModelBytes?
 
   /// A word that stands before a separable verb.
   package struct Particle: Sendable {
@@ -45,14 +46,16 @@ package struct Lemmatizer: Sendable {
         Particle(text: (0..<count).map { list.uint8(place + 2 + $0) }, isAlways: list.uint8(place) == 1))
       place += 2 + count
     }
-    self.init(table: FeatureTable(file[.lemmaTable]), scripts: scripts, particles: particles)
+    self.init(table: FeatureTable(file[.lemmaTable]), scripts: scripts, particles: particles, lemmas: file[.lemmas])
   }
 
-  /// A lemmatizer of its parts; `table` gives the script's place for each of the hashes below.
-  package init(table: FeatureTable, scripts: [EditScript], particles: [Particle]) {
+  /// A lemmatizer of its parts; `table` gives the script's place for each of the hashes below, and `lemmas` what stands
+  /// for known words.
+  package init(table: FeatureTable, scripts: [EditScript], particles: [Particle], lemmas: ModelBytes? = nil) {
     self.table = table
     self.scripts = scripts
     self.particles = particles
+    self.lemmas = lemmas
     compound = Compound(table: table, scripts: scripts)
   }
 
@@ -64,6 +67,13 @@ package struct Lemmatizer: Sendable {
   /// The lemma of a form with a tag.
   package func lemma(form: String, lowercased: String, tag: CGNTag) -> String {
     if lowercased.utf8.count > 64 { return lowercased }
+    if let lemmas, let known = KnownLemma(row: table.row(Self.knownHash(lowercased, tag))) {
+      switch known {
+      case .lowercased: return lowercased
+      case .form: return form
+      case .text(let offset, let count): return lemmas.text(offset, count)
+      }
+    }
     if let lemma = exception(form: form, lowercased: lowercased, tag: tag) { return lemma }
     if tag.isVerb, let lemma = separable(lowercased, tag) { return lemma }
     let lemma = rule(form: form, lowercased: lowercased, tag: tag)
@@ -135,7 +145,41 @@ package struct Lemmatizer: Sendable {
     return nil
   }
 
+  /// What the table holds for a form and tag that were seen: the lemma, or where it stands.
+  package enum KnownLemma {
+    case lowercased
+    case form
+    case text(offset: Int, count: Int)
+
+    /// What a row means; nil for the row of what isn't in the table.
+    init?(row: Int) {
+      switch row {
+      case ..<0: return nil
+      case 0: self = .lowercased
+      case 1: self = .form
+      default: self = .text(offset: row >> 8, count: row & 255)
+      }
+    }
+
+    /// The row that means it; no text stands at offset 0.
+    package var row: Int {
+      switch self {
+      case .lowercased: 0
+      case .form: 1
+      case .text(let offset, let count): offset << 8 | count
+      }
+    }
+  }
+
   // MARK: Hashes
+
+  /// The hash of a form with its tag, for lemmas of known words.
+  package static func knownHash(_ lowercased: String, _ tag: CGNTag) -> UInt64 {
+    let span = lowercased.utf8Span.span
+    var state = step(start(tag), 0xFA)
+    for index in span.indices { state = step(state, span[index]) }
+    return finish(state)
+  }
 
   /// The hash of a form with its tag, for exceptions.
   package static func exceptionHash(_ lowercased: String, _ tag: CGNTag) -> UInt64 {

@@ -35,6 +35,25 @@ private import CModel
     return unsafe UInt32(littleEndian: base.loadUnaligned(fromByteOffset: offset, as: UInt32.self))
   }
 
+  /// The little-endian number of 16 bits at `offset`.
+  package func uint16(_ offset: Int) -> UInt16 {
+    precondition(offset >= 0 && offset + 2 <= count, "read outside the model")
+    return unsafe UInt16(littleEndian: base.loadUnaligned(fromByteOffset: offset, as: UInt16.self))
+  }
+
+  /// The four little-endian numbers of 64 bits from `offset`.
+  package func lanes(_ offset: Int) -> SIMD4<UInt64> {
+    precondition(offset >= 0 && offset + 32 <= count, "read outside the model")
+    let lanes = unsafe base.loadUnaligned(fromByteOffset: offset, as: SIMD4<UInt64>.self)
+    return SIMD4(lanes.x.littleEndian, lanes.y.littleEndian, lanes.z.littleEndian, lanes.w.littleEndian)
+  }
+
+  /// The text of `count` bytes of UTF-8 from `offset`.
+  package func text(_ offset: Int, _ count: Int) -> String {
+    precondition(offset >= 0 && count >= 0 && offset + count <= self.count, "read outside the model")
+    return unsafe String(decoding: UnsafeRawBufferPointer(start: base + offset, count: count), as: UTF8.self)
+  }
+
   /// The byte at `offset`.
   package func uint8(_ offset: Int) -> UInt8 {
     precondition(offset >= 0 && offset < count, "read outside the model")

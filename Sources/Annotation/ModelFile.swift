@@ -7,16 +7,22 @@ package enum ModelSection: Int, CaseIterable {
   case sizes
   /// The table of features, and the embedding matrix of signed bytes.
   case features, rows
-  /// Packed matrices (16 bits) and the sums they start from (32 bits).
-  case first, firstForward, firstBackward, firstBias
+  /// The word lists: `WordClasses`.
+  case classes
+  /// The commonest forms, what the first layer adds up for each (16 bits), and the number of its set of labels (16 bits).
+  case known, knownSums, knownLabels
+  /// For each feature the number of its set of labels (16 bits); the sets (32 bytes each).
+  case rowLabels, labelSets
+  /// Packed matrices (16 bits) and the sums they start from (32 bits); `label` is not packed.
+  case first, firstBias
   case label, labelBias
   case second, secondForward, secondBackward, secondTag
   case heads, headsBias, rootArc, rootRelation, pair
   case relation, relationBias
   /// For each label: part of speech, CGN tag, and the features' four bytes.
   case labels
-  /// The lemmatizer's hashes, its scripts, and the particles of separable verbs.
-  case lemmaTable, lemmaScripts, lemmaParticles
+  /// The lemmatizer's hashes, its scripts, and the particles of separable verbs; lemmas of known words.
+  case lemmaTable, lemmaScripts, lemmaParticles, lemmas
 }
 
 /// The model, as its sections.
@@ -66,7 +72,9 @@ package struct ModelFile: Sendable {
 /// The sizes of the layers and the scales of their whole numbers.
 package struct ModelSizes: Sendable {
   package var embedding: Int
-  package var hidden: Int
+  /// The states of each direction of the two layers.
+  package var first: Int
+  package var second: Int
   package var arc: Int
   package var relation: Int
   package var labels: Int
@@ -77,11 +85,12 @@ package struct ModelSizes: Sendable {
   package var headsScale: Float
 
   package init(
-    embedding: Int, hidden: Int, arc: Int, relation: Int, labels: Int, relations: Int, firstScale: Float,
-    secondScale: Float, headsScale: Float
+    embedding: Int, first: Int, second: Int, arc: Int, relation: Int, labels: Int, relations: Int,
+    firstScale: Float, secondScale: Float, headsScale: Float
   ) {
     self.embedding = embedding
-    self.hidden = hidden
+    self.first = first
+    self.second = second
     self.arc = arc
     self.relation = relation
     self.labels = labels
@@ -95,18 +104,17 @@ package struct ModelSizes: Sendable {
   package init(_ bytes: ModelBytes) {
     func number(_ place: Int) -> Int { Int(bytes.uint32(place * 4)) }
     self.init(
-      embedding: number(0), hidden: number(1), arc: number(2), relation: number(3), labels: number(4),
-      relations: number(5), firstScale: bytes.float(24), secondScale: bytes.float(28), headsScale: bytes.float(32))
+      embedding: number(0), first: number(1), second: number(2), arc: number(3), relation: number(4),
+      labels: number(5), relations: number(6), firstScale: bytes.float(28), secondScale: bytes.float(32),
+      headsScale: bytes.float(36))
   }
 
   /// The section that holds them.
   package var bytes: [UInt8] {
-    ([embedding, hidden, arc, relation, labels, relations].map(UInt32.init)
+    ([embedding, first, second, arc, relation, labels, relations].map(UInt32.init)
       + [firstScale, secondScale, headsScale].map(\.bitPattern)).flatMap(ModelFile.bytes)
   }
 
-  /// The number of labels, rounded up to a multiple of 16.
-  package var paddedLabels: Int { (labels + 15) / 16 * 16 }
   /// The number of relations, rounded up to a multiple of 16.
   package var paddedRelations: Int { (relations + 15) / 16 * 16 }
 }

@@ -1,28 +1,34 @@
-/// What the network is told about a word: hashes of its form, endings, beginnings and shape.
+/// What the network is told about a word: hashes of its form, endings, beginnings, shape, and of the lists it is in.
 ///
 /// Digits count as 0 and capitals as small letters, except in the shape. A word of more than 64 bytes is known by its
 /// first and last 32.
 package struct WordFeatures {
   /// How many features a word has; one that doesn't apply is 0.
-  package static let count = 12
+  package static let count = 14
   /// The place of the form among them.
   package static let form = 0
+  /// The place of the longest ending together with the shape.
+  package static let shapedEnding = 10
   /// The place of the longest known word that ends the word: *geld* of *schoolreisgeld*.
   package static let tail = 11
+  /// The place of the word lists that the form, or else its tail, is in.
+  package static let lists = 12
 
   private static let longestSuffix = 5
-  private static let prefixes = 2...4
   private static let shortestTail = 4
+  private static let longestKnown = 32
 
   private var bytes: [UInt8] = []
-  private var tailStates: [UInt64] = []
+  /// The state of the hash over the last 1, 2, 3 … bytes.
+  private var endings: [UInt64] = []
 
   /// An extractor; use one for many words, it keeps its buffers.
   package init() {}
 
   /// Appends the features of a word; the tail is looked up with `isTail`, which is given its hash.
   package mutating func append(
-    form: String, lowercased: String, isFirst: Bool, to hashes: inout [UInt64], isTail: (UInt64) -> Bool
+    form: String, lowercased: String, isFirst: Bool, to hashes: inout [UInt64], classes: WordClasses,
+    isTail: (UInt64) -> Bool
   ) {
     load(lowercased)
     let count = bytes.count
@@ -38,29 +44,53 @@ package struct WordFeatures {
       }
     }
     hashes.append(Self.finish(state, 0))
-    var suffix = Self.start
     for length in 1...Self.longestSuffix {
-      guard length <= count else {
-        hashes.append(0)
-        continue
-      }
-      suffix = Self.step(suffix, bytes[count - length])
-      hashes.append(Self.finish(suffix, UInt64(length)))
+      hashes.append(length <= count ? Self.finish(endings[length - 1], UInt64(length)) : 0)
     }
     hashes.append(prefixHashes.0)
     hashes.append(prefixHashes.1)
     hashes.append(prefixHashes.2)
     let shape = Self.shape(of: form, lowercased: lowercased)
     hashes.append(Self.finish(UInt64(shape) << 1 | (isFirst ? 1 : 0), 9))
-    hashes.append(Self.finish(Self.step(suffix, UInt8(truncatingIfNeeded: shape & 7 | (isFirst ? 8 : 0))), 10))
-    hashes.append(count >= Self.shortestTail + 3 ? tail(isTail) : 0)
+    let ending = count == 0 ? Self.start : endings[min(count, Self.longestSuffix) - 1]
+    let capitals = UInt8(truncatingIfNeeded: shape & 7 | (isFirst ? 8 : 0))
+    hashes.append(Self.finish(Self.step(ending, capitals), 10))
+    let tail = count >= Self.shortestTail + 2 ? tailLength(isTail) : 0
+    hashes.append(tail == 0 ? 0 : Self.finish(endings[tail - 1], UInt64(Self.tail)))
+    var lists = UInt64(count == 0 ? 0 : classes.number(Self.listHash(endings[count - 1])))
+    if lists == 0, tail > 0 { lists = 256 + UInt64(classes.number(Self.listHash(endings[tail - 1]))) }
+    hashes.append(Self.finish(lists, 12))
+    hashes.append(Self.finish(lists << 8 | UInt64(capitals), 13))
   }
 
   /// The hash under which a form is known as the tail of longer words.
-  package static func tailHash(_ lowercased: String) -> UInt64 {
+  package static func tailHash(_ lowercased: String) -> UInt64 { finish(wholeState(lowercased), UInt64(tail)) }
+
+  /// The hash under which a form stands in the word lists.
+  package static func listHash(_ lowercased: String) -> UInt64 { listHash(wholeState(lowercased)) }
+
+  private static func listHash(_ state: UInt64) -> UInt64 { finish(state, 14) }
+
+  private static func wholeState(_ lowercased: String) -> UInt64 {
     var features = WordFeatures()
     features.load(lowercased)
-    return finish(features.bytes.reduce(start, step), UInt64(tail))
+    return features.endings.last ?? start
+  }
+
+  /// The hash under which a form, with its capitals, stands among the commonest; 0 for a long word.
+  package static func knownHash(_ form: String, isFirst: Bool) -> UInt64 {
+    let span = form.utf8Span.span
+    if span.count > longestKnown { return 0 }
+    var state = start
+    for index in span.indices { state = step(state, plain(span[index])) }
+    return finish(state, isFirst ? 16 : 15)
+  }
+
+  /// Whether a form begins with a capital.
+  package static func isCapital(_ form: String, _ lowercased: String) -> Bool {
+    let (span, lower) = (form.utf8Span.span, lowercased.utf8Span.span)
+    if span.count < 2 || lower.count < 2 { return span.count == 1 && lower.count == 1 && span[0] != lower[0] }
+    return span[0] != lower[0] || span[1] != lower[1]
   }
 
   /// Whether a form may be the tail of longer words.
@@ -68,12 +98,11 @@ package struct WordFeatures {
     lowercased.utf8.count >= shortestTail && lowercased.utf8.allSatisfy { $0 >= 0x61 && $0 <= 0x7A || $0 >= 0x80 }
   }
 
-  private mutating func tail(_ isTail: (UInt64) -> Bool) -> UInt64 {
-    for from in 2...(bytes.count - Self.shortestTail) {
-      var state = Self.start
-      for index in from..<bytes.count { state = Self.step(state, bytes[index]) }
-      let hash = Self.finish(state, UInt64(Self.tail))
-      if isTail(hash) { return hash }
+  private func tailLength(_ isTail: (UInt64) -> Bool) -> Int {
+    var length = bytes.count - 2
+    while length >= Self.shortestTail {
+      if isTail(Self.finish(endings[length - 1], UInt64(Self.tail))) { return length }
+      length -= 1
     }
     return 0
   }
@@ -86,6 +115,12 @@ package struct WordFeatures {
     } else {
       for index in 0..<32 { bytes.append(Self.plain(span[index])) }
       for index in (span.count - 32)..<span.count { bytes.append(Self.plain(span[index])) }
+    }
+    endings.removeAll(keepingCapacity: true)
+    var state = Self.start
+    for index in stride(from: bytes.count - 1, through: 0, by: -1) {
+      state = Self.step(state, bytes[index])
+      endings.append(state)
     }
   }
 

@@ -38,8 +38,8 @@ enum Conventions {
         sentence.words[place].features.insert(.possessive)
       }
       if moved.contains(word.lowercased) { sentence.words[place].pos = nil }
-      if word.relation == .obl { sentence.words[place].alternative = .prepositionalObject }
-      if word.pos == .adverb, word.relation == .amod { sentence.words[place].alternative = .advmod }
+      if word.relation == .obl { sentence.words[place].alternatives = [.prepositionalObject] }
+      if word.pos == .adverb, word.relation == .amod { sentence.words[place].alternatives = [.advmod] }
       // In the file of 2016, which has no tags, punctuation hangs elsewhere.
       if word.pos == .punctuation, word.tag == nil { sentence.words[place].isLoose = true }
     }

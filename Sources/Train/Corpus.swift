@@ -50,9 +50,11 @@ struct FeatureRows {
   let table: FeatureTable
   let bytes: [UInt8]
   let count: Int
+  let classes: WordClasses
 
   /// Features that occur at least twice in gold sentences, or four times with the silver ones.
-  init(_ sentences: [GoldSentence], silver: [GoldSentence]) {
+  init(_ sentences: [GoldSentence], silver: [GoldSentence], classes: WordClasses) {
+    self.classes = classes
     var forms: [String: Int] = [:]
     for sentence in sentences + silver { for word in sentence.words { forms[word.lowercased, default: 0] += 1 } }
     var tails: Set<UInt64> = []
@@ -62,10 +64,10 @@ struct FeatureRows {
     var counts: [UInt64: Int] = [:]
     var all: [UInt64: Int] = [:]
     for sentence in sentences {
-      for hash in Self.hashes(sentence, isTail: { tails.contains($0) }) { counts[hash, default: 0] += 1 }
+      for hash in Self.hashes(sentence, classes, isTail: { tails.contains($0) }) { counts[hash, default: 0] += 1 }
     }
     for sentence in silver {
-      for hash in Self.hashes(sentence, isTail: { tails.contains($0) }) { all[hash, default: 0] += 1 }
+      for hash in Self.hashes(sentence, classes, isTail: { tails.contains($0) }) { all[hash, default: 0] += 1 }
     }
     counts[0] = nil
     all[0] = nil
@@ -81,15 +83,16 @@ struct FeatureRows {
 
   /// The rows of a sentence's words.
   func rows(_ sentence: GoldSentence) -> [Int32] {
-    Self.hashes(sentence, isTail: { table.row($0) >= 0 }).map { Int32(table.row($0)) }
+    Self.hashes(sentence, classes, isTail: { table.row($0) >= 0 }).map { Int32(table.row($0)) }
   }
 
-  private static func hashes(_ sentence: GoldSentence, isTail: (UInt64) -> Bool) -> [UInt64] {
+  private static func hashes(_ sentence: GoldSentence, _ classes: WordClasses, isTail: (UInt64) -> Bool) -> [UInt64] {
     var features = WordFeatures()
     var hashes: [UInt64] = []
     for (place, word) in sentence.words.enumerated() {
       features.append(
-        form: word.form, lowercased: word.lowercased, isFirst: place == 0, to: &hashes, isTail: isTail)
+        form: word.form, lowercased: word.lowercased, isFirst: place == 0, to: &hashes, classes: classes, isTail: isTail
+      )
     }
     return hashes
   }

@@ -32,13 +32,13 @@ struct Evaluation {
   /// The time that this program has had a core, in seconds: fair on a machine that others use too.
   private static var coreSeconds: Double { Double(clock()) / Double(CLOCKS_PER_SEC) }
 
-  /// The score on sentences; the time is the best of three runs.
+  /// The score on sentences; the time is the best of five runs.
   static func score(_ annotator: Annotator, _ sentences: [GoldSentence]) -> Score {
     var score = Score()
     let forms = sentences.map { $0.words.map(word) }
     var results: [[Analysis]] = []
     score.seconds = .infinity
-    for _ in 0..<3 {
+    for _ in 0..<5 {
       let started = coreSeconds
       results = forms.map(annotator.annotate)
       score.seconds = min(score.seconds, coreSeconds - started)
@@ -56,6 +56,29 @@ struct Evaluation {
       }
     }
     return score
+  }
+
+  /// The commonest confusions of parts of speech, tags and relations, and the commonest wrong lemmas.
+  static func confusions(_ annotator: Annotator, _ sentences: [GoldSentence]) -> String {
+    var counts: [String: [String: Int]] = [:]
+    func count(_ kind: String, _ gold: String?, _ found: String) {
+      if let gold, gold != found { counts[kind, default: [:]]["\(gold) > \(found)", default: 0] += 1 }
+    }
+    for sentence in sentences {
+      for (gold, found) in zip(sentence.words, annotator.annotate(sentence.words.map(word))) {
+        count("UPOS", gold.pos?.rawValue, found.pos.rawValue)
+        count("XPOS", gold.tag?.description, found.tag.description)
+        if gold.tag == found.tag { count("lemma", "\(gold.form): \(gold.lemma)", "\(gold.form): \(found.lemma)") }
+        let isRight = gold.head == found.head
+        count(
+          "relation", gold.relation?.rawValue,
+          isRight ? found.relation.rawValue : found.relation.rawValue + " elsewhere")
+      }
+    }
+    return counts.sorted { $0.key < $1.key }.map { kind, pairs in
+      let commonest = pairs.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(25)
+      return kind + "\n" + commonest.map { String(format: "%6d  ", $0.value) + $0.key }.joined(separator: "\n")
+    }.joined(separator: "\n")
   }
 
   private static func word(_ gold: GoldWord) -> Word {

@@ -138,6 +138,12 @@ enum Kernels {
     }
   }
 
+  /// `sum += x`.
+  static func add(_ x: [Float], to sum: inout [Float]) {
+    precondition(x.count == sum.count)
+    for index in x.indices { sum[index] += x[index] }
+  }
+
   /// One step of Adam (Kingma and Ba 2015) over `range`; the gradient is set back to 0.
   static func adam(
     _ p: inout [Float], _ g: inout [Float], _ m: inout [Float], _ v: inout [Float], _ range: Range<Int>,

@@ -4,8 +4,10 @@ import Prose
 
 /// Learns lemmas: for each tag and ending the commonest edit, and the forms that are exceptions to that.
 struct LemmaRules {
-  private(set) var table: [UInt8] = []
-  private(set) var scripts: [EditScript] = []
+  private var table: [UInt8] = []
+  private var scripts: [EditScript] = []
+  /// The lemmas of known words, one after the other.
+  private var knownBytes: [UInt8] = [0]
 
   /// What separates from verbs; those that often don't (*overwinnen*) only before *ge*.
   private static let always = """
@@ -35,8 +37,11 @@ struct LemmaRules {
     var isUnmarked = false
   }
 
-  /// Rules from sentences whose words have tags; a sentence's weight counts.
-  init(_ sentences: [GoldSentence]) {
+  /// What a word of a list counts beside one in a sentence.
+  private static let listWeight: Float = 0.1
+
+  /// Rules from sentences whose words have tags, with their weights, and from the words of lists.
+  init(_ sentences: [GoldSentence], lists: [ListedForm]) {
     var verbs: Set<String> = []
     for sentence in sentences {
       for word in sentence.words where word.tag?.isVerb ?? false {
@@ -58,9 +63,22 @@ struct LemmaRules {
         counts[entry, default: 0] += sentence.weight * (sentence.marksParts ? 100 : 1)
       }
     }
-    let entries = counts.map { (entry: $0.key, weight: $0.value) }
+    for listed in lists {
+      let word = GoldWord(
+        form: listed.form, lowercased: listed.form.lowercased(), lemma: listed.lemma, pos: nil, tag: listed.tag,
+        features: [], head: -1, relation: nil)
+      var entry = Entry(
+        form: word.form, lowercased: word.lowercased, lemma: word.lemma, tag: listed.tag, isUnmarked: true)
+      if listed.tag.isVerb {
+        entry.form = word.lowercased
+        entry.lemma = Self.marked(word, particle: nil, verbs)
+      }
+      counts[entry, default: 0] += Self.listWeight
+    }
+    let entries = counts.map { (entry: $0.key, weight: $0.value, order: $0.key.order) }
     let parts = CompoundParts(sentences)
-    learn(entries.sorted { ($1.weight, $0.entry.order) < ($0.weight, $1.entry.order) }, verbs, parts)
+    let sorted = entries.sorted { ($1.weight, $0.order) < ($0.weight, $1.order) }
+    learn(sorted.map { ($0.entry, $0.weight) }, verbs, parts)
   }
 
   /// For each word, the particle that hangs from it elsewhere in the sentence.
@@ -186,19 +204,48 @@ struct LemmaRules {
       }
       hashes.append((hash, number(script, &scripts)))
     }
+    let complete = Lemmatizer(
+      table: FeatureTable(ModelBytes(keeping: FeatureTable.build(hashes))), scripts: scripts, particles: Self.particles)
+    var known: Set<UInt64> = []
+    var texts: [String: Lemmatizer.KnownLemma] = [:]
+    for (entry, weight) in entries where entry.lowercased.utf8.count <= 24 && weight > Self.listWeight * 2 {
+      let hash = Lemmatizer.knownHash(entry.lowercased, entry.tag)
+      guard known.insert(hash).inserted else { continue }
+      // The same for the form with and without capitals, or it isn't said here.
+      let lemma = complete.lemma(form: entry.form, lowercased: entry.lowercased, tag: entry.tag)
+      let plain = complete.lemma(form: entry.lowercased, lowercased: entry.lowercased, tag: entry.tag)
+      if entry.tag.isName || entry.tag.description.hasPrefix("SPEC"), lemma == entry.form {
+        // *De* of *De Bilt* keeps its capital, *de* of *Jan de Vries* its small letter.
+        hashes.append((hash, Lemmatizer.KnownLemma.form.row))
+      } else if lemma == plain, lemma == entry.lowercased {
+        hashes.append((hash, Lemmatizer.KnownLemma.lowercased.row))
+      } else if lemma == plain {
+        let place = texts[lemma] ?? .text(offset: knownBytes.count, count: lemma.utf8.count)
+        if texts[lemma] == nil { knownBytes += Array(lemma.utf8) }
+        texts[lemma] = place
+        hashes.append((hash, place.row))
+      } else if lemma == entry.form, plain == entry.lowercased {
+        hashes.append((hash, Lemmatizer.KnownLemma.form.row))
+      }
+    }
     table = FeatureTable.build(hashes)
     print("\(hashes.count) lemma rules and exceptions, \(scripts.count) scripts")
   }
 
+  /// The sections of the model that hold the lemmas.
+  var sections: [ModelSection: [UInt8]] {
+    [.lemmaTable: table, .lemmaScripts: scriptBytes, .lemmaParticles: particleBytes, .lemmas: knownBytes]
+  }
+
   /// The scripts as the model holds them.
-  var scriptBytes: [UInt8] {
+  private var scriptBytes: [UInt8] {
     scripts.flatMap {
       [($0.keepsCase ? 1 : 0) | ($0.stripsGe ? 2 : 0), UInt8($0.cut), UInt8($0.ending.count)] + $0.ending
     }
   }
 
   /// The particles as the model holds them.
-  var particleBytes: [UInt8] {
+  private var particleBytes: [UInt8] {
     Self.particles.flatMap { [$0.isAlways ? 1 : 0, UInt8($0.text.count)] + $0.text }
   }
 }

@@ -6,6 +6,7 @@ struct ModelWriter {
   let network: Network
   let labels: Labels
   let features: FeatureRows
+  let known: KnownForms
   let lemmas: LemmaRules
 
   private static let one: Float = 2048
@@ -13,11 +14,11 @@ struct ModelWriter {
   func bytes() -> [UInt8] {
     let size = network.size
     let layout = network.layout
-    let h = size.hidden
+    let (h1, h2) = (size.first, size.second)
     let rowScale = network.rows.reduce(0) { max($0, abs($1)) } / 127
     let input = 1 / Self.one
     let first = scale([layout.first..<layout.firstBias])
-    let label = scale([layout.label..<layout.labelBias])
+    let labelUnit = scale([layout.label..<layout.labelBias])
     let second = scale([layout.second..<layout.secondTag])
     let heads = scale([layout.heads..<layout.headsBias])
     let relation = scale([layout.relation..<layout.relationBias])
@@ -26,20 +27,39 @@ struct ModelWriter {
     var sections: [ModelSection: [UInt8]] = [:]
     sections[.features] = features.bytes
     sections[.rows] = network.rows.map { UInt8(bitPattern: Int8(($0 / rowScale).rounded())) }
-    sections[.first] = matrix(layout.first, size.embedding, 4 * h, first)
-    sections[.firstForward] = matrix(layout.firstNeighbour, size.embedding, 2 * h, first)
-    sections[.firstBackward] = matrix(layout.firstNeighbour + size.embedding * 2 * h, size.embedding, 2 * h, first)
-    sections[.firstBias] = sums(layout.firstBias, 4 * h, first * rowScale)
-    sections[.label] = matrix(layout.label, 2 * h, size.paddedLabels, label)
-    sections[.labelBias] = sums(layout.labelBias, size.paddedLabels, label * input)
-    sections[.second] = matrix(layout.second, 2 * h, 4 * h, second)
-    sections[.secondForward] = matrix(layout.secondNeighbour, 2 * h, 2 * h, second)
-    sections[.secondBackward] = matrix(layout.secondNeighbour + 2 * h * 2 * h, 2 * h, 2 * h, second)
-    let tagged = (0..<(size.labels * 4 * h)).map {
-      network.dense[layout.secondTag + $0] + network.dense[layout.secondBias + $0 % (4 * h)]
+    sections[.classes] = features.classes.contents
+    sections[.first] = packed(inner: size.embedding, outputs: 8 * h1) { input, output in
+      let h = 2 * h1
+      let place =
+        switch output / h {
+        case 0, 1: layout.first + input * 2 * h + output
+        case 2: layout.firstNeighbour + input * h + output - 2 * h
+        default: layout.firstNeighbour + (size.embedding + input) * h + output - 3 * h
+        }
+      return Int16((network.dense[place] / first).rounded())
+    }
+    sections[.firstBias] =
+      sums(layout.firstBias, 4 * h1, first * rowScale) + [UInt8](repeating: 0, count: 4 * h1 * 4)
+    sections[.known] = known.table
+    sections[.knownSums] = network.shares(known.rows).flatMap { share in
+      let units = max(-31, min(31, share)) * 512
+      return Self.bytes(UInt16(bitPattern: Int16(units.rounded())))
+    }
+    sections[.label] = (0..<size.labels).flatMap { label in
+      (0..<(2 * h1)).flatMap { input in
+        let weight = network.dense[layout.label + input * size.paddedLabels + label]
+        return Self.bytes(UInt16(bitPattern: Int16((weight / labelUnit).rounded())))
+      }
+    }
+    sections[.labelBias] = sums(layout.labelBias, size.labels, labelUnit * input)
+    sections[.second] = matrix(layout.second, 2 * h1, 4 * h2, second)
+    let tagged = (0..<(size.labels * 4 * h2)).map {
+      network.dense[layout.secondTag + $0] + network.dense[layout.secondBias + $0 % (4 * h2)]
     }
     sections[.secondTag] = sums(tagged, second * input)
-    sections[.heads] = matrix(layout.heads, 2 * h, 2 * size.arc + 2 * size.relation, heads)
+    sections[.secondForward] = matrix(layout.secondNeighbour, 2 * h1, 2 * h2, second)
+    sections[.secondBackward] = matrix(layout.secondNeighbour + 2 * h1 * 2 * h2, 2 * h1, 2 * h2, second)
+    sections[.heads] = matrix(layout.heads, 2 * h2, 2 * size.arc + 2 * size.relation, heads)
     sections[.headsBias] = sums(layout.headsBias, 2 * size.arc + 2 * size.relation, heads * input)
     sections[.rootArc] = sums(layout.rootArc, size.arc, input)
     sections[.rootRelation] = sums(layout.rootRelation, size.relation, heads * input)
@@ -50,16 +70,18 @@ struct ModelWriter {
     sections[.labels] = zip(labels.all, labels.features).flatMap { label, features in
       [UInt8(order.firstIndex(of: label.pos) ?? 0), label.tag.rawValue, 0, 0] + ModelFile.bytes(features.rawValue)
     }
-    sections[.lemmaTable] = lemmas.table
-    sections[.lemmaScripts] = lemmas.scriptBytes
-    sections[.lemmaParticles] = lemmas.particleBytes
+    sections.merge(known.labelSections.merging(lemmas.sections) { $1 }) { $1 }
     sections[.sizes] =
       ModelSizes(
-        embedding: size.embedding, hidden: h, arc: size.arc, relation: size.relation, labels: size.labels,
+        embedding: size.embedding, first: h1, second: h2, arc: size.arc, relation: size.relation, labels: size.labels,
         relations: size.relations, firstScale: first * rowScale, secondScale: second * input,
         headsScale: heads * input
       ).bytes
     return ModelFile.write(sections)
+  }
+
+  private static func bytes(_ number: UInt16) -> [UInt8] {
+    [UInt8(truncatingIfNeeded: number), UInt8(truncatingIfNeeded: number >> 8)]
   }
 
   /// What one unit of a weight is worth, so that the greatest of them is 4095.

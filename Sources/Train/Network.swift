@@ -11,6 +11,8 @@ struct Example {
   var heads: [Int]
   /// For each word the relations that may be meant; none where head and relation are open.
   var relations: [[Int]]
+  /// For each word whether it is punctuation, which hangs by rule and from which nothing hangs.
+  var isMark: [Bool]
   var weight: Float
 
   var count: Int { labels.count }
@@ -21,9 +23,11 @@ struct NetworkSize {
   var rows: Int
   var labels: Int
   var embedding = 96
-  var hidden = 64
-  var arc = 64
-  var relation = 64
+  /// The states of each direction of the two layers.
+  var first = 64
+  var second = 48
+  var arc = 48
+  var relation = 32
   var relations = Relation.allCases.count
 
   var paddedLabels: Int { (labels + 15) / 16 * 16 }
@@ -41,17 +45,17 @@ struct NetworkLayout {
       defer { next += (amount + 15) / 16 * 16 }
       return next
     }
-    let h = size.hidden
-    first = take(size.embedding * 4 * h)
-    firstNeighbour = take(size.embedding * 4 * h)
-    firstBias = take(4 * h)
-    label = take(2 * h * size.paddedLabels)
+    let (h1, h2) = (size.first, size.second)
+    first = take(size.embedding * 4 * h1)
+    firstNeighbour = take(size.embedding * 4 * h1)
+    firstBias = take(4 * h1)
+    label = take(2 * h1 * size.paddedLabels)
     labelBias = take(size.paddedLabels)
-    second = take(2 * h * 4 * h)
-    secondNeighbour = take(2 * h * 4 * h)
-    secondTag = take(size.labels * 4 * h)
-    secondBias = take(4 * h)
-    heads = take(2 * h * (2 * size.arc + 2 * size.relation))
+    second = take(2 * h1 * 4 * h2)
+    secondNeighbour = take(2 * h1 * 4 * h2)
+    secondTag = take(size.labels * 4 * h2)
+    secondBias = take(4 * h2)
+    heads = take(2 * h2 * (2 * size.arc + 2 * size.relation))
     headsBias = take(2 * size.arc + 2 * size.relation)
     rootArc = take(size.arc)
     rootRelation = take(size.relation)
@@ -103,19 +107,45 @@ struct Network {
     func fill(_ from: Int, _ count: Int, _ scale: Float, _ random: inout Random) {
       for index in from..<(from + count) { dense[index] = (random.unit() * 2 - 1) * scale }
     }
-    let h = size.hidden
+    let (h1, h2) = (size.first, size.second)
     func glorot(_ inner: Int, _ outer: Int) -> Float { (6 / Float(inner + outer)).squareRoot() }
-    fill(layout.first, size.embedding * 4 * h, glorot(2 * size.embedding, h), &random)
-    fill(layout.firstNeighbour, size.embedding * 4 * h, glorot(2 * size.embedding, h), &random)
-    fill(layout.label, 2 * h * size.paddedLabels, glorot(2 * h, size.labels), &random)
-    fill(layout.second, 2 * h * 4 * h, glorot(4 * h, h), &random)
-    fill(layout.secondNeighbour, 2 * h * 4 * h, glorot(4 * h, h), &random)
-    fill(layout.secondTag, size.labels * 4 * h, 0.1, &random)
-    fill(layout.heads, 2 * h * (2 * size.arc + 2 * size.relation), glorot(2 * h, size.arc), &random)
+    fill(layout.first, size.embedding * 4 * h1, glorot(2 * size.embedding, h1), &random)
+    fill(layout.firstNeighbour, size.embedding * 4 * h1, glorot(2 * size.embedding, h1), &random)
+    fill(layout.label, 2 * h1 * size.paddedLabels, glorot(2 * h1, size.labels), &random)
+    fill(layout.second, 2 * h1 * 4 * h2, glorot(2 * h1, h2), &random)
+    fill(layout.secondNeighbour, 2 * h1 * 4 * h2, glorot(4 * h1, h2), &random)
+    fill(layout.secondTag, size.labels * 4 * h2, 0.1, &random)
+    fill(layout.heads, 2 * h2 * (2 * size.arc + 2 * size.relation), glorot(2 * h2, size.arc), &random)
     fill(layout.rootArc, size.arc, 0.1, &random)
     fill(layout.rootRelation, size.relation, 0.1, &random)
     fill(layout.relation, size.relation * size.paddedRelations, glorot(size.relation, size.relations), &random)
     for index in rows.indices { rows[index] = (random.unit() * 2 - 1) * 0.08 }
+  }
+
+  // MARK: The mean of the weights
+
+  private var meanDense: [Float] = []
+  private var meanRows: [Float] = []
+  private var meanCount: Float = 0
+
+  /// Takes the weights of this moment into their mean.
+  mutating func addToMean() {
+    if meanCount == 0 {
+      meanDense = [Float](repeating: 0, count: dense.count)
+      meanRows = [Float](repeating: 0, count: rows.count)
+    }
+    meanCount += 1
+    Kernels.add(dense, to: &meanDense)
+    Kernels.add(rows, to: &meanRows)
+  }
+
+  /// The network with the mean of its weights, once some were taken (Polyak and Juditsky 1992).
+  var averaged: Network {
+    if meanCount == 0 { return self }
+    var network = self
+    for index in dense.indices { network.dense[index] = meanDense[index] / meanCount }
+    for index in rows.indices { network.rows[index] = meanRows[index] / meanCount }
+    return network
   }
 
   // MARK: One sentence
@@ -136,6 +166,8 @@ struct Network {
   private struct Recurrence {
     var input: [Float]
     var width: Int
+    /// The states of each direction.
+    var h: Int
     var gates: [Float]
     var states: [Float]
     var mask: [Float]
@@ -161,9 +193,9 @@ struct Network {
   }
 
   private mutating func recur(
-    _ input: [Float], width: Int, n: Int, _ current: Int, _ neighbour: Int, _ bias: Int, extra: [Float]?, rate: Float
+    _ input: [Float], width: Int, n: Int, h: Int, _ current: Int, _ neighbour: Int, _ bias: Int, extra: [Float]?,
+    rate: Float
   ) -> Recurrence {
-    let h = size.hidden
     let m = 4 * h
     var gates = extra ?? [Float](repeating: 0, count: n * m)
     for i in 0..<n { for c in 0..<m { gates[i * m + c] += dense[bias + c] } }
@@ -199,14 +231,14 @@ struct Network {
     let mask = dropMask(states.count, rate)
     var output = states
     if !mask.isEmpty { for index in output.indices { output[index] *= mask[index] } }
-    return Recurrence(input: input, width: width, gates: gates, states: states, mask: mask, output: output)
+    return Recurrence(input: input, width: width, h: h, gates: gates, states: states, mask: mask, output: output)
   }
 
   /// The gradient of a recurrent layer's input, from that of its output; gradients of weights are added up.
   private mutating func recurBack(
     _ layer: Recurrence, _ gradient: [Float], n: Int, _ current: Int, _ neighbour: Int, _ bias: Int
   ) -> (input: [Float], gates: [Float]) {
-    let h = size.hidden
+    let h = layer.h
     let m = 4 * h
     var dStates = gradient
     if !layer.mask.isEmpty { for index in dStates.indices { dStates[index] *= layer.mask[index] } }
@@ -237,15 +269,15 @@ struct Network {
     for i in 0..<n { for c in 0..<m { denseGradient[bias + c] += dGates[i * m + c] } }
     Kernels.outer(
       layer.input, 0, stride: width, rows: n, inner: width, dGates, 0, yStride: m, m, into: &denseGradient, current)
+    var dInput = [Float](repeating: 0, count: n * width)
+    Kernels.multiplyTransposed(
+      dGates, 0, stride: m, rows: n, m, dense, current, inner: width, into: &dInput, 0, outStride: width)
     Kernels.outer(
       layer.input, 0, stride: width, rows: n - 1, inner: width, dGates, m, yStride: m, 2 * h, into: &denseGradient,
       neighbour)
     Kernels.outer(
       layer.input, width, stride: width, rows: n - 1, inner: width, dGates, 2 * h, yStride: m, 2 * h,
       into: &denseGradient, neighbour + width * 2 * h)
-    var dInput = [Float](repeating: 0, count: n * width)
-    Kernels.multiplyTransposed(
-      dGates, 0, stride: m, rows: n, m, dense, current, inner: width, into: &dInput, 0, outStride: width)
     Kernels.multiplyTransposed(
       dGates, m, stride: m, rows: n - 1, 2 * h, dense, neighbour, inner: width, into: &dInput, 0, outStride: width)
     Kernels.multiplyTransposed(
@@ -254,9 +286,10 @@ struct Network {
     return (dInput, dGates)
   }
 
-  private mutating func forward(_ featureRows: [Int32], n: Int, tree: Bool, rate: Float) -> Pass {
+  private mutating func forward(_ featureRows: [Int32], isMark: [Bool], tree: Bool, rate: Float) -> Pass {
+    let n = isMark.count
     let d = size.embedding
-    let h = size.hidden
+    let (h, h2) = (size.first, size.second)
     var x = [Float](repeating: 0, count: n * d)
     let k = WordFeatures.count
     for i in 0..<n {
@@ -269,7 +302,7 @@ struct Network {
     let mask = dropMask(x.count, rate)
     if !mask.isEmpty { for index in x.indices { x[index] *= mask[index] } }
     let first = recur(
-      x, width: d, n: n, layout.first, layout.firstNeighbour, layout.firstBias, extra: nil, rate: rate)
+      x, width: d, n: n, h: h, layout.first, layout.firstNeighbour, layout.firstBias, extra: nil, rate: rate)
     let t = size.paddedLabels
     var logits = [Float](repeating: 0, count: n * t)
     for i in 0..<n { for c in 0..<t { logits[i * t + c] = dense[layout.labelBias + c] } }
@@ -281,17 +314,17 @@ struct Network {
     }
     var pass = Pass(x: x, mask: mask, first: first, logits: logits, tags: tags)
     if !tree { return pass }
-    let m = 4 * h
+    let m = 4 * h2
     var extra = [Float](repeating: 0, count: n * m)
     for i in 0..<n { for c in 0..<m { extra[i * m + c] = dense[layout.secondTag + tags[i] * m + c] } }
     let second = recur(
-      first.output, width: 2 * h, n: n, layout.second, layout.secondNeighbour, layout.secondBias, extra: extra,
+      first.output, width: 2 * h, n: n, h: h2, layout.second, layout.secondNeighbour, layout.secondBias, extra: extra,
       rate: rate)
     let width = 2 * size.arc + 2 * size.relation
     var heads = [Float](repeating: 0, count: n * width)
     for i in 0..<n { for c in 0..<width { heads[i * width + c] = dense[layout.headsBias + c] } }
     Kernels.multiply(
-      second.output, 0, stride: 2 * h, rows: n, inner: 2 * h, dense, layout.heads, width, into: &heads, 0,
+      second.output, 0, stride: 2 * h2, rows: n, inner: 2 * h2, dense, layout.heads, width, into: &heads, 0,
       outStride: width)
     for i in 0..<n {
       for c in 0..<(2 * size.arc) {
@@ -310,6 +343,10 @@ struct Network {
     for i in 0..<n {
       let pos = labelPos[tags[i]]
       for j in 0..<n where j != i {
+        if isMark[j] {
+          scores[i * (n + 1) + j + 1] = -1e9
+          continue
+        }
         scores[i * (n + 1) + j + 1] +=
           dense[layout.pair + ArcBias.index(dependent: pos, head: labelPos[tags[j]], distance: j - i)]
       }
@@ -363,11 +400,11 @@ struct Network {
   /// Adds the gradients of one sentence.
   mutating func learn(_ example: Example) {
     let n = example.count
-    let h = size.hidden
+    let (h, h2) = (size.first, size.second)
     let t = size.paddedLabels
     let d = size.embedding
     let tree = !example.heads.isEmpty
-    let pass = forward(example.rows, n: n, tree: tree, rate: dropout)
+    let pass = forward(example.rows, isMark: example.isMark, tree: tree, rate: dropout)
     var dFirst = [Float](repeating: 0, count: n * 2 * h)
     if tree, let second = pass.second {
       let width = 2 * size.arc + 2 * size.relation
@@ -383,7 +420,7 @@ struct Network {
         dScores[row + i + 1] = 0
         let pos = labelPos[pass.tags[i]]
         denseGradient[layout.pair + ArcBias.root(dependent: pos)] += dScores[row]
-        for j in 0..<n where j != i {
+        for j in 0..<n where j != i && !example.isMark[j] {
           denseGradient[
             layout.pair + ArcBias.index(dependent: pos, head: labelPos[pass.tags[j]], distance: j - i)] +=
             dScores[row + j + 1]
@@ -431,17 +468,17 @@ struct Network {
         for c in 0..<width { denseGradient[layout.headsBias + c] += dHeads[i * width + c] }
       }
       Kernels.outer(
-        second.output, 0, stride: 2 * h, rows: n, inner: 2 * h, dHeads, 0, yStride: width, width,
+        second.output, 0, stride: 2 * h2, rows: n, inner: 2 * h2, dHeads, 0, yStride: width, width,
         into: &denseGradient, layout.heads)
-      var dSecond = [Float](repeating: 0, count: n * 2 * h)
+      var dSecond = [Float](repeating: 0, count: n * 2 * h2)
       Kernels.multiplyTransposed(
-        dHeads, 0, stride: width, rows: n, width, dense, layout.heads, inner: 2 * h, into: &dSecond, 0,
-        outStride: 2 * h)
+        dHeads, 0, stride: width, rows: n, width, dense, layout.heads, inner: 2 * h2, into: &dSecond, 0,
+        outStride: 2 * h2)
       let back = recurBack(second, dSecond, n: n, layout.second, layout.secondNeighbour, layout.secondBias)
       dFirst = back.input
       for i in 0..<n {
-        for c in 0..<(4 * h) {
-          denseGradient[layout.secondTag + pass.tags[i] * 4 * h + c] += back.gates[i * 4 * h + c]
+        for c in 0..<(4 * h2) {
+          denseGradient[layout.secondTag + pass.tags[i] * 4 * h2 + c] += back.gates[i * 4 * h2 + c]
         }
       }
     }
@@ -490,14 +527,24 @@ struct Network {
     touched.removeAll(keepingCapacity: true)
   }
 
-  /// The labels, heads (0: root) and relations of a sentence, each word for itself.
-  mutating func predict(_ featureRows: [Int32], n: Int) -> (labels: [Int], heads: [Int], relations: [Int]) {
-    let pass = forward(featureRows, n: n, tree: true, rate: 0)
-    let heads = Tree.decode(n) { pass.scores[$0 * (n + 1) + $1] }
-    let relations = (0..<n).map { word in
-      let logits = relationLogits(pass, word, heads[word]).logits
-      return (0..<size.relations).max { logits[$0] < logits[$1] } ?? 0
+  /// What the first layer adds up for words with these rows, each by itself: the share of its own gates, of those of the
+  /// next word, and of those of the word before.
+  func shares(_ featureRows: [Int32]) -> [Float] {
+    let (d, h, k) = (size.embedding, size.first, WordFeatures.count)
+    let n = featureRows.count / k
+    let width = 8 * h
+    var x = [Float](repeating: 0, count: n * d)
+    for i in 0..<n {
+      for feature in 0..<k where featureRows[i * k + feature] >= 0 {
+        for c in 0..<d { x[i * d + c] += rows[Int(featureRows[i * k + feature]) * d + c] }
+      }
     }
-    return (pass.tags, heads, relations)
+    var sums = [Float](repeating: 0, count: n * width)
+    for i in 0..<n { for c in 0..<(4 * h) { sums[i * width + c] = dense[layout.firstBias + c] } }
+    let parts = [(0, layout.first, 4 * h), (4 * h, layout.firstNeighbour, 2 * h)]
+    for (column, weights, m) in parts + [(6 * h, layout.firstNeighbour + d * 2 * h, 2 * h)] {
+      Kernels.multiply(x, 0, stride: d, rows: n, inner: d, dense, weights, m, into: &sums, column, outStride: width)
+    }
+    return sums
   }
 }

@@ -4,33 +4,44 @@ import Prose
 
 /// What training works with, and how long.
 struct Recipe {
-  var epochs = 12
-  var rate: Float = 2e-3
+  var epochs = 14
+  var rate: Float = 4e-3
   var batch = 12
   /// How many silver sentences take part in a round.
   var silverPerEpoch = 4000
   var seed: UInt64 = 1
   /// How often the form of a word is hidden, so that endings learn to stand in for it.
   var hiddenForms: Float = 0.25
+  /// After how many rounds accuracy is measured, where there are sentences for that.
+  var measuredEvery = 3
 }
 
-/// Trains the network on sentences and measures it on others after each round.
+/// Trains the network on sentences and measures it on others after some rounds.
 struct Trainer {
   let labels: Labels
   let features: FeatureRows
   var network: Network
   private let recipe: Recipe
+  private let lemmas: LemmaRules
+  private let known: KnownForms
 
   /// A trainer whose network knows the features of gold and silver sentences.
-  init(_ sentences: [GoldSentence], silver: [GoldSentence], labels: Labels, recipe: Recipe) {
-    self.labels = labels
+  init(_ sentences: [GoldSentence], silver: [GoldSentence], words: WordLists, lemmas: LemmaRules, recipe: Recipe) {
+    labels = Labels(sentences)
     self.recipe = recipe
-    features = FeatureRows(sentences, silver: silver)
+    self.lemmas = lemmas
+    features = FeatureRows(sentences, silver: silver, classes: words.classes)
     let order = PartOfSpeech.allCases
     network = Network(
       NetworkSize(rows: features.count, labels: labels.all.count),
       labelPos: labels.all.map { order.firstIndex(of: $0.pos) ?? 0 }, seed: recipe.seed)
+    known = KnownForms(sentences, silver: silver, labels: labels, features: features)
     print("\(features.count) features, \(labels.all.count) labels, \(network.dense.count) dense weights")
+  }
+
+  /// The compact model.
+  func bytes() -> [UInt8] {
+    ModelWriter(network: network.averaged, labels: labels, features: features, known: known, lemmas: lemmas).bytes()
   }
 
   func example(_ sentence: GoldSentence) -> Example {
@@ -39,8 +50,14 @@ struct Trainer {
       rows: features.rows(sentence), labels: sentence.words.map(labels.allowed),
       heads: sentence.hasTree ? sentence.words.map { $0.head + 1 } : [],
       relations: sentence.words.map { word in
-        word.isLoose ? [] : [word.relation, word.alternative].compactMap { $0.flatMap(relations.firstIndex) }
-      }, weight: sentence.weight)
+        word.isLoose || word.relation == .punct || isUnderMark(word, sentence)
+          ? [] : ([word.relation] + word.alternatives).compactMap { $0.flatMap(relations.firstIndex) }
+      }, isMark: sentence.words.map { $0.relation == .punct || $0.relation == nil && $0.tag == .punctuation },
+      weight: sentence.weight)
+  }
+
+  private func isUnderMark(_ word: GoldWord, _ sentence: GoldSentence) -> Bool {
+    word.head >= 0 && sentence.words[word.head].relation == .punct
   }
 
   /// Learns from all of `sentences` and a part of `silver` in each round.
@@ -78,31 +95,15 @@ struct Trainer {
         let warmth = min(1, Float(step) / 200)
         network.update(rate: recipe.rate * warmth * (1 - Float(step) / Float(steps)))
         step += 1
+        if step * 4 >= steps * 3, step % 40 == 0 { network.addToMean() }
       }
       let seconds = Date().timeIntervalSince(started)
-      let scores = dev.map { "\($0.name) \(measure($0.sentences))" }
-      print("round \(epoch), \(Int(seconds)) s:", scores.joined(separator: "; "))
-    }
-  }
-
-  /// The network's accuracy on sentences, before it is made compact.
-  mutating func measure(_ sentences: [GoldSentence]) -> String {
-    var words = 0
-    var (pos, tag, heads, relations) = (0, 0, 0, 0)
-    for sentence in sentences {
-      let predicted = network.predict(features.rows(sentence), n: sentence.words.count)
-      for (place, word) in sentence.words.enumerated() {
-        words += 1
-        let label = labels.all[predicted.labels[place]]
-        if label.pos == word.pos { pos += 1 }
-        if label.tag == word.tag { tag += 1 }
-        if predicted.heads[place] == word.head + 1 {
-          heads += 1
-          if Relation.allCases[predicted.relations[place]] == word.relation { relations += 1 }
-        }
+      print("round \(epoch), \(Int(seconds)) s")
+      if epoch % recipe.measuredEvery == 0, !dev.isEmpty, let annotator = Annotator(model: ModelBytes(keeping: bytes()))
+      {
+        print(Evaluation.header)
+        for (name, sentences) in dev { print(Evaluation.score(annotator, sentences).row(name)) }
       }
     }
-    func percent(_ count: Int) -> String { String(format: "%.2f", 100 * Double(count) / Double(max(words, 1))) }
-    return "UPOS \(percent(pos)) XPOS \(percent(tag)) UAS \(percent(heads)) LAS \(percent(relations))"
   }
 }

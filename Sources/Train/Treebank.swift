@@ -13,8 +13,8 @@ struct GoldWord {
   /// The index of the head, -1 for the root.
   var head: Int
   var relation: Relation?
-  /// Another relation that may be meant, where conventions have changed.
-  var alternative: Relation?
+  /// Other relations that may be meant, where conventions have changed.
+  var alternatives: [Relation] = []
   /// Whether head and relation are left open.
   var isLoose = false
 }

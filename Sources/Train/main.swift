@@ -4,8 +4,9 @@ import Prose
 
 let usage = """
   usage: train model [--out FILE] [--epochs N] [--seed N] [--with-dev]   makes the model from the treebanks
-                     [--lemmas-of FILE]                              … or only its lemmas, the rest as in FILE
-         train evaluate [--model FILE] FILE…                             measures a model on CoNLL-U files
+                     [--weights-of FILE]                             … or all but its weights, which are as in FILE
+                     [--treebanks DIR] [--silver FILE] [--words FILE]  … where the data are
+         train evaluate [--model FILE] [--detail] FILE…                  measures a model on CoNLL-U files
          train annotate [--model FILE] FILE…                             writes the files' words with its annotation
   """
 
@@ -55,6 +56,7 @@ case "model":
   let out = arguments.option("--out") ?? "Models/dutch.model"
   var recipe = Recipe()
   recipe.epochs = arguments.option("--epochs").flatMap(Int.init) ?? recipe.epochs
+  recipe.rate = arguments.option("--rate").flatMap(Float.init) ?? recipe.rate
   recipe.seed = arguments.option("--seed").flatMap(UInt64.init) ?? recipe.seed
   let withDev = arguments.flag("--with-dev")
   func load(_ name: String) throws -> [GoldSentence] { try Treebank.read(folder + "/" + name + ".conllu") }
@@ -72,30 +74,38 @@ case "model":
   }
   let dev = try [("Alpino", load("nl_alpino-ud-dev")), ("LassySmall", load("nl_lassysmall-ud-dev"))]
   if withDev { sentences += dev.flatMap { today($0.1) } }
-  let lemmas = LemmaRules(sentences + silver)
-  if let base = arguments.option("--lemmas-of") {
+  let words = try WordLists(words: arguments.option("--words") ?? "../silver/words.tsv", lexicons: "Lexicons")
+  let lemmas = LemmaRules(sentences + silver, lists: words.entries.flatMap(ListedForm.readings))
+  if let base = arguments.option("--weights-of") {
     let bytes = try [UInt8](Data(contentsOf: URL(fileURLWithPath: base)))
     guard let file = ModelFile(ModelBytes(keeping: bytes)) else { fail("\(base): not a model") }
     var sections: [ModelSection: [UInt8]] = [:]
     for section in ModelSection.allCases { sections[section] = file.contents(section) }
-    sections[.lemmaTable] = lemmas.table
-    sections[.lemmaScripts] = lemmas.scriptBytes
-    sections[.lemmaParticles] = lemmas.particleBytes
+    let known = KnownForms(
+      sentences, silver: silver, labels: Labels(sentences),
+      features: FeatureRows(sentences, silver: silver, classes: words.classes))
+    sections.merge(known.labelSections.merging(lemmas.sections) { $1 }) { $1 }
     try Data(ModelFile.write(sections)).write(to: URL(fileURLWithPath: out))
     exit(0)
   }
-  var trainer = Trainer(sentences, silver: silver, labels: Labels(sentences), recipe: recipe)
+  var trainer = Trainer(sentences, silver: silver, words: words, lemmas: lemmas, recipe: recipe)
   trainer.train(sentences, silver: silver, dev: withDev ? [] : dev)
-  let bytes = ModelWriter(network: trainer.network, labels: trainer.labels, features: trainer.features, lemmas: lemmas)
-    .bytes()
+  let bytes = trainer.bytes()
   try Data(bytes).write(to: URL(fileURLWithPath: out))
   print("\(out): \(bytes.count) bytes")
 case "evaluate":
-  let annotator = try annotator(arguments.option("--model"))
+  let detail = arguments.flag("--detail")
+  let model = arguments.option("--model")
+  let annotator = try annotator(model)
+  let size =
+    try model.map { try Data(contentsOf: URL(fileURLWithPath: $0)).count } ?? ModelBytes.embedded.count
+  print(String(format: "model: %.2f MB", Double(size) / 1e6))
   print(Evaluation.header)
   for file in arguments.rest.dropFirst() {
     let name = URL(fileURLWithPath: file).deletingPathExtension().lastPathComponent
-    print(Evaluation.score(annotator, try Treebank.read(file)).row(name))
+    let sentences = try Treebank.read(file)
+    print(Evaluation.score(annotator, sentences).row(name))
+    if detail { print(Evaluation.confusions(annotator, sentences)) }
   }
 case "annotate":
   let annotator = try annotator(arguments.option("--model"))
