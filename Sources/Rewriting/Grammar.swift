@@ -59,6 +59,8 @@ extension RuleInput {
   func opensClause(_ index: Int) -> Bool {
     let form = words[index].lowercased
     let analysis = sentence.analyses[index]
+    // *vragen of*, *weten of*
+    if form == "of", index > 0, isVerb(index - 1) { return true }
     if Self.subordinators.contains(form) {
       return !Self.mayBeOther.contains(form) || analysis.pos == .subordinatingConjunction || analysis.relation == .mark
     }

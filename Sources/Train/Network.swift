@@ -25,7 +25,7 @@ struct NetworkSize {
   var embedding = 96
   /// The states of each direction of the two layers.
   var first = 64
-  var second = 48
+  var second = 64
   var arc = 48
   var relation = 32
   var relations = Relation.allCases.count

@@ -12,6 +12,10 @@ struct LexiconFormsTests {
   /// Words that aren't inflected.
   private static let functionWords = Set(
     """
+    allebei blijkbaar daarmee dankzij datums degenen derde doordat dus eindelijk eraf eruit ervan ervoor hem hen \
+    hierboven hiermee hierna hierom hoelang hoogstens hun iemands mij minstens moois naartoe niemand nooit ondanks \
+    ongedaan ooit sinds sindsdien sorry telkens ter terwijl tevoren tussen tussendoor tweede vanuit vijf waarin waarmee \
+    war wel zes ziens zo'n zodra \
     aan af al alles als altijd alvast anderen bij bijna binnen binnenkort bovendien buiten daar daardoor daarna daarom \
     daarover daarvoor dan dat de dezelfde die dit door drie een eens elkaar en er erbij ere ergens ermee ernaar erop geen \
     helaas het hetzelfde hier hierbij hierdoor hierin hieronder hierover hiervoor hoe hoeveel hoewel iedereen iemand iets \
@@ -86,7 +90,9 @@ struct LexiconFormsTests {
 
   /// Right forms that the word list lacks; a person has looked at each.
   private static let right: Set<String> = [
-    "goedvonden", "officieelst", "openst", "officiëler", "vastst", "vakere",
+    "geldigst", "goedvonden", "haalbaarst", "onbeleefdst", "ongeldigst", "ouderwetst", "verantwoordelijkst",
+    "verbaasdst",
+    "volledigst", "willekeurigst", "officieelst", "openst", "officiëler", "vastst", "vakere",
   ]
 
   @Test(.enabled(if: isThere, "needs /usr/share/dict/dutch (Debian package wdutch)"))

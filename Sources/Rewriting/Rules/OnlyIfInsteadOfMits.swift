@@ -37,7 +37,9 @@ extension Rule {
         if form == "mits", index > 0, !fits(index, in: input) { return nil }
         // A clause follows, with a subject first and a finite verb behind it.
         let rest = index + 1..<(input.words[(index + 1)...].firstIndex { $0.form == "," } ?? input.end)
-        guard rest.count >= 2, input.nounPhraseEnd(at: index + 1, in: rest) != nil, let last = rest.last,
+        guard rest.count >= 2,
+          RuleInput.subjectPronouns.contains(input.words[index + 1].lowercased)
+            || input.nounPhraseEnd(at: index + 1, in: rest) != nil, let last = rest.last,
           rest.dropFirst().contains(where: input.isFinite) || input.mayBeFinite(last)
         else { return nil }
         let reason =
@@ -49,7 +51,9 @@ extension Rule {
         let after =
           form == "tenzij"
           ? "behalve als" : index == 0 ? "alleen als" : isLimited ? "en alleen als" : "maar alleen als"
-        if form == "tenzij", index > 0, input.words[rest.upperBound].form == ",", rest.upperBound + 1 < input.end {
+        if form == "tenzij", index > 0, rest.upperBound < input.words.count, input.words[rest.upperBound].form == ",",
+          rest.upperBound + 1 < input.end
+        {
           return nil
         }
         return input.edit(

@@ -94,7 +94,7 @@ extension Rule {
   }
 
   private static let auxiliaries: Set<String> = [
-    "hebben", "zijn", "worden", "zullen", "kunnen", "moeten", "mogen", "willen", "gaan",
+    "hebben", "zijn", "worden", "zullen", "kunnen", "moeten", "mogen", "willen",
   ]
 
   /// Whether the first half needs nothing of the second: not *Groep 3 gaat op maandag en groep 4 gaat op dinsdag zwemmen*.
