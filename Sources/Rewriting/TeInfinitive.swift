@@ -35,14 +35,20 @@ struct TeInfinitive {
       let particle = words[index - 1].lowercased
       // *op te laten halen*: the particle is the last verb's.
       let isLast = index + 2 >= words.count || !input.sentence.analyses[index + 2].tag.isInfinitive
-      if isLast, VerbTable.builtIn[particle: particle, base: base] != nil, Self.isFreeParticle(index - 1, in: input) {
+      if isLast, particle != "om", VerbTable.builtIn[particle: particle, base: base] != nil,
+        Self.isFreeParticle(index - 1, in: input)
+      {
         // *er op te letten*, *daar in te zitten*: it may belong to *er* instead.
         if Self.pronominal.contains(particle), input.contains(Self.placeWords, in: 0..<index - 1) { return nil }
         self.words = index - 1..<index + 2
         infinitive = particle + base
         return
       }
-      if isLast, Self.prepositions.contains(particle), !["naar", "binnen", "buiten"].contains(particle) { return nil }
+      if isLast, particle != "om", Self.prepositions.contains(particle),
+        !["naar", "binnen", "buiten"].contains(particle)
+      {
+        return nil
+      }
     }
     self.words = index..<index + 2
     infinitive = base
@@ -62,6 +68,7 @@ struct TeInfinitive {
   /// This infinitive and those behind it that are joined to it by *en* or *of*, which lose their *te* with it; nil when it
   /// isn't sure which those are.
   func withJoined(in input: RuleInput) -> [TeInfinitive]? {
+    if input.contains(["zowel", "hetzij", "ofwel"], in: input.words.indices) { return nil }
     var joined = [self]
     var isWithinOther = false
     var isCoordinated = false
@@ -81,11 +88,11 @@ struct TeInfinitive {
         }
         continue
       }
-      if input.opensClause(at) || Self.openers.contains(word) {
+      if word == "en" || word == "of" && !hasClause(behind: at, in: input) {
+        isCoordinated = true
+      } else if input.opensClause(at) || Self.openers.contains(word) {
         isWithinOther = true
         isCoordinated = false
-      } else if word == "en" || word == "of" {
-        isCoordinated = true
       } else if ["maar", "dan", "als", "anders", ",", ";", ":"].contains(word) {
         isSeparated = true
       } else if input.isFinite(at), !isWithinOther {
@@ -93,5 +100,14 @@ struct TeInfinitive {
       }
     }
     return joined
+  }
+
+  /// Whether *of* opens a clause with a finite verb: *te kijken of het past*, not *te bellen of te mailen*.
+  private func hasClause(behind index: Int, in input: RuleInput) -> Bool {
+    for at in input.words.indices[(index + 1)...] {
+      if input.words[at].lowercased == "te" { return false }
+      if input.isFinite(at) { return true }
+    }
+    return false
   }
 }

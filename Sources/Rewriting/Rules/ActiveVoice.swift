@@ -40,7 +40,8 @@ extension Rule {
         let doer = Doer(behind: by, before: participle, of: verb, in: input),
         !input.contains(focus, in: by - 1..<by), !input.contains(objects, in: finite + 1..<by),
         doer.end >= participle || input.words[doer.end].lowercased != "met",
-        doer.isDefinite || !input.contains(quantifiers, in: 0..<finite)
+        doer.isDefinite
+          || !input.contains(quantifiers, in: 0..<finite) && input.sentence.analyses[0].pos != .numeral
       else { return [] }
       let parted = verb.main(tense, doer.isPlural ? .plural : .hij)
       let parts = [

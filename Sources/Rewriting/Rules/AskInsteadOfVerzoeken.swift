@@ -63,7 +63,7 @@ private struct Request {
   private static let notAsked: Set<String> = [
     "namens", "middels", "via", "andermaal", "nogmaals", "opnieuw", "echter", "dus", "bovendien", "toch", "wel", "bij",
     "van",
-    "langs", "voor", "met", "in", "dringend", "nadrukkelijk", "daarom", "dan", "ook", "tevens", "u", "niet",
+    "langs", "voor", "met", "in", "dringend", "nadrukkelijk", "daarom", "dan", "ook", "tevens", "u", "niet", "en", "of",
   ]
   /// What may stand before the request: a condition or a time.
   private static let conditions: Set<String> = ["als", "indien", "wanneer", "zodra", "zolang", "voordat", "nadat"]

@@ -18,6 +18,8 @@ extension Rule {
       Example("U weet dat kinderen gymschoenen dienen te dragen.", "U weet dat kinderen gymschoenen moeten dragen."),
       Example("U dient de brief in te vullen en te tekenen.", "U moet de brief invullen en tekenen."),
       Example("De kinderen dienen goed te luisteren.", "De kinderen moeten goed luisteren."),
+      Example("U dient te bellen of te mailen.", "U moet bellen of mailen."),
+      Example("U dient na te gaan of de gegevens kloppen.", "U moet nagaan of de gegevens kloppen."),
       Example("U dient de les te volgen.", "U moet de les volgen."),
     ],
     leavesAlone: [

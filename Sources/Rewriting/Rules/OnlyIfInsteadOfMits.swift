@@ -47,7 +47,10 @@ extension Rule {
         let followsComma = index > 0 && input.words[index - 1].form == ","
         // "…, en mits" and the like aren't sure.
         guard index == 0 || followsComma else { return nil }
-        let isLimited = input.contains(limits, in: 0..<index)
+        // "alleen naar huis" is without others, and no limit.
+        let isLimited = (0..<index).contains {
+          limits.contains(input.words[$0].lowercased) && input.words[$0 + 1].lowercased != "naar"
+        }
         let after =
           form == "tenzij"
           ? "behalve als" : index == 0 ? "alleen als" : isLimited ? "en alleen als" : "maar alleen als"

@@ -78,7 +78,8 @@ extension Rule {
     guard !(0..<passive.words.upperBound).contains(where: input.opensClause),
       !input.words[..<passive.words.upperBound].contains(where: { $0.kind == .punctuation }),
       !(modal + 1..<passive.words.lowerBound).contains(where: { Participle.verb(at: $0, in: input) != nil }),
-      !input.contains(["en", "of"], in: modal + 1..<passive.words.lowerBound)
+      // *moet kunnen worden ingeleverd*: whoever makes it so.
+      !input.contains(["en", "of", "kunnen", "mogen", "moeten"], in: modal + 1..<passive.words.lowerBound)
     else { return false }
     let behind = passive.words.upperBound..<input.end
     if behind.contains(where: { Participle.verb(at: $0, in: input) != nil }) { return false }
