@@ -6,6 +6,7 @@ let usage = """
   usage: train model [--out FILE] [--epochs N] [--seed N] [--with-dev]   makes the model from the treebanks
                      [--lemmas-of FILE]                              … or only its lemmas, the rest as in FILE
          train evaluate [--model FILE] FILE…                             measures a model on CoNLL-U files
+         train compare [--model FILE] [--seed N]                         trains the other method, prints both on the dev sets
          train annotate [--model FILE] FILE…                             writes the files' words with its annotation
   """
 
@@ -31,48 +32,28 @@ func fail(_ message: String) -> Never {
   exit(2)
 }
 
-/// Sentences of a file that follows today's conventions.
-func today(_ sentences: [GoldSentence]) -> [GoldSentence] {
-  sentences.map { sentence in
-    var sentence = sentence
-    sentence.marksParts = true
-    return sentence
-  }
+/// The bytes of the model in a file, or else of that in the binary.
+func model(_ path: String?) throws -> ModelBytes {
+  guard let path else { return .embedded }
+  return try ModelBytes(keeping: [UInt8](Data(contentsOf: URL(fileURLWithPath: path))))
 }
 
-/// The annotator with the model in a file, or else with that in the binary.
-func annotator(_ model: String?) throws -> Annotator {
-  guard let model else { return .shared }
-  let bytes = try [UInt8](Data(contentsOf: URL(fileURLWithPath: model)))
-  guard let annotator = Annotator(model: ModelBytes(keeping: bytes)) else { fail("\(model): not a model") }
+/// The annotator with a model.
+func annotator(_ model: ModelBytes) -> Annotator {
+  guard let annotator = Annotator(model: model) else { fail("the file isn't a model") }
   return annotator
 }
 
 var arguments = Arguments(rest: Array(CommandLine.arguments.dropFirst()))
 switch arguments.rest.first {
 case "model":
-  let folder = arguments.option("--treebanks") ?? "../shared/data/treebanks"
   let out = arguments.option("--out") ?? "Models/dutch.model"
   var recipe = Recipe()
   recipe.epochs = arguments.option("--epochs").flatMap(Int.init) ?? recipe.epochs
   recipe.seed = arguments.option("--seed").flatMap(UInt64.init) ?? recipe.seed
   let withDev = arguments.flag("--with-dev")
-  func load(_ name: String) throws -> [GoldSentence] { try Treebank.read(folder + "/" + name + ".conllu") }
-  let older =
-    try load("nl_alpino-ud-train-2017") + load("nl_lassysmall-ud-train-2018") + load("nl_lassysmall-ud-train-2016")
-  var sentences = try load("nl_alpino-cdb-converted").map(Conventions.withConjunctions) + older.map(Conventions.renewed)
-  let school = "Training/school.conllu"
-  if FileManager.default.fileExists(atPath: school) { sentences += try today(Treebank.read(school)) }
-  let silverFile = arguments.option("--silver") ?? "../silver/silver.tsv"
-  var silver: [GoldSentence] = []
-  if FileManager.default.fileExists(atPath: silverFile) {
-    silver = try Silver.read(silverFile)
-  } else {
-    print("\(silverFile) is absent: training without silver data (Scripts/make-silver.sh makes it)")
-  }
-  let dev = try [("Alpino", load("nl_alpino-ud-dev")), ("LassySmall", load("nl_lassysmall-ud-dev"))]
-  if withDev { sentences += dev.flatMap { today($0.1) } }
-  let lemmas = LemmaRules(sentences + silver)
+  let data = try TrainingData(&arguments, withDev: withDev)
+  let lemmas = LemmaRules(data.sentences + data.silver)
   if let base = arguments.option("--lemmas-of") {
     let bytes = try [UInt8](Data(contentsOf: URL(fileURLWithPath: base)))
     guard let file = ModelFile(ModelBytes(keeping: bytes)) else { fail("\(base): not a model") }
@@ -84,21 +65,26 @@ case "model":
     try Data(ModelFile.write(sections)).write(to: URL(fileURLWithPath: out))
     exit(0)
   }
-  var trainer = Trainer(sentences, silver: silver, labels: Labels(sentences), recipe: recipe)
-  trainer.train(sentences, silver: silver, dev: withDev ? [] : dev)
+  var trainer = Trainer(
+    data.sentences, silver: data.silver, labels: Labels(data.sentences), recipe: recipe)
+  trainer.train(data.sentences, silver: data.silver, dev: withDev ? [] : data.dev)
   let bytes = ModelWriter(network: trainer.network, labels: trainer.labels, features: trainer.features, lemmas: lemmas)
     .bytes()
   try Data(bytes).write(to: URL(fileURLWithPath: out))
   print("\(out): \(bytes.count) bytes")
 case "evaluate":
-  let annotator = try annotator(arguments.option("--model"))
+  let annotator = try annotator(model(arguments.option("--model")))
   print(Evaluation.header)
   for file in arguments.rest.dropFirst() {
     let name = URL(fileURLWithPath: file).deletingPathExtension().lastPathComponent
-    print(Evaluation.score(annotator, try Treebank.read(file)).row(name))
+    print(try Evaluation.score(Treebank.read(file), annotator.annotate).row(name))
   }
+case "compare":
+  let bytes = try model(arguments.option("--model"))
+  let seed = arguments.option("--seed").flatMap(UInt64.init) ?? 1
+  try Comparison(TrainingData(&arguments, withDev: false), seed: seed).print(beside: bytes)
 case "annotate":
-  let annotator = try annotator(arguments.option("--model"))
+  let annotator = try annotator(model(arguments.option("--model")))
   for file in arguments.rest.dropFirst() {
     for sentence in try Treebank.read(file) {
       for (place, word) in annotator.annotate(forms: sentence.words.map(\.form)).enumerated() {
