@@ -10,7 +10,7 @@ struct Comparison {
   private static let silverPerRound = 4000
   /// In how many parts the sentences are tagged for the parser to learn from.
   private static let parts = 3
-  /// The parser's mean weights up to this are left out: a third of them does as well on the dev sets.
+  /// The parser's mean weights up to this are left out, which makes the model about a third as large.
   private static let leastWeight: Float = 1
 
   private let dev: [(name: String, sentences: [GoldSentence])]

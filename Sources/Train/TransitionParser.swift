@@ -35,19 +35,21 @@ struct TransitionParser {
   private static let moves = TransitionState.Move.allCases
 
   private(set) var chooser = Perceptron(outcomes: moves.count)
-  private(set) var namer = Perceptron(outcomes: Relation.allCases.count)
+  /// Its outcomes are the relations of arcs to the left, then those of arcs to the right.
+  private(set) var namer = Perceptron(outcomes: Relation.allCases.count * 2)
 
   /// The heads (-1 for the root) and relations of a sentence.
   func parse(_ input: Input) -> (heads: [Int], relations: [Int]) {
     var state = TransitionState(count: input.count)
     var list = FeatureList()
     var scores = [Float](repeating: 0, count: Self.moves.count)
-    var names = [Float](repeating: 0, count: Relation.allCases.count)
+    var names = [Float](repeating: 0, count: namer.outcomes)
     while !state.isFinished {
       describe(state, input, &list)
       chooser.score(list.hashes, into: &scores)
       let move = best(state, scores) { _ in true }
-      state.apply(move, relation: state.arc(move).map { name($0, state, input, &list, &names) } ?? 0)
+      let relation = state.arc(move).map { name(move, isRoot: $0.head == input.count, list.hashes, &names) }
+      state.apply(move, relation: relation ?? 0)
     }
     return (state.heads.dropLast().map { $0 == input.count ? -1 : $0 }, Array(state.relations.dropLast()))
   }
@@ -57,7 +59,7 @@ struct TransitionParser {
   mutating func train(_ examples: [(input: Input, gold: Gold)], rounds: Int, least: Float, random: inout Random) {
     var list = FeatureList()
     var scores = [Float](repeating: 0, count: Self.moves.count)
-    var names = [Float](repeating: 0, count: Relation.allCases.count)
+    var names = [Float](repeating: 0, count: namer.outcomes)
     for round in 0..<rounds {
       for (input, gold) in examples.shuffled(using: &random) {
         var state = TransitionState(count: input.count)
@@ -76,13 +78,14 @@ struct TransitionParser {
           }
           var relation = 0
           if let arc = state.arc(move) {
-            relation = name(arc, state, input, &list, &names)
+            relation = name(move, isRoot: arc.head == input.count, list.hashes, &names)
             let allowed = gold.relations[arc.child]
             if gold.heads[arc.child] == arc.head, arc.head < input.count, !allowed.isEmpty {
               namer.tick()
               if !allowed.contains(relation) {
-                let better = allowed.max { names[$0] < names[$1] } ?? 0
-                namer.learn(list.hashes, right: better, wrong: relation, by: 1)
+                let first = Self.firstName(move)
+                let right = allowed.max { names[first + $0] < names[first + $1] } ?? 0
+                namer.learn(list.hashes, right: first + right, wrong: first + relation, by: 1)
               }
             }
           }
@@ -106,17 +109,18 @@ struct TransitionParser {
     return best.move
   }
 
-  /// The relation of an arc; leaves its features and the scores in the buffers.
+  /// The relation of the arc that a move makes, by the features that the move was chosen by; leaves the scores.
   private func name(
-    _ arc: (head: Int, child: Int), _ state: TransitionState, _ input: Input, _ list: inout FeatureList,
-    _ scores: inout [Float]
+    _ move: TransitionState.Move, isRoot: Bool, _ features: [UInt64], _ scores: inout [Float]
   ) -> Int {
-    if arc.head == input.count { return Self.root }
-    describe(arc, state, input, &list)
-    namer.score(list.hashes, into: &scores)
-    scores[Self.root] = -.infinity
-    return scores.indices.max { scores[$0] < scores[$1] } ?? 0
+    if isRoot { return Self.root }
+    namer.score(features, into: &scores)
+    let first = Self.firstName(move)
+    scores[first + Self.root] = -.infinity
+    return Relation.allCases.indices.max { scores[first + $0] < scores[first + $1] } ?? 0
   }
+
+  private static func firstName(_ move: TransitionState.Move) -> Int { move == .left ? 0 : Relation.allCases.count }
 
   /// The number of a distance, in words.
   private func bucket(_ distance: Int) -> UInt64 {
@@ -136,9 +140,6 @@ struct TransitionParser {
     func left(_ of: Int) -> Int { of == none ? none : word(state.leftmost[of]) }
     func right(_ of: Int) -> Int { of == none ? none : word(state.rightmost[of]) }
     func children(_ of: Int) -> UInt64 { of == none ? 0 : state.childRelations[of] }
-    func valency(_ of: Int) -> UInt64 {
-      of == none ? 99 : UInt64(min(state.leftCount[of], 4) * 8 + min(state.rightCount[of], 4))
-    }
     let (form, label, pos, ending) = (input.forms, input.labels, input.pos, input.endings)
     list.restart()
     list.add(1)
@@ -151,7 +152,6 @@ struct TransitionParser {
       list.add(ending[place], label[place])
       list.add(children(place), pos[place])
       list.add(children(place), form[place])
-      list.add(valency(place), label[place])
       list.add(label[left(place)], label[place], form[left(place)])
       list.add(label[right(place)], label[place], form[right(place)])
     }
@@ -186,51 +186,5 @@ struct TransitionParser {
     list.add(form[s1], pos[s0], pos[b0])
     list.add(pos[s1], form[s0], pos[b0])
     list.add(pos[s1], pos[s0], form[b0])
-  }
-
-  private func describe(
-    _ arc: (head: Int, child: Int), _ state: TransitionState, _ input: Input, _ list: inout FeatureList
-  ) {
-    let none = input.count + 1
-    let (head, child) = arc
-    func word(_ place: Int) -> Int { place < 0 ? none : place }
-    let (first, last) = (word(state.leftmost[child]), word(state.rightmost[child]))
-    let (form, label, pos) = (input.forms, input.labels, input.pos)
-    let side: UInt64 = child < head ? 16 : 0
-    let far = bucket(abs(head - child)) | side
-    let before = child > 0 ? child - 1 : none
-    list.restart()
-    list.add(side)
-    list.add(form[child], side)
-    list.add(label[child], side)
-    list.add(form[head], side)
-    list.add(label[head], side)
-    list.add(form[child], form[head], side)
-    list.add(form[child], label[head], side)
-    list.add(label[child], form[head], side)
-    list.add(label[child], label[head], side)
-    list.add(pos[child], pos[head], far)
-    list.add(label[child], label[head], far)
-    list.add(input.endings[child], label[head], side)
-    list.add(input.endings[child], label[child], label[head])
-    list.add(label[child], input.endings[head], side)
-    list.add(form[first], label[child], label[head])
-    list.add(form[first], form[head], side)
-    list.add(form[first], form[child], side)
-    list.add(form[last], label[child], label[head])
-    list.add(label[first], label[last], label[child])
-    list.add(state.childRelations[child], label[child], label[head])
-    list.add(state.childRelations[child], form[head], side)
-    list.add(state.childRelations[child], form[first], pos[child] | side << 8)
-    list.add(state.childRelations[head], label[child], label[head] | side << 16)
-    list.add(state.childRelations[head], pos[child], form[head])
-    list.add(state.childRelations[head], form[child], side)
-    list.add(label[before], label[child], label[head] | side << 16)
-    list.add(label[child + 1], label[child], label[head] | side << 16)
-    list.add(form[before], label[child], side)
-    list.add(form[child + 1], label[child], side)
-    list.add(label[word(state.leftmost[head])], label[child], label[head] | side << 16)
-    list.add(form[word(state.leftmost[head])], label[child], pos[head])
-    list.add(label[word(state.rightmost[head])], label[child], label[head] | side << 16)
   }
 }

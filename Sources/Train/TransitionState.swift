@@ -21,9 +21,8 @@ struct TransitionState {
   /// -1 where there is none yet.
   private(set) var heads: [Int]
   private(set) var relations: [Int]
-  /// The outermost children on both sides, -1 where there are none, how many there are, and a bit for each relation.
+  /// The outermost children on both sides, -1 where there are none, and a bit for each relation that a child has.
   private(set) var leftmost, rightmost: [Int]
-  private(set) var leftCount, rightCount: [Int]
   private(set) var childRelations: [UInt64]
 
   init(count: Int) {
@@ -31,8 +30,6 @@ struct TransitionState {
     buffer = Array(0...count)
     let none = [Int](repeating: -1, count: count + 1)
     (heads, relations, leftmost, rightmost) = (none, none, none, none)
-    let zero = [Int](repeating: 0, count: count + 1)
-    (leftCount, rightCount) = (zero, zero)
     childRelations = [UInt64](repeating: 0, count: count + 1)
   }
 
@@ -72,12 +69,10 @@ struct TransitionState {
       heads[child] = head
       relations[child] = relation
       childRelations[head] |= 1 << UInt64(relation)
-      if child < head {
-        leftCount[head] += 1
-        if leftmost[head] < 0 || child < leftmost[head] { leftmost[head] = child }
-      } else {
-        rightCount[head] += 1
+      if child > head {
         rightmost[head] = max(rightmost[head], child)
+      } else if leftmost[head] < 0 || child < leftmost[head] {
+        leftmost[head] = child
       }
     } else if move == .shift {
       stack.append(buffer[front])
