@@ -102,7 +102,7 @@ struct Trainer {
       if epoch % recipe.measuredEvery == 0, !dev.isEmpty, let annotator = Annotator(model: ModelBytes(keeping: bytes()))
       {
         print(Evaluation.header)
-        for (name, sentences) in dev { print(Evaluation.score(annotator, sentences).row(name)) }
+        for (name, sentences) in dev { print(Evaluation.score(sentences, annotator.annotate).row(name)) }
       }
     }
   }
