@@ -49,6 +49,17 @@ extension Rule {
       }
     })
 
+  private static let openers: Set<String> = [
+    "om", "ter", "als", "tot", "door", "zonder", "na", "alvorens", "ertoe", "daartoe", "hiertoe",
+  ]
+
+  /// *na te gaan*, *door te geven*, *om 8.30 uur*: these open no clause.
+  private static func isParticleOrTime(_ index: Int, in input: RuleInput) -> Bool {
+    guard index + 1 < input.words.count else { return false }
+    let next = input.words[index + 1]
+    return next.kind == .number || next.lowercased == "te" && ["na", "door"].contains(input.words[index].lowercased)
+  }
+
   private static let modals = ["dient": "moet", "dienen": "moeten", "diende": "moest", "dienden": "moesten"]
 
   /// The infinitives that go with *dient*: the first with *te* in the same clause, and those joined to it.
@@ -59,8 +70,7 @@ extension Rule {
         return infinitive.withJoined(in: input)
       }
       if word.kind == .punctuation || input.isFinite(at) && !input.isClusterVerb(at) || input.opensClause(at)
-        || ["om", "ter", "als", "tot", "door", "zonder", "na", "alvorens", "ertoe", "daartoe", "hiertoe"]
-          .contains(word.lowercased) && !(at + 1 < input.words.count && input.words[at + 1].kind == .number)
+        || openers.contains(word.lowercased) && !isParticleOrTime(at, in: input)
       {
         return nil
       }
