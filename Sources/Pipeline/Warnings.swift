@@ -72,7 +72,7 @@ enum Warnings {
   private static func grammar(_ sentence: Sentence, _ measures: ReadabilityMeasures, _ edits: [Edit]) -> [Finding] {
     var findings: [Finding] = []
     let passives = measures.passives ?? 0
-    let namesDoer = passives > 0 && sentence.analyses.contains { $0.relation == .agent }
+    let namesDoer = passives > 0 && sentence.analyses.contains { $0.relation == .agent } || namesDoerLate(sentence)
     if namesDoer || passives >= many, !edits.contains(where: { ["active-voice", "say-who-does"].contains($0.rule) }) {
       findings.append(
         Finding(
@@ -99,6 +99,21 @@ enum Warnings {
       return Finding(
         kind: .difficultWord,
         message: "‘\(word.form)’ is een lang woord. Kunt u het in tweeën zeggen, of legt u het uit?", range: word.range)
+    }
+  }
+
+  /// Whether *door* and a noun stand beside a participle with *worden* or *zijn*, as the parser may not have seen.
+  private static func namesDoerLate(_ sentence: Sentence) -> Bool {
+    let analyses = sentence.analyses
+    guard analyses.count == sentence.words.count,
+      analyses.contains(where: { $0.tag.isPastParticiple && $0.pos == .verb })
+    else { return false }
+    let auxiliaries: Set<String> = ["wordt", "worden", "werd", "werden", "is", "zijn", "was", "waren"]
+    guard sentence.words.contains(where: { auxiliaries.contains($0.lowercased) }) else { return false }
+    return sentence.words.indices.dropLast().contains { place in
+      sentence.words[place].lowercased == "door" && analyses[place].pos == .adposition
+        && [.determiner, .noun, .properNoun].contains(analyses[place + 1].pos)
+        && !["week", "ziekte"].contains(sentence.words[place + 1].lowercased)
     }
   }
 }
