@@ -35,6 +35,8 @@ accept:
 
 bench: build
 	Benchmarks/run $(HELDER)
+	swift build -c release --scratch-path .build-release --product train
+	Benchmarks/annotation .build-release/release/train
 
 # Trains the model of Annotation anew, the same to the byte each time; needs TREEBANKS. SILVER (Scripts/make-silver.sh) and
 # WORDS (Scripts/make-words.sh) may be absent: it then says so and trains without.
