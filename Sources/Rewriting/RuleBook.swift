@@ -10,6 +10,7 @@ public enum RuleBook {
     .splitSubordinate,
     .splitCoordination,
     .onlyIfInsteadOfMits,
+    .numberInFigures,
     .nameTheDay,
     .addressParents,
     .writeOutHour,

@@ -23,6 +23,7 @@ extension Rule {
         "Als uw kind ziek is, wilt u dit vóór 8.30 uur melden?"),
       Example(
         "Wij verzoeken u met klem de auto niet op de stoep te zetten.", "Wilt u de auto niet op de stoep zetten?"),
+      Example("We verzoeken u te voet of met de fiets te komen.", "Wilt u te voet of met de fiets komen?"),
       Example("Wij verzoeken je het boek mee te nemen.", "Wil je het boek meenemen?"),
       Example(
         "Wij verzoeken u het formulier in te vullen en dit bij de juf in te leveren.",
@@ -150,8 +151,9 @@ private struct Request {
     else { return nil }
     let before = at..<first.words.lowerBound
     guard input.finiteVerbs(in: at..<last.words.lowerBound).isEmpty, !before.contains(where: input.opensClause),
+      !before.contains(where: { words[$0].lowercased == "te" && input.sentence.analyses[$0 + 1].tag.isInfinitive }),
       !input.contains(
-        ["om", "door", "zonder", "na", "alvorens", "te"],
+        ["om", "door", "zonder", "na", "alvorens"],
         in: before.filter { place in
           place + 1 >= words.count || words[place + 1].kind != .number
         }), !words[at..<last.words.lowerBound].contains(where: { $0.kind == .punctuation }),
