@@ -56,6 +56,8 @@ public struct CGNTag: Sendable, Hashable, CustomStringConvertible {
   public var isDiminutive: Bool { kinds.contains(.diminutive) }
   /// An adjective.
   public var isAdjective: Bool { kinds.contains(.adjective) }
+  /// An adjective or participle before its noun.
+  public var isPrenominal: Bool { kinds.contains(.prenominal) && !kinds.contains(.pronoun) }
   /// A cardinal or ordinal number.
   public var isNumeral: Bool { kinds.contains(.numeral) }
   /// A pronoun or determiner.
@@ -81,6 +83,7 @@ public struct CGNTag: Sendable, Hashable, CustomStringConvertible {
     static let article = Kinds(rawValue: 8192)
     static let numeral = Kinds(rawValue: 16384)
     static let nominal = Kinds(rawValue: 32768)
+    static let prenominal = Kinds(rawValue: 65536)
   }
 
   private static let kinds: [Kinds] = descriptions.map { description in
@@ -107,6 +110,7 @@ public struct CGNTag: Sendable, Hashable, CustomStringConvertible {
       case "onz": kinds.insert(.neuter)
       case "dim": kinds.insert(.diminutive)
       case "nom": kinds.insert(.nominal)
+      case "prenom": kinds.insert(.prenominal)
       default: break
       }
     }

@@ -31,11 +31,17 @@ enum PlainEdits {
       let repeats =
         entry.partOfSpeech == .adverb
         && input.words[around].contains { $0.lowercased == match.replacement.lowercased() }
+      // "Al betaalde bedragen" is heard as "alle": there "reeds" is left to the writer.
+      let next = index + match.length
+      let misleads =
+        match.replacement == "al" && input.isAnnotated && next < input.words.count
+        && (index == 0 || input.words[index - 1].kind == .punctuation)
+        && input.sentence.analyses[next].tag.isPrenominal
       edits.append(
         input.edit(
           rule, entry: entry.entry, words: index..<index + match.length, to: match.replacement,
           alternatives: match.form == entry.entry ? Array(entry.replacements.dropFirst()) : [],
-          safety: repeats ? .suggestion : entry.safety,
+          safety: repeats || misleads ? .suggestion : entry.safety,
           reason: entry.reason))
       index += match.length
     }

@@ -9,7 +9,7 @@ import Testing
 struct LeaveAloneTests {
   @Test(arguments: [
     "Wij lezen het boek “Indien het regent, tevens de zon”.",
-    "De groep heet Thans.",
+    "De groep heet Thans.", "Reeds betaalde bedragen krijgt u terug.", "Wij zoeken kosteloos materiaal.",
     "Please note that the school is closed and that the children will be at home with their parents.",
     "> Indien u komt, bel dan.",
     "Met vriendelijke groet,\nDhr. J. Jansen",

@@ -104,7 +104,7 @@ private struct VerbSlot {
       form = tag.isPastTense && found.contains(past) ? past : first
       isParted = verb.particle != nil && !bare.isEmpty
       isSure = found.count == 1 && verb.participle != word
-    } else if tag.isPastParticiple, verb.participleVariants.contains(word) {
+    } else if tag.isPastParticiple, !tag.isPrenominal, verb.participleVariants.contains(word) {
       form = .participle
       isParted = false
       isSure = !finite.contains { $0.1 == word }
