@@ -20,6 +20,7 @@ extension Rule {
       Example("De kinderen dienen goed te luisteren.", "De kinderen moeten goed luisteren."),
       Example("U dient te bellen of te mailen.", "U moet bellen of mailen."),
       Example("U dient na te gaan of de gegevens kloppen.", "U moet nagaan of de gegevens kloppen."),
+      Example("Als je ziek bent, dien je dit te melden.", "Als je ziek bent, moet je dit melden."),
       Example("U dient de les te volgen.", "U moet de les volgen."),
     ],
     leavesAlone: [
@@ -31,7 +32,7 @@ extension Rule {
     propose: { input in
       guard input.isAnnotated, !input.isShouting else { return [] }
       return input.words.indices.compactMap { index in
-        guard let modal = modals[input.words[index].lowercased], input.isFree[index],
+        guard let modal = modal(index, in: input), input.isFree[index],
           !input.sentence.analyses.contains(where: { $0.head == index && $0.relation == .verbParticle }),
           let infinitives = infinitives(behind: index, in: input), let last = infinitives.last,
           infinitives.allSatisfy({ input.areFree($0.words) })
@@ -48,6 +49,15 @@ extension Rule {
           reason: "‘Dienen te’ is ambtelijke taal. ‘Moeten’ kent iedereen.")
       }
     })
+
+  /// What stands for *dient*; *dien je* is the form before *je*.
+  private static func modal(_ index: Int, in input: RuleInput) -> String? {
+    let form = input.words[index].lowercased
+    if form == "dien", index + 1 < input.words.count, ["je", "jij"].contains(input.words[index + 1].lowercased) {
+      return "moet"
+    }
+    return modals[form]
+  }
 
   private static let openers: Set<String> = [
     "om", "ter", "als", "tot", "door", "zonder", "na", "alvorens", "ertoe", "daartoe", "hiertoe",
