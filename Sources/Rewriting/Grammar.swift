@@ -16,6 +16,11 @@ extension RuleInput {
   /// The number of words without punctuation in the sentence.
   var length: Int { length(words.indices) }
 
+  /// Whether it is a statement in running text that is longer than the profile allows.
+  var isLongStatement: Bool {
+    isAnnotated && block == .paragraph && length > profile.wordsPerSentence && words.last?.form == "." && !isShouting
+  }
+
   /// Where the sentence's words end and its last punctuation starts.
   var end: Int {
     var end = words.count

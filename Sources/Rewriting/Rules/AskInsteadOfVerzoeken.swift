@@ -43,7 +43,7 @@ extension Rule {
       else { return [] }
       return [
         input.rewrite(
-          "ask-instead-of-verzoeken", entry: "verzoeken", words: request.words, to: request.question(input.profile),
+          "ask-instead-of-verzoeken", entry: "verzoeken", words: request.words, to: request.question,
           reason:
             "‘Verzoeken’ is formeel en de lezer moet lang wachten op wat u vraagt. Een vraag zegt meteen wat u wilt.")
       ]
@@ -171,8 +171,8 @@ private struct Request {
     return opener.map { $0 < finite } ?? false && breaks == nil
   }
 
-  /// The request as a question; for readers who are learning Dutch as an instruction.
-  func question(_ profile: Profile) -> String {
+  /// The request as a question.
+  var question: String {
     var parts: [String] = []
     var from = content.lowerBound
     for infinitive in infinitives {

@@ -27,9 +27,7 @@ extension Rule {
       "De leerkrachten van groep 3 en de ouders van de werkgroep hebben samen een heel mooi feest gemaakt.",
     ],
     propose: { input in
-      guard input.isAnnotated, input.block == .paragraph, input.length > input.profile.wordsPerSentence,
-        input.words.last?.form == ".", !input.isShouting
-      else { return [] }
+      guard input.isLongStatement else { return [] }
       for index in input.words.indices.dropFirst(4) where ["en", "maar", "dus"].contains(input.words[index].lowercased)
       {
         if let edit = split(at: index, in: input) { return [edit] }

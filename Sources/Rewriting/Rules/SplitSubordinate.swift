@@ -38,9 +38,7 @@ extension Rule {
       "Wij vragen u om uw kind op tijd naar school te brengen, zodat de lessen op tijd beginnen.",
     ],
     propose: { input in
-      guard input.isAnnotated, input.block == .paragraph, input.length > input.profile.wordsPerSentence,
-        input.words.last?.form == ".", !input.isShouting
-      else { return [] }
+      guard input.isLongStatement else { return [] }
       return [atStart(input) ?? atEnd(input)].compactMap { $0 }
     })
 
