@@ -21,6 +21,43 @@ extension RuleInput {
     isAnnotated && block == .paragraph && length > profile.wordsPerSentence && words.last?.form == "." && !isShouting
   }
 
+  /// Whether a range is a statement or an instruction that stands on its own: with no clause within it that may go on.
+  func isPlainStatement(_ range: Range<Int>) -> Bool {
+    let start = startBehindConjunction(range)
+    guard !range.contains(where: opensClause), !hasInfinitiveClause(range), !hasOpenMark(range) else { return false }
+    return MainClause(start..<range.upperBound, in: self) != nil || isInstruction(start..<range.upperBound)
+  }
+
+  /// Behind *maar*, *en*, *want* or *dus* at the start of a sentence.
+  func startBehindConjunction(_ range: Range<Int>) -> Int {
+    range.lowerBound == 0 && contains(["maar", "en", "want", "dus"], in: range.prefix(1)) ? 1 : range.lowerBound
+  }
+
+  /// Whether a range begins with an imperative: a bare stem without a subject behind it.
+  func isInstruction(_ range: Range<Int>) -> Bool {
+    guard let first = range.first, first + 1 < range.upperBound, isVerb(first), words.last?.form != "?",
+      let verb = Verb(sentence.analyses[first].plainLemma), verb.certainty > .guessed,
+      verb.imperative.finite == words[first].lowercased,
+      !Self.subjectPronouns.subtracting(["het", "dit", "dat"]).contains(words[first + 1].lowercased)
+    else { return false }
+    return !["is", "was", "heb", "kan", "mag", "moet", "zal", "wil"].contains(words[first].lowercased)
+  }
+
+  /// Whether *om te* or *te* opens a clause, whose end can't be told.
+  func hasInfinitiveClause(_ range: Range<Int>) -> Bool {
+    range.contains { place in
+      ["te", "om"].contains(words[place].lowercased) && sentence.analyses[place].relation == .mark
+    }
+  }
+
+  private static let marks: Set<String> = [":", ";", "–", "—", "?", "\"", "‘", "’", "“", "”", "„", "«", "»", "'", "["]
+
+  /// Whether a range has a mark after which it can't be told what belongs together. Brackets that close are none.
+  func hasOpenMark(_ range: Range<Int>) -> Bool {
+    range.contains { Self.marks.contains(words[$0].form) }
+      || range.count { words[$0].form == "(" } != range.count { words[$0].form == ")" }
+  }
+
   /// Where the sentence's words end and its last punctuation starts.
   var end: Int {
     var end = words.count
@@ -64,8 +101,8 @@ extension RuleInput {
   func opensClause(_ index: Int) -> Bool {
     let form = words[index].lowercased
     let analysis = sentence.analyses[index]
-    // *vragen of*, *weten of*
-    if form == "of", index > 0, isVerb(index - 1) { return true }
+    // *vragen of*, *lezen hoe*
+    if form == "of" || form == "hoe", index > 0, isVerb(index - 1) { return true }
     if Self.subordinators.contains(form) {
       return !Self.mayBeOther.contains(form) || analysis.pos == .subordinatingConjunction || analysis.relation == .mark
     }
@@ -95,7 +132,7 @@ extension RuleInput {
 
   /// The end of the noun phrase that starts at `start`, when it is plain: a pronoun, or a determiner or nothing, adjectives
   /// and a noun, with *van* and another such phrase behind it if need be. Nil when what stands there isn't plain.
-  private func plainNounPhraseEnd(at start: Int, in range: Range<Int>) -> Int? {
+  func plainNounPhraseEnd(at start: Int, in range: Range<Int>) -> Int? {
     guard start < range.upperBound, words[start].kind == .word else { return nil }
     let analyses = sentence.analyses
     if Self.subjectPronouns.contains(words[start].lowercased),
@@ -136,7 +173,8 @@ extension RuleInput {
 
   /// A number behind *groep*: part of the name.
   private func isGroupNumber(_ index: Int) -> Bool {
-    words[index].kind == .number && ["groep", "klas", "leerjaar"].contains(words[index - 1].lowercased)
+    words[index].kind == .number
+      && ["groep", "groepen", "klas", "klassen", "leerjaar"].contains(words[index - 1].lowercased)
   }
 
   /// Whether a plain noun phrase is plural.

@@ -2,50 +2,48 @@ import Inflection
 import Lexicons
 import Prose
 
-/// A clause with its verbs at the end (*de juf ziek is*), taken apart so that it can stand on its own (*de juf is ziek*).
-/// Nil where it isn't plain enough to be sure.
+/// A clause with its verbs at the end (*de juf ziek is*), taken apart so that it can stand on its own (*de juf is ziek*,
+/// *daarom is de juf ziek*, *is de juf ziek?*). Nil where it isn't plain enough to be sure.
 struct SubordinateClause {
   private let input: RuleInput
-  private let subject: Range<Int>
+  /// What stands before the verbs; nothing where the subject is left out: *wat betekent dat …*.
   private var middle: Range<Int>
   private let finite: Int
   private var verbs: [String]
+  /// What stands behind the verbs: a phrase with a preposition, or a clause.
   private let behind: Range<Int>
   private let finiteForm: String
   private let particle: String?
 
   /// The clause whose words without its conjunction are `range`.
   init?(_ range: Range<Int>, in input: RuleInput) {
-    guard input.isAnnotated, range.count >= 2,
-      !range.contains(where: { input.words[$0].kind == .punctuation })
+    guard input.isAnnotated, range.count >= 2, let end = Self.end(of: range, in: input),
+      let finite = Self.finite(range.lowerBound..<end, in: input)
     else { return nil }
-    guard !range.contains(where: input.opensClause),
-      let subjectEnd = input.nounPhraseEnd(at: range.lowerBound, in: range),
-      let finite = SubordinateClause.finite(
-        subjectEnd..<range.upperBound, behind: range.lowerBound..<subjectEnd, in: input),
-      input.agrees(range.lowerBound..<subjectEnd, with: finite)
-    else { return nil }
-    // The verbs stand together; only a phrase with a preposition may follow them.
+    // The verbs stand together.
     var first = finite
-    while first > subjectEnd, input.isClusterVerb(first - 1) { first -= 1 }
+    while first > range.lowerBound, input.isClusterVerb(first - 1) { first -= 1 }
     var last = finite + 1
-    while last < range.upperBound, input.isClusterVerb(last) { last += 1 }
-    if last < range.upperBound, input.sentence.analyses[last].pos != .adposition { return nil }
-    guard input.areFree(first..<last) else { return nil }
+    while last < end, input.isClusterVerb(last) { last += 1 }
+    guard input.areFree(first..<last),
+      last == end || input.sentence.analyses[last].pos == .adposition,
+      !(last..<end).contains(where: input.isVerb), !input.contains(["en", "of", "maar"], in: last..<end)
+    else { return nil }
     self.input = input
-    subject = range.lowerBound..<subjectEnd
-    middle = subjectEnd..<first
+    middle = range.lowerBound..<first
     self.finite = finite
     let otherVerbs = (first..<last).filter { $0 != finite }
     verbs = otherVerbs.map { input.words[$0].form }
     // *mee kan doen* → *kan meedoen*
-    if first > subjectEnd, let next = otherVerbs.first {
-      let before = input.words[first - 1].lowercased
+    if let next = otherVerbs.first {
+      let before = first > range.lowerBound ? input.words[first - 1].lowercased : ""
       if VerbTable.builtIn[particle: before, base: input.words[next].lowercased] != nil {
         guard otherVerbs.count == 1 else { return nil }
         verbs = [before + input.words[next].form]
-        middle = subjectEnd..<first - 1
-      } else if Self.particles.contains(before) || input.sentence.analyses[first - 1].relation == .verbParticle {
+        middle = range.lowerBound..<first - 1
+      } else if Self.particles.contains(before)
+        || first > range.lowerBound && input.sentence.analyses[first - 1].relation == .verbParticle
+      {
         return nil
       }
     }
@@ -58,18 +56,41 @@ struct SubordinateClause {
     if parted.particle != nil, !otherVerbs.isEmpty { return nil }
     finiteForm = parted.finite
     particle = parted.particle
+    if let end = plainSubjectEnd, !input.agrees(middle.lowerBound..<end, with: finite, isJoined: true) { return nil }
+    if input.contains(["je", "jij"], in: middle.dropFirst()), inverted(isFamiliar: true) != finiteForm { return nil }
+  }
+
+  /// Where what belongs to the clause itself ends: before another clause, which must be the last thing in it. Nil when
+  /// there is punctuation elsewhere.
+  private static func end(of range: Range<Int>, in input: RuleInput) -> Int? {
+    for index in range {
+      if input.words[index].kind == .punctuation {
+        guard input.words[index].form == ",", index + 1 < range.upperBound, input.opensClause(index + 1),
+          !["die", "dat", "welke"].contains(input.words[index + 1].lowercased)
+        else { return nil }
+        return index
+      }
+      if input.opensClause(index)
+        || input.words[index].lowercased == "om" && index + 2 < range.upperBound
+          && input.sentence.analyses[index].relation == .mark
+      {
+        return index > range.lowerBound ? index : nil
+      }
+    }
+    return range.upperBound
   }
 
   /// The one finite verb of a clause. *dat de ouders hun kind ophalen*: behind a plural subject the form of an infinitive is
   /// one when it is the only verb.
-  private static func finite(_ range: Range<Int>, behind subject: Range<Int>, in input: RuleInput) -> Int? {
+  private static func finite(_ range: Range<Int>, in input: RuleInput) -> Int? {
     let found = input.finiteVerbs(in: range)
     if found.count == 1 { return found[0] }
     let verbs = range.filter(input.isVerb)
     guard found.isEmpty, verbs.count == 1, input.sentence.analyses[verbs[0]].tag.isInfinitive,
-      input.isPlural(subject) || input.contains(["zij", "ze"], in: subject)
+      let end = input.nounPhraseEnd(at: range.lowerBound, in: range)
     else { return nil }
-    return verbs[0]
+    let subject = range.lowerBound..<end
+    return input.isPlural(subject) || input.contains(["zij", "ze"], in: subject) ? verbs[0] : nil
   }
 
   /// The finite form of a separable verb in two: *meeneemt* → *neemt*, *mee*. Nil when it isn't sure whether it separates.
@@ -87,14 +108,33 @@ struct SubordinateClause {
     return form.hasPrefix(particle) ? (String(form.dropFirst(particle.count)), particle) : nil
   }
 
-  /// *de juf is vandaag ziek*; nil where what stands behind the subject may belong to it: *de ingang aan de Kerkstraat*.
+  /// The end of the subject when it is plain and stands first.
+  private var plainSubjectEnd: Int? {
+    guard !middle.isEmpty, !input.isObjectPronoun(middle.lowerBound) else { return nil }
+    return input.nounPhraseEnd(at: middle.lowerBound, in: middle)
+      ?? input.joinedNounPhraseEnd(at: middle.lowerBound, in: middle)
+  }
+
+  /// *de juf is vandaag ziek*; nil where no plain subject stands first, or where what stands behind it may belong to it:
+  /// *de ingang aan de Kerkstraat*.
   var asMain: String? {
-    if let next = middle.first, input.sentence.analyses[next].pos == .adposition,
-      !Self.apart.contains(input.words[next].lowercased), !isTime(next + 1)
+    guard let end = plainSubjectEnd, input.agrees(middle.lowerBound..<end, with: finite, isJoined: true) else {
+      return nil
+    }
+    let rest = end..<middle.upperBound
+    // *deze keuze van belang is*: what stands behind *van* may belong to the verb.
+    if rest.isEmpty, ["zijn", "worden", "blijven", "lijken"].contains(verbLemma), verbs.isEmpty,
+      !input.isPronoun(middle)
     {
       return nil
     }
-    return join([input.inner(subject), finiteForm] + rest)
+    if let next = rest.first, input.sentence.analyses[next].pos == .adposition,
+      !Self.apart.contains(input.words[next].lowercased), !isTime(rest, from: next + 1),
+      !input.isPronoun(middle.lowerBound..<end)
+    {
+      return nil
+    }
+    return join([input.inner(middle.lowerBound..<end), finiteForm, input.text(rest)] + tail)
   }
 
   /// What may be the first half of a verb when it stands before the verbs.
@@ -108,8 +148,8 @@ struct SubordinateClause {
     "tijdens", "vanwege", "wegens", "volgens", "sinds", "vanaf", "per", "door", "na", "dankzij", "ondanks",
   ]
 
-  private func isTime(_ index: Int) -> Bool {
-    middle.prefix(4).contains { place in
+  private func isTime(_ range: Range<Int>, from index: Int) -> Bool {
+    range.prefix(4).contains { place in
       place >= index
         && (Weekdays.isDay(input.words[place].lowercased) || Weekdays.isMonth(input.words[place].lowercased)
           || ["week", "dag", "jaar", "maand", "ochtend", "middag", "avond", "moment"].contains(
@@ -118,40 +158,53 @@ struct SubordinateClause {
   }
 
   /// With something before it: *daarom is de juf ziek*.
-  func asMain(after front: String) -> String {
-    join([front, inverted, input.inner(subject)] + rest)
+  func asMain(after front: String) -> String { join([front, asQuestion]) }
+
+  /// With its verb first: *is de juf ziek*.
+  var asQuestion: String {
+    join([inverted(isFamiliar: hasFamiliarSubject), input.inner(middle)] + tail)
   }
 
   /// Whether its subject is *je* or *jij*.
   private var hasFamiliarSubject: Bool {
-    subject.count == 1 && ["je", "jij"].contains(input.words[subject.lowerBound].lowercased)
+    input.contains(["je", "jij"], in: middle.prefix(1))
+      && (plainSubjectEnd == nil || plainSubjectEnd == middle.lowerBound + 1)
   }
 
   /// *je komt* → *kom je*
-  private var inverted: String {
-    guard hasFamiliarSubject, let verb = Verb(input.sentence.analyses[finite].plainLemma),
+  private func inverted(isFamiliar: Bool) -> String {
+    guard isFamiliar, let verb = Verb(input.sentence.analyses[finite].plainLemma),
       verb.main(.present, .jij).finite == finiteForm
     else { return finiteForm }
     return verb.main(.present, .jijBehind).finite
   }
 
-  private var rest: [String] {
-    [
-      input.text(middle), particle ?? "", verbs.joined(separator: " "),
-      input.text(behind),
-    ]
+  private var tail: [String] {
+    let parts = [particle ?? "", verbs.joined(separator: " "), input.text(behind)]
+    // A clause behind a comma keeps it.
+    guard let first = behind.first, input.words[first].form == "," else { return parts }
+    let text = parts.dropLast().filter { !$0.isEmpty }.joined(separator: " ") + input.text(behind)
+    return [text]
   }
 
-  private func join(_ parts: [String]) -> String { parts.filter { !$0.isEmpty }.joined(separator: " ") }
+  private func join(_ parts: [String]) -> String {
+    parts.reduce(into: "") { text, part in
+      if part.isEmpty { return }
+      text += (text.isEmpty || part.hasPrefix(",") ? "" : " ") + part
+    }
+  }
 
   /// Whether one of its words is one of these.
-  func contains(_ forms: Set<String>) -> Bool { input.contains(forms, in: subject.lowerBound..<behind.upperBound) }
+  func contains(_ forms: Set<String>) -> Bool { input.contains(forms, in: middle.lowerBound..<behind.upperBound) }
 
   /// The lemma of the finite verb.
   var verbLemma: String { input.sentence.analyses[finite].plainLemma }
 
   /// Whether its finite verb is in the past tense.
   var isPast: Bool { input.sentence.analyses[finite].tag.isPastTense }
+
+  /// Whether a subject is seen: a plain noun phrase that stands first and agrees with the verb.
+  var hasPlainSubject: Bool { plainSubjectEnd != nil }
 }
 
 extension RuleInput {
@@ -161,5 +214,10 @@ extension RuleInput {
     return tag.isInfinitive && !tag.isNominalInfinitive
       || tag.isPastParticiple && [.verb, .auxiliary].contains(sentence.analyses[index].pos)
       || words[index].lowercased == "te" && index + 1 < words.count && sentence.analyses[index + 1].tag.isInfinitive
+  }
+
+  /// Whether a phrase is one personal pronoun.
+  func isPronoun(_ phrase: Range<Int>) -> Bool {
+    phrase.count == 1 && Self.subjectPronouns.contains(words[phrase.lowerBound].lowercased)
   }
 }

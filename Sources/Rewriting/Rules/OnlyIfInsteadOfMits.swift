@@ -69,6 +69,8 @@ extension Rule {
   /// Whether *maar alleen als* makes sense behind a main clause: it says that something may be, and is whole.
   private static func fits(_ index: Int, in input: RuleInput) -> Bool {
     let main = 0..<index
+    // *Maar …, maar alleen als* says *maar* twice.
+    if input.contains(["maar"], in: main) { return false }
     if input.contains(RuleInput.negations.union(["hoeft", "hoeven", "hoef"]), in: main) { return false }
     // "…, mits u alles inlevert, binnen twee weken."
     if input.words[(index + 1)..<input.end].contains(where: { $0.form == "," }) { return false }

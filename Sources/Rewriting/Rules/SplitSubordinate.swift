@@ -25,21 +25,32 @@ extension Rule {
       Example(
         "De kinderen eten eerst samen met de juf in het lokaal, waarna de ouders hun kind ophalen.",
         "De kinderen eten eerst samen met de juf in het lokaal. Daarna halen de ouders hun kind op."),
+      Example(
+        "De leerlingen moeten om 7.15 uur op het schoolplein zijn, omdat de bus niet op ons wacht.",
+        "De leerlingen moeten om 7.15 uur op het schoolplein zijn. Want de bus wacht niet op ons."),
+      Example(
+        "U ontvangt in de tweede week van mei een brief, waarin u precies kunt lezen hoe laat het gesprek is.",
+        "U ontvangt in de tweede week van mei een brief. Daarin kunt u precies lezen hoe laat het gesprek is."),
+      Example(
+        "De directie maakt volgend jaar van de groepen 3 en 4 één groep, wat betekent dat de klas groter wordt.",
+        "De directie maakt volgend jaar van de groepen 3 en 4 één groep. Dat betekent dat de klas groter wordt."),
     ],
     leavesAlone: [
-      "Omdat de kinderen en de leerkrachten de hele dag op het strand zijn, is de school op dinsdag 2 juni gesloten.",
+      "Omdat de kinderen van groep 8 op kamp zijn en de juf ziek is, gaat het feest van maandag niet door.",
       "Omdat de ingang aan de Kerkstraat deze week helemaal dicht is, gebruiken de kinderen de deur aan de achterkant.",
       "Hoewel de school tijdens de vakantie gesloten is, gaat de opvang voor de jongste kinderen toch gewoon door.",
       "Omdat het op het schoolplein erg koud kan zijn, geef uw kind op dinsdag een warme jas en laarzen mee.",
       "De gymzaal is vanaf maandag dicht vanwege een lekkage, zodat de kinderen daar de hele week niet kunnen gymmen.",
       "Omdat de juf ziek is, is er geen gym.",
-      "Wij sluiten de school op vrijdag om twaalf uur omdat de leerkrachten dan samen een cursus volgen.",
-      "Omdat wij graag willen weten wie er op de ouderavond in november komt, vragen wij u zich aan te melden.",
+      "Wij sluiten de school op vrijdag niet om twaalf uur omdat de leerkrachten dan samen een cursus volgen.",
+      "Wij sturen deze brief vooral omdat wij graag willen dat alle ouders in november naar de avond komen.",
+      "Wij hebben op dit moment nog geen groot lokaal, waarin alle kinderen van groep 3 samen kunnen eten.",
+      "In het kamphuis is op zaterdag en zondag alles, wat de kinderen van groep 8 nodig hebben, aanwezig.",
       "Wij vragen u om uw kind op tijd naar school te brengen, zodat de lessen op tijd beginnen.",
     ],
     propose: { input in
       guard input.isLongStatement else { return [] }
-      return [atStart(input) ?? atEnd(input)].compactMap { $0 }
+      return [atStart(input) ?? atEnd(input) ?? reasonBehind(input)].compactMap { $0 }
     })
 
   private static let why = "Een lange zin met een bijzin vraagt veel van de lezer. Twee zinnen zeggen hetzelfde."
@@ -47,7 +58,13 @@ extension Rule {
   private static let startLinks = [
     "omdat": "Daarom", "aangezien": "Daarom", "doordat": "Daardoor", "hoewel": "Toch", "ofschoon": "Toch",
   ]
-  private static let endLinks = ["waarna": "Daarna", "waardoor": "Daardoor", "waarbij": "Daarbij", "zodat": "Zo"]
+  private static let endLinks = [
+    "waarna": "Daarna", "waardoor": "Daardoor", "waarbij": "Daarbij", "zodat": "Zo", "waarin": "Daarin",
+    "waaruit": "Daaruit", "waarmee": "Daarmee", "waarvoor": "Daarvoor", "waarop": "Daarop", "waarover": "Daarover",
+    "waaraan": "Daaraan", "waar": "Daar", "alwaar": "Daar", "hetgeen": "Dat", "wat": "Dat",
+  ]
+  /// Those that need no thing before them that must exist.
+  private static let sentenceLinks: Set<String> = ["waarna", "waardoor", "zodat"]
   /// *Zodat* tells an aim before these, before others more often a result.
   private static let aims: Set<String> = ["kunnen", "weten", "hoeven"]
 
@@ -64,7 +81,7 @@ extension Rule {
     guard let link = startLinks[words[0].lowercased], input.isFree[0],
       let comma = words.firstIndex(where: { $0.form == "," }), comma + 2 < input.end, input.isFinite(comma + 1),
       input.isFree[comma + 1], input.sentence.analyses[comma + 1].plainLemma != "verzoeken",
-      !input.contains(doubles, in: comma + 1..<input.end), hasSubject(behind: comma + 1, in: input),
+      !input.contains(doubles, in: comma + 1..<input.end), MainClause.hasSubject(behind: comma + 1, in: input),
       // With a second comma and verb the first part may be a list.
       !words.indices.contains(where: {
         $0 > comma + 1 && words[$0].form == "," && $0 + 1 < words.count && input.isFinite($0 + 1)
@@ -75,19 +92,6 @@ extension Rule {
     return input.rewrite(
       "split-subordinate", entry: words[0].lowercased, words: 0..<comma + 2,
       to: "\(Capitals.raised(main)). \(link) \(words[comma + 1].form)", reason: why)
-  }
-
-  /// Whether a subject stands behind the verb of a main clause, so that it is no instruction: *geef uw kind een jas mee*.
-  private static func hasSubject(behind verb: Int, in input: RuleInput) -> Bool {
-    guard let end = input.nounPhraseEnd(at: verb + 1, in: verb + 1..<input.end) else { return false }
-    if RuleInput.subjectPronouns.contains(input.words[verb + 1].lowercased) { return true }
-    guard input.agrees(verb + 1..<end, with: verb) else { return false }
-    let form = input.words[verb].lowercased
-    return input.sentence.analyses[verb].tag.isPluralVerb
-      || WordForms.verbs(of: form).contains { reading in
-        guard reading.tag.isFiniteVerb, let verb = Verb(reading.lemma) else { return false }
-        return verb.finite(.present, .hij) == form || verb.finite(.past, .hij) == form
-      }
   }
 
   /// "…, zodat wij kunnen verven."
@@ -104,20 +108,51 @@ extension Rule {
         !input.contains(RuleInput.negations, in: left)
       else { return nil }
     }
-    guard input.length(left) >= 4, !left.contains(where: input.opensClause), !hasInfinitiveClause(left, in: input),
-      left.contains(where: input.isFinite) || input.sentence.analyses[0].pos == .verb,
-      !left.contains(where: { ["(", ")", ":", ";", "–", "—", "?", "\"", "‘", "“"].contains(words[$0].form) })
+    guard input.length(left) >= 4, input.isPlainStatement(left), fits(words[index].lowercased, left, clause, in: input)
     else { return nil }
     return input.rewrite(
       "split-subordinate", entry: words[index].lowercased, words: index - 2..<input.end,
       to: "\(words[index - 2].form). \(clause.asMain(after: link))", reason: why)
   }
 
-  /// Whether *om te* or *te* opens a clause, whose end can't be told.
-  private static func hasInfinitiveClause(_ range: Range<Int>, in input: RuleInput) -> Bool {
-    range.contains { place in
-      input.words[place].lowercased == "te" && input.sentence.analyses[place].relation == .mark
-        || input.words[place].lowercased == "om" && input.sentence.analyses[place].relation == .mark
+  /// Whether a link to what stands before it is sure: *in de map, waarin …* but not *geen map, waarin …*.
+  private static func fits(_ form: String, _ left: Range<Int>, _ clause: SubordinateClause, in input: RuleInput) -> Bool
+  {
+    switch form {
+    case "wat", "hetgeen":
+      // *alles, wat …*; with a subject of its own it is an object: *wat wij doen*.
+      return !["alles", "iets", "niets", "dat", "datgene", "weinig", "veel"].contains(
+        input.words[left.upperBound - 1].lowercased) && !clause.hasPlainSubject
+        && !input.contains(RuleInput.negations, in: left)
+    case _ where sentenceLinks.contains(form): return true
+    default:
+      return !input.contains(
+        RuleInput.negations.union(["elk", "elke", "ieder", "iedere", "zoeken", "nodig"]), in: left)
     }
   }
+
+  /// "Wij sluiten eerder, omdat de juf ziek is."
+  private static func reasonBehind(_ input: RuleInput) -> Edit? {
+    let words = input.words
+    guard
+      let index = words.indices.dropFirst(4).last(where: {
+        ["omdat", "aangezien"].contains(words[$0].lowercased) && input.opensClause($0)
+      }), input.isFree[index], let clause = SubordinateClause(index + 1..<input.end, in: input),
+      !clause.contains(doubles.union(["namelijk", "immers"])), let main = clause.asMain
+    else { return nil }
+    let hasComma = words[index - 1].form == ","
+    let left = 0..<(hasComma ? index - 1 : index)
+    guard input.length(left) >= 4, input.isPlainStatement(left),
+      !input.contains(RuleInput.negations.union(focus), in: left)
+    else { return nil }
+    return input.rewrite(
+      "split-subordinate", entry: words[index].lowercased, words: left.upperBound - 1..<input.end,
+      to: "\(words[left.upperBound - 1].form). Want \(main)", reason: why)
+  }
+
+  /// Words before *omdat* that it explains alone.
+  private static let focus: Set<String> = [
+    "alleen", "juist", "vooral", "mede", "zelfs", "slechts", "enkel", "simpelweg", "omdat", "daarom", "hoeft", "hoeven",
+    "zonder", "uitsluitend",
+  ]
 }

@@ -1,0 +1,163 @@
+import Inflection
+import Prose
+
+/// A main clause with its verb in the second place and a subject of its own: *de kinderen nemen …*, *daarna gaan we …*.
+/// Nil where the words don't show it for sure.
+struct MainClause {
+  /// What stands before the verb.
+  let front: Range<Int>
+  /// The finite verb.
+  let finite: Int
+  /// The subject, before the verb or right behind it.
+  let subject: Range<Int>
+
+  /// Whether the subject stands first.
+  var isSubjectFirst: Bool { subject == front }
+
+  /// The clause that starts a range; what follows its subject and verb may be anything.
+  init?(_ range: Range<Int>, in input: RuleInput) {
+    guard input.isAnnotated, let first = range.first, input.words[first].kind != .punctuation else { return nil }
+    for finite in range.dropFirst() where input.isFinite(finite) {
+      let front = first..<finite
+      // *dat houdt in*: one word is no clause.
+      let hasClause = front.count > 1 && front.contains(where: input.opensClause)
+      if hasClause {
+        // The clause in front is whole: it has a verb, and a comma closes it.
+        guard input.words[finite - 1].form == ",", front.contains(where: input.isFinite) else { continue }
+      } else if finite > first + Self.longestFront
+        || front.contains(where: { input.words[$0].kind == .punctuation || input.isVerb($0) && !input.isNominal($0) })
+      {
+        return nil
+      }
+      guard let subject = Self.subject(front, finite, range, hasClause: hasClause, in: input) else { return nil }
+      self.front = front
+      self.finite = finite
+      self.subject = subject
+      return
+    }
+    return nil
+  }
+
+  /// The subject: the noun phrase at the start, or the one behind the verb.
+  private static func subject(
+    _ front: Range<Int>, _ finite: Int, _ range: Range<Int>, hasClause: Bool, in input: RuleInput
+  ) -> Range<Int>? {
+    let first = front.lowerBound
+    if let end = phraseEnd(at: first, in: front, input), !isTime(first..<end, in: input),
+      input.agrees(first..<end, with: finite, isJoined: true),
+      end == finite || isSupplement(end..<finite, hasClause: hasClause, in: input)
+    {
+      return first..<end
+    }
+    guard hasClause ? startsAdverbial(front, in: input) : isAdverbial(front, in: input),
+      finite + 1 < range.upperBound, let end = phraseEnd(at: finite + 1, in: range, input),
+      input.agrees(finite + 1..<end, with: finite, isJoined: true)
+    else { return nil }
+    return finite + 1..<end
+  }
+
+  /// The end of a plain noun phrase, of two with *en* between, or of a pronoun that stands for one.
+  private static func phraseEnd(at start: Int, in range: Range<Int>, _ input: RuleInput) -> Int? {
+    guard !input.isObjectPronoun(start) else { return nil }
+    if let end = input.nounPhraseEnd(at: start, in: range) ?? input.joinedNounPhraseEnd(at: start, in: range) {
+      return end
+    }
+    let standsAlone = start + 1 < input.words.count && input.sentence.analyses[start].pos == .pronoun
+    return standsAlone && ["deze", "die", "wie"].contains(input.words[start].lowercased) ? start + 1 : nil
+  }
+
+  /// Whether what stands between a subject and its verb says more of the subject: *(de kosten) daarvan*, *(de poort) aan de
+  /// Kerkstraat*, *(schade) die …,*.
+  private static func isSupplement(_ range: Range<Int>, hasClause: Bool, in input: RuleInput) -> Bool {
+    guard let first = range.first, !input.isPronoun(range) else { return false }
+    let words = input.words[first].form == "," ? range.dropFirst() : range
+    guard let next = words.first else { return false }
+    if hasClause { return input.opensClause(next) || input.sentence.analyses[next].pos == .adposition }
+    return input.sentence.analyses[next].pos == .adposition && !input.contains(["en"], in: range)
+      || range.count == 1 && input.sentence.analyses[next].pos == .adverb
+  }
+
+  /// Whether a front that holds a clause is that clause, or a phrase that tells when, where or how.
+  private static func startsAdverbial(_ front: Range<Int>, in input: RuleInput) -> Bool {
+    let first = front.lowerBound
+    let pos = input.sentence.analyses[first].pos
+    return input.opensClause(first) || pos == .adposition || isTime(front.prefix(4), in: input)
+      || pos == .adverb && first + 1 < front.upperBound && input.opensClause(first + 1)
+  }
+
+  /// Whether a subject stands behind the verb of a main clause, so that it is no instruction: *geef uw kind een jas mee*.
+  static func hasSubject(behind verb: Int, in input: RuleInput) -> Bool {
+    guard let end = input.nounPhraseEnd(at: verb + 1, in: verb + 1..<input.end) else { return false }
+    if RuleInput.subjectPronouns.contains(input.words[verb + 1].lowercased) { return true }
+    guard input.agrees(verb + 1..<end, with: verb) else { return false }
+    let form = input.words[verb].lowercased
+    return input.sentence.analyses[verb].tag.isPluralVerb
+      || WordForms.verbs(of: form).contains { reading in
+        guard reading.tag.isFiniteVerb, let verb = Verb(reading.lemma) else { return false }
+        return verb.finite(.present, .hij) == form || verb.finite(.past, .hij) == form
+      }
+  }
+
+  private static let longestFront = 12
+
+  /// Whether it is one adverb or one phrase with a preposition, or a time.
+  private static func isAdverbial(_ front: Range<Int>, in input: RuleInput) -> Bool {
+    guard let first = front.first, front.count <= longestFront,
+      !input.contains(["en", "of", "maar", "om"], in: front)
+    else { return false }
+    let pos = input.sentence.analyses[first].pos
+    if front.count == 1 { return pos == .adverb || Self.fronts.contains(input.words[first].lowercased) }
+    return pos == .adposition || isTime(front, in: input)
+      || pos == .adverb && input.sentence.analyses[first + 1].pos == .adposition
+  }
+
+  /// Adverbs that the tagger may take for something else.
+  private static let fronts: Set<String> = [
+    "daarom", "daarna", "daarnaast", "daardoor", "daarbij", "daarvoor", "daarmee", "hierdoor", "hierbij", "hiervoor",
+    "dan", "ook", "verder", "toch", "vervolgens", "bovendien", "helaas", "zo", "nu", "hier", "daar", "morgen", "later",
+    "hieronder", "eerst", "tot", "binnenkort", "inmiddels", "tevens", "intussen", "ondertussen", "bijgaand",
+  ]
+
+  /// Whether it is a noun phrase that tells when: *volgende week*, *maandag 3 mei*.
+  private static func isTime(_ phrase: Range<Int>, in input: RuleInput) -> Bool {
+    guard !input.contains(["de", "het", "deze", "dit", "onze"], in: phrase.prefix(1)) else { return false }
+    return phrase.contains {
+      let form = input.words[$0].lowercased
+      return Weekdays.isDay(form) || Weekdays.isMonth(form)
+        || ["week", "maand", "jaar", "dag", "schooljaar", "ochtend", "middag", "avond", "keer"].contains(form)
+    }
+  }
+}
+
+extension RuleInput {
+  /// Whether a verb stands as a noun or before one: *het meenemen van*, *volgend jaar*.
+  func isNominal(_ index: Int) -> Bool {
+    let tag = sentence.analyses[index].tag
+    return tag.isNominalInfinitive || tag.isPrenominal
+      || sentence.analyses[index].pos != .verb && !tag.isFiniteVerb
+        && sentence.analyses[index].pos != .auxiliary
+  }
+
+  /// Whether a word is a pronoun that is never a subject: *hem*, *hen*, *ons*, *zich*.
+  func isObjectPronoun(_ index: Int) -> Bool {
+    ["hem", "hen", "hun", "haar", "zich", "mij", "me", "jou", "ons"].contains(words[index].lowercased)
+      && sentence.analyses[index].pos == .pronoun
+  }
+
+  /// The end of two plain noun phrases with *en* between: *de juf en de kinderen*; nil when that isn't what stands there.
+  func joinedNounPhraseEnd(at start: Int, in range: Range<Int>) -> Int? {
+    guard let first = plainNounPhraseEnd(at: start, in: range), first + 1 < range.upperBound,
+      words[first].lowercased == "en", let second = nounPhraseEnd(at: first + 1, in: range)
+    else { return nil }
+    return second
+  }
+
+  /// As `agrees(_:with:)`; two noun phrases joined by *en* are plural.
+  func agrees(_ subject: Range<Int>, with verb: Int, isJoined: Bool) -> Bool {
+    if subject.count == 1, ["deze", "die"].contains(words[subject.lowerBound].lowercased) { return true }
+    if isJoined, contains(["en"], in: subject) {
+      return sentence.analyses[verb].tag.isPluralVerb || sentence.analyses[verb].tag.isInfinitive
+    }
+    return agrees(subject, with: verb)
+  }
+}

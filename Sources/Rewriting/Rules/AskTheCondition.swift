@@ -1,0 +1,153 @@
+import Inflection
+import Prose
+
+extension Rule {
+  /// "Als uw kind ziek is, kunt u …" → "Is uw kind ziek? Dan kunt u …".
+  static let askTheCondition = Rule(
+    id: "ask-the-condition",
+    summary: "Maakt van een lange zin met ‘als’ vooraan een vraag en een antwoord: ‘Is uw kind ziek? Dan …’.",
+    reason: why,
+    source: "Eigen regel; korte zinnen en vragen is advies van Taalunie en Rijksoverheid voor begrijpelijke teksten.",
+    safety: .safe,
+    examples: [
+      Example(
+        "Als u uw kind die dag niet kunt ophalen, kunt u uiterlijk om 12 uur bellen met de administratie van de school.",
+        "Kunt u uw kind die dag niet ophalen? Dan kunt u uiterlijk om 12 uur bellen met de administratie van de school."
+      ),
+      Example(
+        "Indien uw kind op dinsdag 3 november niet mee kan doen, dan vragen wij u dit aan de juf te melden.",
+        "Kan uw kind op dinsdag 3 november niet meedoen? Dan vragen wij u dit aan de juf te melden."),
+      Example(
+        "Wenst u naar aanleiding van deze brief uw contract aan te passen, dan moet u dat schriftelijk doorgeven.",
+        "Wenst u naar aanleiding van deze brief uw contract aan te passen? Dan moet u dat schriftelijk doorgeven."),
+      Example(
+        "Mocht u na het lezen van deze brief nog vragen hebben, dan kunt u altijd bellen met de mentor.",
+        "Hebt u na het lezen van deze brief nog vragen? Dan kunt u altijd bellen met de mentor."),
+      Example(
+        "Als je de boeken van vorig jaar nog niet hebt ingeleverd, lever ze dan vóór vrijdag in bij de balie.",
+        "Heb je de boeken van vorig jaar nog niet ingeleverd? Lever ze dan vóór vrijdag in bij de balie."),
+    ],
+    leavesAlone: [
+      "Als uw kind ziek is, belt u de school.",
+      "Als uw kind op die dag ziek is of niet kan, belt u voor half negen met de administratie van de school.",
+      "Als school vinden wij het heel belangrijk dat alle kinderen zich elke dag bij ons in de klas veilig voelen.",
+      "Wanneer de nieuwe gymzaal precies klaar is en de lessen daar beginnen, weten wij op dit moment nog niet.",
+      "Als u klaar was met het gesprek, kon u in de aula van de school nog een kop koffie drinken.",
+      "Alleen als het op dinsdag de hele dag droog blijft, gaan de kinderen van groep 5 met de fiets naar het bos.",
+      "Als het regent of als het erg hard waait, blijven de kinderen in de pauze van half elf binnen.",
+      "Wilt u, als uw kind op die dag ziek is, voor half negen bellen met de administratie van de school?",
+    ],
+    propose: { input in
+      guard input.isLongStatement else { return [] }
+      return [question(input) ?? mocht(input) ?? conditional(input)].compactMap { $0 }
+    })
+
+  private static let why =
+    "In deze lange zin staat eerst een voorwaarde en dan wat u moet weten of doen. Een vraag en een antwoord lezen makkelijker."
+
+  /// "Als A, B."
+  private static func conditional(_ input: RuleInput) -> Edit? {
+    let words = input.words
+    guard ["als", "indien", "wanneer"].contains(words[0].lowercased), input.isFree[0],
+      let comma = comma(in: input), let clause = SubordinateClause(1..<comma, in: input), !clause.isPast,
+      clause.hasPlainSubject, !clause.contains(["dan", "ook"]),
+      words[0].lowercased != "wanneer" || !input.contains(knowing, in: comma + 1..<input.end),
+      let answer = answer(behind: comma, in: input)
+    else { return nil }
+    return input.rewrite(
+      "ask-the-condition", entry: words[0].lowercased, words: 0..<answer.end,
+      to: "\(Capitals.raised(clause.asQuestion))? \(answer.text)", reason: why)
+  }
+
+  /// "Wenst u A, dan B."
+  private static func question(_ input: RuleInput) -> Edit? {
+    let words = input.words
+    guard input.isFinite(0), input.isFree[0], words[0].lowercased != "mocht",
+      !input.sentence.analyses[0].tag.isPastTense,
+      let subjectEnd = input.nounPhraseEnd(at: 1, in: 1..<input.end)
+        ?? input.joinedNounPhraseEnd(at: 1, in: 1..<input.end),
+      input.agrees(1..<subjectEnd, with: 0, isJoined: true), let comma = comma(in: input), comma >= subjectEnd,
+      words[comma + 1].lowercased == "dan", input.isFinite(comma + 2)
+    else { return nil }
+    return input.rewrite(
+      "ask-the-condition", entry: "dan", words: comma - 1..<comma + 2, to: "\(words[comma - 1].form)? Dan", reason: why)
+  }
+
+  private static let auxiliaries: Set<String> = [
+    "hebben", "zijn", "worden", "willen", "kunnen", "moeten", "mogen", "zullen", "blijven", "hoeven",
+  ]
+
+  /// "Mocht u vragen hebben, dan B."
+  private static func mocht(_ input: RuleInput) -> Edit? {
+    let words = input.words
+    guard words[0].lowercased == "mocht" || words[0].lowercased == "mochten", let comma = comma(in: input),
+      let subjectEnd = input.nounPhraseEnd(at: 1, in: 1..<comma) ?? input.joinedNounPhraseEnd(at: 1, in: 1..<comma),
+      !(1..<comma).contains(where: { input.opensClause($0) || input.words[$0].kind == .punctuation }),
+      !input.contains(["en", "of", "te"], in: subjectEnd..<comma), let answer = answer(behind: comma, in: input)
+    else { return nil }
+    // The verbs at the end: one infinitive, or an auxiliary and another verb.
+    var first = comma
+    while first > subjectEnd, input.isClusterVerb(first - 1) { first -= 1 }
+    let cluster = first..<comma
+    guard !cluster.isEmpty, !(subjectEnd..<first).contains(where: { input.isFinite($0) }), cluster.count <= 2,
+      let leading = cluster.count == 1
+        ? first : cluster.first(where: { auxiliaries.contains(words[$0].lowercased) }),
+      let verb = Verb(words[leading].lowercased), verb.certainty > .guessed
+    else { return nil }
+    let subject = input.text(1..<subjectEnd)
+    let person: Verb.Person
+    switch words[1].lowercased {
+    case "u" where subjectEnd == 2: person = .u
+    case "je" where subjectEnd == 2, "jij" where subjectEnd == 2: person = .jijBehind
+    default:
+      person = input.isPlural(1..<subjectEnd) || words[0].lowercased == "mochten" ? .plural : .hij
+    }
+    let parted = verb.main(.present, person)
+    let others = cluster.filter { $0 != leading }.map { words[$0].form }
+    let parts =
+      [Capitals.raised(parted.finite), subject, input.text(subjectEnd..<first), parted.particle ?? ""] + others
+    return input.rewrite(
+      "ask-the-condition", entry: words[0].lowercased, words: 0..<answer.end,
+      to: "\(parts.filter { !$0.isEmpty }.joined(separator: " "))? \(answer.text)", reason: why)
+  }
+
+  /// Verbs of which *wanneer* asks the time.
+  private static let knowing: Set<String> = [
+    "weten", "weet", "hoort", "horen", "hoor", "lezen", "leest", "zien", "ziet", "vertellen", "vertelt", "bepalen",
+    "bepaalt", "beslissen", "beslist", "vragen", "vraagt", "staat", "vinden", "vindt", "bekend", "laten", "laat",
+  ]
+
+  /// The comma that closes the clause in front: the one before the next finite verb of the sentence itself, *dan* or not.
+  private static func comma(in input: RuleInput) -> Int? {
+    let commas = input.words.indices.filter {
+      $0 > 2 && input.words[$0].form == "," && $0 + 2 < input.end
+        && (input.isFinite($0 + 1) || input.words[$0 + 1].lowercased == "dan" && input.isFinite($0 + 2))
+    }
+    guard let first = commas.first, !input.hasOpenMark(0..<first),
+      !(1..<first).contains(where: { input.words[$0].form == "," })
+    else { return nil }
+    return first
+  }
+
+  /// The main clause behind the comma, with *dan*, up to a word that stays.
+  private static func answer(behind comma: Int, in input: RuleInput) -> (text: String, end: Int)? {
+    let words = input.words
+    let start = words[comma + 1].lowercased == "dan" ? comma + 2 : comma + 1
+    guard words.last?.form == ".", input.isFree[start], !input.sentence.analyses[start].tag.isPastTense else {
+      return nil
+    }
+    if MainClause.hasSubject(behind: start, in: input) {
+      return ("Dan \(words[start].form)", start + 1)
+    }
+    // An instruction: *lever ze dan in*.
+    guard start == comma + 1, input.isInstruction(start..<input.end) else { return nil }
+    let hasPronoun =
+      ["het", "ze", "dit", "dat", "deze", "ons", "hem", "haar", "die"].contains(words[start + 1].lowercased)
+      && input.sentence.analyses[start + 1].pos == .pronoun
+    let end = start + (hasPronoun ? 2 : 1)
+    if input.contains(["dan"], in: end..<min(end + 2, words.count)) {
+      return (Capitals.raised(words[start].form), start + 1)
+    }
+    return ("\(Capitals.raised(input.text(start..<end))) dan", end)
+  }
+}
