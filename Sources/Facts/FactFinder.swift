@@ -21,7 +21,9 @@ public struct FactFinder: Sendable {
     for block in document.blocks {
       for (place, sentence) in block.sentences.enumerated() {
         let next = place + 1 < block.sentences.count ? block.sentences[place + 1] : nil
-        if let next, let start = QuestionConditions.start(of: sentence, answeredBy: next) {
+        if let start = next.flatMap({ QuestionConditions.start(of: sentence, answeredBy: $0) })
+          ?? QuestionConditions.start(of: sentence)
+        {
           facts.append(
             Fact(kind: .condition, text: String(document.text[start.range]), value: "if", range: start.range))
         }

@@ -24,8 +24,13 @@ extension RuleInput {
   /// Whether a range is a statement or an instruction that stands on its own: with no clause within it that may go on.
   func isPlainStatement(_ range: Range<Int>) -> Bool {
     let start = startBehindConjunction(range)
-    guard !range.contains(where: opensClause), !hasInfinitiveClause(range), !hasOpenMark(range) else { return false }
-    return MainClause(start..<range.upperBound, in: self) != nil || isInstruction(start..<range.upperBound)
+    guard !hasInfinitiveClause(range), !hasOpenMark(range) else { return false }
+    if let clause = MainClause(start..<range.upperBound, in: self) {
+      // A clause in front is closed by its comma; a condition there may hold for what follows too.
+      return !(clause.finite..<range.upperBound).contains(where: opensClause)
+        && !contains(["als", "indien", "wanneer", "mits", "tenzij", "zolang"], in: clause.front)
+    }
+    return !range.contains(where: opensClause) && isInstruction(start..<range.upperBound)
   }
 
   /// Behind *maar*, *en*, *want* or *dus* at the start of a sentence.
@@ -38,7 +43,7 @@ extension RuleInput {
     guard let first = range.first, first + 1 < range.upperBound, isVerb(first), words.last?.form != "?",
       let verb = Verb(sentence.analyses[first].plainLemma), verb.certainty > .guessed,
       verb.imperative.finite == words[first].lowercased,
-      !Self.subjectPronouns.subtracting(["het", "dit", "dat"]).contains(words[first + 1].lowercased)
+      !Self.subjectPronouns.subtracting(["het", "dit", "dat", "ze"]).contains(words[first + 1].lowercased)
     else { return false }
     return !["is", "was", "heb", "kan", "mag", "moet", "zal", "wil"].contains(words[first].lowercased)
   }
@@ -103,12 +108,17 @@ extension RuleInput {
     let analysis = sentence.analyses[index]
     // *vragen of*, *lezen hoe*
     if form == "of" || form == "hoe", index > 0, isVerb(index - 1) { return true }
+    if form == "dat" || form == "die", index + 1 < words.count, Self.times.contains(words[index + 1].lowercased) {
+      return false  // *die dag*
+    }
     if Self.subordinators.contains(form) {
       return !Self.mayBeOther.contains(form) || analysis.pos == .subordinatingConjunction || analysis.relation == .mark
     }
     if form == "die" || form == "dat" || form == "welke" { return analysis.pos == .pronoun && isRelative(index) }
     return form.hasPrefix("waar") && form.utf8.count > 5 && form != "waarde" && form != "waarden"
   }
+
+  private static let times: Set<String> = ["dag", "week", "keer", "avond", "ochtend", "middag", "periode", "manier"]
 
   private func isRelative(_ index: Int) -> Bool {
     sentence.analyses[index].features.contains(.relative)
@@ -153,7 +163,11 @@ extension RuleInput {
       else { break }
       at += 1
     }
-    guard at < range.upperBound, analyses[at].pos == .noun || analyses[at].pos == .properNoun else { return nil }
+    // *een ouder* may be tagged as *ouder dan*.
+    if at > start, words[at - 1].lowercased == "ouder", at == range.upperBound || analyses[at].pos != .noun { at -= 1 }
+    guard at < range.upperBound,
+      analyses[at].pos == .noun || analyses[at].pos == .properNoun || at > start && words[at].lowercased == "ouder"
+    else { return nil }
     at += 1
     while at < range.upperBound, isNameOf(at) || isGroupNumber(at) { at += 1 }
     if at + 1 < range.upperBound, ["van", "uit"].contains(words[at].lowercased),
@@ -194,7 +208,11 @@ extension RuleInput {
       if ["wij", "we", "jullie"].contains(form) { return isPlural }
       return ["zij", "ze", "er", "dit", "dat", "het"].contains(form) || !isPlural
     }
-    guard subject.contains(where: { [.noun, .properNoun].contains(sentence.analyses[$0].pos) }) else { return false }
+    guard
+      subject.contains(where: {
+        [.noun, .properNoun].contains(sentence.analyses[$0].pos) || words[$0].lowercased == "ouder"
+      })
+    else { return false }
     return self.isPlural(subject) == isPlural
   }
 
@@ -205,6 +223,13 @@ extension RuleInput {
 
   /// Words that deny.
   static let negations: Set<String> = ["niet", "geen", "nooit", "niets", "niemand", "nergens", "nauwelijks", "noch"]
+
+  /// Whether a finite verb opens a clause at a word: one that is tagged so, or may be one and has its subject behind it.
+  func startsWithVerb(_ index: Int) -> Bool {
+    isFinite(index)
+      || index + 1 < words.count && mayBeFinite(index)
+        && ["u", "je", "wij", "we", "jullie", "ik"].contains(words[index + 1].lowercased)
+  }
 
   /// Whether a word can be a finite verb, by its form.
   func mayBeFinite(_ index: Int) -> Bool {

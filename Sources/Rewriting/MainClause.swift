@@ -17,7 +17,7 @@ struct MainClause {
   /// The clause that starts a range; what follows its subject and verb may be anything.
   init?(_ range: Range<Int>, in input: RuleInput) {
     guard input.isAnnotated, let first = range.first, input.words[first].kind != .punctuation else { return nil }
-    for finite in range.dropFirst() where input.isFinite(finite) {
+    for finite in range.dropFirst() where input.startsWithVerb(finite) {
       let front = first..<finite
       // *dat houdt in*: one word is no clause.
       let hasClause = front.count > 1 && front.contains(where: input.opensClause)
@@ -50,10 +50,13 @@ struct MainClause {
       return first..<end
     }
     guard hasClause ? startsAdverbial(front, in: input) : isAdverbial(front, in: input),
-      finite + 1 < range.upperBound, let end = phraseEnd(at: finite + 1, in: range, input),
-      input.agrees(finite + 1..<end, with: finite, isJoined: true)
+      finite + 2 < range.upperBound
     else { return nil }
-    return finite + 1..<end
+    // *daarna hebben ook de ouders …*
+    let start = finite + (["ook", "nog"].contains(input.words[finite + 1].lowercased) ? 2 : 1)
+    guard let end = phraseEnd(at: start, in: range, input), input.agrees(start..<end, with: finite, isJoined: true)
+    else { return nil }
+    return start..<end
   }
 
   /// The end of a plain noun phrase, of two with *en* between, or of a pronoun that stands for one.
@@ -88,7 +91,9 @@ struct MainClause {
   /// Whether a subject stands behind the verb of a main clause, so that it is no instruction: *geef uw kind een jas mee*.
   static func hasSubject(behind verb: Int, in input: RuleInput) -> Bool {
     guard let end = input.nounPhraseEnd(at: verb + 1, in: verb + 1..<input.end) else { return false }
-    if RuleInput.subjectPronouns.contains(input.words[verb + 1].lowercased) { return true }
+    if ["u", "je", "jij", "wij", "we", "jullie", "ik", "er", "men"].contains(input.words[verb + 1].lowercased) {
+      return true
+    }
     guard input.agrees(verb + 1..<end, with: verb) else { return false }
     let form = input.words[verb].lowercased
     return input.sentence.analyses[verb].tag.isPluralVerb
@@ -101,14 +106,18 @@ struct MainClause {
   private static let longestFront = 12
 
   /// Whether it is one adverb or one phrase with a preposition, or a time.
-  private static func isAdverbial(_ front: Range<Int>, in input: RuleInput) -> Bool {
+  static func isAdverbial(_ front: Range<Int>, in input: RuleInput) -> Bool {
     guard let first = front.first, front.count <= longestFront,
       !input.contains(["en", "of", "maar", "om"], in: front)
     else { return false }
     let pos = input.sentence.analyses[first].pos
-    if front.count == 1 { return pos == .adverb || Self.fronts.contains(input.words[first].lowercased) }
+    if front.count == 1 {
+      return pos == .adverb || isTime(front, in: input) || Self.fronts.contains(input.words[first].lowercased)
+    }
     return pos == .adposition || isTime(front, in: input)
       || pos == .adverb && input.sentence.analyses[first + 1].pos == .adposition
+      // *ook dan*, *pas daarna*
+      || front.count == 2 && pos == .adverb && input.sentence.analyses[first + 1].pos == .adverb
   }
 
   /// Adverbs that the tagger may take for something else.

@@ -70,6 +70,12 @@ struct SubordinateClause {
         else { return nil }
         return index
       }
+      // *ziek is of niet kan*
+      if input.words[index].lowercased == "of", index > 0,
+        !asking.contains(input.sentence.analyses[index - 1].plainLemma)
+      {
+        continue
+      }
       if input.opensClause(index)
         || input.words[index].lowercased == "om" && index + 2 < range.upperBound
           && input.sentence.analyses[index].relation == .mark
@@ -79,6 +85,12 @@ struct SubordinateClause {
     }
     return range.upperBound
   }
+
+  /// Verbs that *of* follows with a clause.
+  private static let asking: Set<String> = [
+    "weten", "vragen", "kijken", "bekijken", "bepalen", "zien", "horen", "controleren", "nagaan", "beoordelen",
+    "beslissen", "bespreken", "doorgeven", "aangeven", "melden", "onderzoeken", "overleggen", "laten",
+  ]
 
   /// The one finite verb of a clause. *dat de ouders hun kind ophalen*: behind a plural subject the form of an infinitive is
   /// one when it is the only verb.
@@ -202,6 +214,12 @@ struct SubordinateClause {
 
   /// Whether its finite verb is in the past tense.
   var isPast: Bool { input.sentence.analyses[finite].tag.isPastTense }
+
+  /// Whether its finite verb is plural.
+  var isPlural: Bool {
+    let tag = input.sentence.analyses[finite].tag
+    return tag.isPluralVerb || tag.isInfinitive
+  }
 
   /// Whether a subject is seen: a plain noun phrase that stands first and agrees with the verb.
   var hasPlainSubject: Bool { plainSubjectEnd != nil }

@@ -90,7 +90,7 @@ struct TeInfinitive {
       }
       if word == "en" || word == "of" && !hasClause(behind: at, in: input) {
         isCoordinated = true
-      } else if input.opensClause(at) || Self.openers.contains(word) {
+      } else if input.opensClause(at) || Self.openers.contains(word) && !isParticle(at, in: input) {
         isWithinOther = true
         isCoordinated = false
       } else if ["maar", "dan", "als", "anders", ",", ";", ":"].contains(word) {
@@ -100,6 +100,13 @@ struct TeInfinitive {
       }
     }
     return joined
+  }
+
+  /// Whether *door* or *na* is the first half of the verb behind *te*: *door te geven*.
+  private func isParticle(_ index: Int, in input: RuleInput) -> Bool {
+    index + 2 < input.words.count && input.words[index + 1].lowercased == "te"
+      && VerbTable.builtIn[particle: input.words[index].lowercased, base: input.words[index + 2].lowercased] != nil
+      && input.words[index].lowercased != "om"
   }
 
   /// Whether *of* opens a clause with a finite verb: *te kijken of het past*, not *te bellen of te mailen*.

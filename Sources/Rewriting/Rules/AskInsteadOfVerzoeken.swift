@@ -23,6 +23,14 @@ extension Rule {
         "Als uw kind ziek is, wilt u dit vóór 8.30 uur melden?"),
       Example(
         "Wij verzoeken u met klem de auto niet op de stoep te zetten.", "Wilt u de auto niet op de stoep zetten?"),
+      Example(
+        "Wij verzoeken u uw kind af te melden en dit door te geven aan de juf.",
+        "Wilt u uw kind afmelden en dit doorgeven aan de juf?"),
+      Example("Daarom verzoeken wij u dringend dit op tijd te melden.", "Wilt u dit daarom op tijd melden?"),
+      Example(
+        "Tot die tijd wordt u verzocht uw auto bij de sporthal te parkeren.",
+        "Wilt u tot die tijd uw auto bij de sporthal parkeren?"),
+      Example("Wij verzoeken jullie de gang leeg te laten.", "Willen jullie de gang leeg laten?"),
       Example("We verzoeken u te voet of met de fiets te komen.", "Wilt u te voet of met de fiets komen?"),
       Example("Wij verzoeken je het boek mee te nemen.", "Wil je het boek meenemen?"),
       Example(
@@ -30,7 +38,8 @@ extension Rule {
         "Wilt u het formulier invullen en dit bij de juf inleveren?"),
     ],
     leavesAlone: [
-      "Wij verzoeken u om begrip.", "Het verzoek is te laat.", "De ouders worden verzocht te wachten.",
+      "Wij verzoeken u om begrip.", "Tot maart wordt u niet verzocht te betalen.", "Het verzoek is te laat.",
+      "De ouders worden verzocht te wachten.",
       "Wij vragen u dit te melden.", "Op verzoek kunt u dit krijgen.",
       "Wij verzoeken u om 19.00 uur aanwezig te zijn.", "Wij verzoeken je moeder mee te nemen.",
       "Omdat de school dicht is, verzoeken wij u de achterdeur te gebruiken.",
@@ -43,7 +52,7 @@ extension Rule {
       else { return [] }
       return [
         input.rewrite(
-          "ask-instead-of-verzoeken", entry: "verzoeken", words: request.words, to: request.question,
+          "ask-instead-of-verzoeken", entry: "verzoeken", words: request.words, to: request.wording,
           reason:
             "‘Verzoeken’ is formeel en de lezer moet lang wachten op wat u vraagt. Een vraag zegt meteen wat u wilt.")
       ]
@@ -56,15 +65,19 @@ private struct Request {
   private let pronoun: String
   /// What stands before the request: *Als uw kind ziek is,*.
   private let front: Range<Int>
+  /// What stands in the place before its verb: *Daarom*, *Tot die tijd*.
+  private let adverbial: Range<Int>
   private let content: Range<Int>
   private let infinitives: [TeInfinitive]
 
-  private static let softeners: Set<String> = ["vriendelijk", "beleefd", "hierbij"]
+  private static let softeners: Set<String> = [
+    "vriendelijk", "beleefd", "hierbij", "dringend", "nadrukkelijk", "doch", "uitdrukkelijk",
+  ]
   /// What belongs to *verzoeken* and not to what is asked, or would make a strange question.
   private static let notAsked: Set<String> = [
     "namens", "middels", "via", "andermaal", "nogmaals", "opnieuw", "echter", "dus", "bovendien", "toch", "wel", "bij",
     "van",
-    "langs", "voor", "met", "in", "dringend", "nadrukkelijk", "daarom", "dan", "ook", "tevens", "u", "niet", "en", "of",
+    "langs", "voor", "met", "in", "daarom", "dan", "ook", "tevens", "u", "niet", "en", "of",
   ]
   /// What may stand before the request: a condition or a time.
   private static let conditions: Set<String> = ["als", "indien", "wanneer", "zodra", "zolang", "voordat", "nadat"]
@@ -72,7 +85,7 @@ private struct Request {
     ["wij", "verzoeken", "*"], ["we", "verzoeken", "*"], ["u", "wordt"], ["je", "wordt"], ["gelieve"],
     ["wij", "willen", "*"], ["we", "willen", "*"], ["graag", "willen", "wij", "*"], ["graag", "willen", "we", "*"],
     ["graag", "verzoeken", "wij", "*"], ["hierbij", "verzoeken", "wij", "*"], ["verzoeken", "wij", "*"],
-    ["verzoeken", "we", "*"],
+    ["verzoeken", "we", "*"], ["ik", "verzoek", "*"], ["verzoek", "ik", "*"], ["wordt", "u"], ["word", "je"],
   ]
 
   /// From the front to the end of the sentence.
@@ -89,20 +102,32 @@ private struct Request {
     {
       start = comma + 1
     }
+    // "Daarom verzoeken wij u", "Tot die tijd wordt u verzocht".
+    var adverbialEnd = 0
+    if start == 0,
+      let verb = words.indices.prefix(Self.longestAdverbial + 1).dropFirst().first(where: {
+        ["verzoeken", "verzoek", "wordt", "word"].contains(words[$0].lowercased)
+      }), MainClause.isAdverbial(0..<verb, in: input), !["graag", "hierbij"].contains(words[0].lowercased)
+    {
+      adverbialEnd = verb
+      start = verb
+    }
     guard
       let opening = Self.openings.first(where: { opening in
         opening.enumerated().allSatisfy { place, form in
           start + place < words.count
             && (form == "*"
-              ? ["u", "jou", "je"].contains(words[start + place].lowercased)
+              ? ["u", "jou", "je", "jullie"].contains(words[start + place].lowercased)
               : words[start + place].lowercased == form)
         }
       })
     else { return nil }
-    if start == 0, opening[0] == "verzoeken" { return nil }
+    // These need something before them.
+    if start == 0, ["verzoeken", "verzoek", "wordt", "word"].contains(opening[0]) { return nil }
     var at = start + opening.count
-    let addressed = words[start..<at].map(\.lowercased).last { ["u", "je", "jou"].contains($0) }
-    pronoun = opening == ["gelieve"] ? input.address?.pronoun ?? "u" : addressed == "u" ? "u" : "je"
+    let addressed = words[start..<at].map(\.lowercased).last { ["u", "je", "jou", "jullie"].contains($0) }
+    pronoun =
+      opening == ["gelieve"] ? input.address?.pronoun ?? "u" : addressed.map { $0 == "jou" ? "je" : $0 } ?? "je"
     func skipSofteners() {
       while at < words.count, Self.softeners.contains(words[at].lowercased) {
         at += 1
@@ -115,7 +140,7 @@ private struct Request {
       }
     }
     skipSofteners()
-    switch opening.contains("willen") || opening.contains("wordt") {
+    switch opening.contains("willen") || opening.contains("wordt") || opening.contains("word") {
     case true:
       let verbs: Set<String> = opening.contains("willen") ? ["verzoeken", "vragen"] : ["verzocht"]
       guard at < words.count, verbs.contains(words[at].lowercased) else { return nil }
@@ -137,7 +162,8 @@ private struct Request {
       return nil
     }
     if pronoun == "je", input.contains(["zich", "u", "uw"], in: at..<end) { return nil }
-    front = 0..<start
+    front = adverbialEnd > 0 ? 0..<0 : 0..<start
+    adverbial = 0..<adverbialEnd
     content = at..<end
     guard
       let first = content.lazy.compactMap({ place in
@@ -153,7 +179,7 @@ private struct Request {
     guard input.finiteVerbs(in: at..<last.words.lowerBound).isEmpty, !before.contains(where: input.opensClause),
       !before.contains(where: { words[$0].lowercased == "te" && input.sentence.analyses[$0 + 1].tag.isInfinitive }),
       !input.contains(
-        ["om", "door", "zonder", "na", "alvorens"],
+        ["om", "door", "zonder", "alvorens"],
         in: before.filter { place in
           place + 1 >= words.count || words[place + 1].kind != .number
         }), !words[at..<last.words.lowerBound].contains(where: { $0.kind == .punctuation }),
@@ -171,21 +197,62 @@ private struct Request {
     return opener.map { $0 < finite } ?? false && breaks == nil
   }
 
-  /// The request as a question.
-  var question: String {
-    var parts: [String] = []
+  private static let longestAdverbial = 6
+
+  /// *Wilt u dit melden?*; for those who are learning Dutch *Meld dit.*
+  var wording: String { input.profile == .a2 ? instruction ?? question : question }
+
+  /// The words before each infinitive, and those behind the last.
+  private var pieces: (before: [String], behind: String) {
+    var before: [String] = []
     var from = content.lowerBound
     for infinitive in infinitives {
-      parts += [input.text(from..<infinitive.words.lowerBound), infinitive.infinitive]
+      before.append(input.text(from..<infinitive.words.lowerBound))
       from = infinitive.words.upperBound
     }
-    let behind = input.text(from..<content.upperBound)
-    let separator = behind.hasPrefix(",") ? "" : " "
-    let ask = pronoun == "u" ? "wilt u" : "wil je"
-    let asked =
-      ([ask] + parts).filter { !$0.isEmpty }.joined(separator: " ") + (behind.isEmpty ? "" : separator + behind)
-    let start = front.isEmpty ? "" : input.text(front) + " "
-    let sentence = start + asked
-    return Capitals.raised(sentence) + "?"
+    return (before, input.text(from..<content.upperBound))
+  }
+
+  private func joined(_ parts: [String], behind: String) -> String {
+    let text = parts.filter { !$0.isEmpty }.joined(separator: " ")
+    return text + (behind.isEmpty || behind.hasPrefix(",") ? "" : " ") + behind
+  }
+
+  /// What stood before the verb comes behind it, and behind a pronoun: *Wilt u dit daarom melden?*
+  private func placed(_ first: String) -> String {
+    guard let end = adverbial.last else { return first }
+    let adverb = input.inner(0..<end + 1)
+    let hasPronoun =
+      ["dit", "dat", "het", "ons", "deze", "ze", "hem", "zich"].contains(input.words[content.lowerBound].lowercased)
+      && input.sentence.analyses[content.lowerBound].pos == .pronoun
+    guard hasPronoun else { return first.isEmpty ? adverb : "\(adverb) \(first)" }
+    let rest = first.split(separator: " ", maxSplits: 1).map(String.init)
+    return ([rest.first ?? "", adverb] + rest.dropFirst()).joined(separator: " ")
+  }
+
+  private var question: String {
+    let (before, behind) = pieces
+    var parts = [pronoun == "u" ? "wilt u" : pronoun == "je" ? "wil je" : "willen jullie"]
+    for (place, infinitive) in infinitives.enumerated() {
+      parts += [place == 0 ? placed(before[0]) : before[place], infinitive.infinitive]
+    }
+    let asked = joined(parts, behind: behind)
+    return Capitals.raised(front.isEmpty ? asked : "\(input.text(front)) \(asked)") + "?"
+  }
+
+  /// The request as an instruction; nil where a verb has none that is sure.
+  private var instruction: String? {
+    let (before, behind) = pieces
+    var parts: [String] = []
+    for (place, infinitive) in infinitives.enumerated() {
+      guard let verb = Verb(infinitive.infinitive), verb.certainty > .guessed else { return nil }
+      var words = (place == 0 ? placed(before[0]) : before[place]).split(separator: " ").map(String.init)
+      let link = place > 0 && ["en", "of"].contains(words.first) ? [words.removeFirst()] : []
+      guard place == 0 || !link.isEmpty else { return nil }
+      parts += link + [verb.imperative.finite] + words.map { $0 == "zich" ? pronoun == "jullie" ? "je" : pronoun : $0 }
+      parts += [verb.imperative.particle].compactMap { $0 }
+    }
+    let asked = joined(parts, behind: behind)
+    return Capitals.raised(front.isEmpty ? asked : "\(input.text(front)) \(asked)") + "."
   }
 }

@@ -62,12 +62,12 @@ extension Rule {
   /// "Wenst u A, dan B."
   private static func question(_ input: RuleInput) -> Edit? {
     let words = input.words
-    guard input.isFinite(0), input.isFree[0], words[0].lowercased != "mocht",
+    guard input.isFinite(0), input.isFree[0], !["mocht", "laat", "weet", "zet", "let"].contains(words[0].lowercased),
       !input.sentence.analyses[0].tag.isPastTense,
       let subjectEnd = input.nounPhraseEnd(at: 1, in: 1..<input.end)
         ?? input.joinedNounPhraseEnd(at: 1, in: 1..<input.end),
       input.agrees(1..<subjectEnd, with: 0, isJoined: true), let comma = comma(in: input), comma >= subjectEnd,
-      words[comma + 1].lowercased == "dan", input.isFinite(comma + 2)
+      words[comma + 1].lowercased == "dan", input.startsWithVerb(comma + 2)
     else { return nil }
     return input.rewrite(
       "ask-the-condition", entry: "dan", words: comma - 1..<comma + 2, to: "\(words[comma - 1].form)? Dan", reason: why)
@@ -85,10 +85,13 @@ extension Rule {
       !(1..<comma).contains(where: { input.opensClause($0) || input.words[$0].kind == .punctuation }),
       !input.contains(["en", "of", "te"], in: subjectEnd..<comma), let answer = answer(behind: comma, in: input)
     else { return nil }
-    // The verbs at the end: one infinitive, or an auxiliary and another verb.
-    var first = comma
-    while first > subjectEnd, input.isClusterVerb(first - 1) { first -= 1 }
-    let cluster = first..<comma
+    // The verbs at the end: one infinitive, or an auxiliary and another verb. A phrase may follow: *sprake zijn van ziekte*.
+    var last = comma
+    while last > subjectEnd, !isInfinitive(last - 1, in: input), !input.isClusterVerb(last - 1) { last -= 1 }
+    guard last == comma || input.sentence.analyses[last].pos == .adposition else { return nil }
+    var first = last
+    while first > subjectEnd, input.isClusterVerb(first - 1) || isInfinitive(first - 1, in: input) { first -= 1 }
+    let cluster = first..<last
     guard !cluster.isEmpty, !(subjectEnd..<first).contains(where: { input.isFinite($0) }), cluster.count <= 2,
       let leading = cluster.count == 1
         ? first : cluster.first(where: { auxiliaries.contains(words[$0].lowercased) }),
@@ -105,10 +108,17 @@ extension Rule {
     let parted = verb.main(.present, person)
     let others = cluster.filter { $0 != leading }.map { words[$0].form }
     let parts =
-      [Capitals.raised(parted.finite), subject, input.text(subjectEnd..<first), parted.particle ?? ""] + others
+      [Capitals.raised(parted.finite), subject, input.text(subjectEnd..<first), parted.particle ?? ""] + others + [
+        input.text(last..<comma)
+      ]
     return input.rewrite(
       "ask-the-condition", entry: words[0].lowercased, words: 0..<answer.end,
       to: "\(parts.filter { !$0.isEmpty }.joined(separator: " "))? \(answer.text)", reason: why)
+  }
+
+  /// *zijn* and *hebben* at the end of a clause look like finite verbs.
+  private static func isInfinitive(_ index: Int, in input: RuleInput) -> Bool {
+    input.sentence.analyses[index].tag.isPluralVerb && auxiliaries.contains(input.words[index].lowercased)
   }
 
   /// Verbs of which *wanneer* asks the time.
@@ -121,7 +131,7 @@ extension Rule {
   private static func comma(in input: RuleInput) -> Int? {
     let commas = input.words.indices.filter {
       $0 > 2 && input.words[$0].form == "," && $0 + 2 < input.end
-        && (input.isFinite($0 + 1) || input.words[$0 + 1].lowercased == "dan" && input.isFinite($0 + 2))
+        && (input.startsWithVerb($0 + 1) || input.words[$0 + 1].lowercased == "dan" && input.startsWithVerb($0 + 2))
     }
     guard let first = commas.first, !input.hasOpenMark(0..<first),
       !(1..<first).contains(where: { input.words[$0].form == "," })

@@ -37,7 +37,7 @@ extension Rule {
     leavesAlone: [
       "De kinderen van groep 3 gaan op maandag 5 oktober en de kinderen van groep 4 gaan op dinsdag 6 oktober naar het museum.",
       "De school blijft op donderdag 5 november dicht en de kinderen krijgen thuis les als het heel hard heeft gesneeuwd.",
-      "Wij geven de kinderen elke dag fruit en water in de klas, maar snoep en chips zijn bij ons niet toegestaan.",
+      "De gymles van woensdag gaat niet door en de kinderen blijven de hele ochtend in hun eigen klas bij regen.",
       "Wij gaan naar het bos en de kinderen nemen brood mee.",
       "Als uw kind de hele dag ziek is geweest en u hebt nog geen bericht gehad, belt u de school vóór drie uur.",
       "Bij regen gaat de sportdag op dinsdag 9 juni niet door en wij bellen u dan zo snel mogelijk thuis op.",
@@ -184,17 +184,26 @@ extension Rule {
     -> Bool
   {
     let conjunction = input.words[right.lowerBound - 1].lowercased
-    if input.contains(bound.subtracting(["bij", "zonder"]).union(["want", "omdat"]), in: left.prefix(2))
-      || input.words[left.lowerBound].form != "Wie" && input.isFinite(left.lowerBound)
+    let conditions: Set<String> = ["als", "indien", "wanneer", "tenzij", "mits", "zolang", "mocht", "want", "omdat"]
+    if input.contains(
+      hasComma ? conditions : conditions.union(["nadat", "voordat", "zodra", "terwijl"]), in: left.prefix(2))
+      || input.isFinite(left.lowerBound) && !input.isInstruction(left)
     {
       return true
     }
     if conjunction == ";" || hasComma && conjunction != "en" { return false }
-    if input.contains(bound, in: left.prefix(1)) { return true }
+    if input.contains(["zonder"], in: left.prefix(1)) || isCircumstance(left.lowerBound, in: input) { return true }
     if hasComma { return false }
+    if input.contains(bound, in: left.prefix(1)) { return true }
     return input.contains(bound.subtracting(["bij", "zonder", "mocht"]), in: right)
       || input.contains(["als", "indien", "wanneer", "tenzij", "mits"], in: left)
-      || right.suffix(4).contains { input.words[$0].lowercased == "bij" }
+      || right.suffix(4).contains { isCircumstance($0, in: input) }
+  }
+
+  /// *bij regen*, but not *bij de juf*, *bij zeven kinderen*.
+  private static func isCircumstance(_ place: Int, in input: RuleInput) -> Bool {
+    input.words[place].lowercased == "bij" && place + 1 < input.end
+      && [.noun, .adjective].contains(input.sentence.analyses[place + 1].pos)
   }
 
   /// The subject of the first half, to be said again before a second half that shares it: *wij*, *de school*. Nil where it

@@ -29,6 +29,8 @@ extension Rule {
     ],
     leavesAlone: [
       "U krijgt een brief, die u moet bewaren.",
+      "Haar plek in de groep op dinsdag en vrijdag wordt ingevuld door meester Thijs, die veel kinderen al kennen.",
+      "Op dinsdag en vrijdag krijgt de groep van uw kind les van meester Thijs, die de klas al kent.",
       "Wij zijn op zoek naar een vrijwillige klusser, die op maandag en dinsdag een paar uur op school kan werken.",
       "De leerlingen van de hele school, die te laat komen, moeten zich eerst melden bij de balie in de hal.",
       "Wij hebben dit jaar helaas geen begeleider voor de bus, die de kinderen van groep 5 naar het zwembad brengt.",
@@ -55,7 +57,8 @@ extension Rule {
       !input.contains(RuleInput.negations.union(general), in: left), left.contains(where: input.isFinite),
       !left.contains(where: { input.words[$0].form == "," && $0 > index - 8 }),
       let clause = SubordinateClause(index + 1..<input.end, in: input),
-      let antecedent = Antecedent(before: index - 1, pronoun: words[index].lowercased, in: input), antecedent.isOne
+      let antecedent = Antecedent(before: index - 1, pronoun: words[index].lowercased, in: input), antecedent.isOne,
+      antecedent.fits(clause)
     else { return nil }
     return input.rewrite(
       "split-relative", entry: words[index].lowercased, words: index - 2..<input.end,
@@ -72,7 +75,7 @@ extension Rule {
       }), !input.hasOpenMark(0..<input.end), !(close + 1..<input.end).contains(where: { words[$0].form == "," }),
       let clause = SubordinateClause(comma + 2..<close, in: input),
       let antecedent = Antecedent(before: comma, pronoun: words[comma + 1].lowercased, in: input),
-      antecedent.range.lowerBound == 0, antecedent.isNamed
+      antecedent.range.lowerBound == 0, antecedent.isNamed, antecedent.fits(clause)
     else { return nil }
     return input.rewrite(
       "split-relative", entry: words[comma + 1].lowercased, words: comma - 1..<input.end,
@@ -82,7 +85,7 @@ extension Rule {
 
   /// Words after which it isn't one known thing that is told more of.
   private static let general: Set<String> = [
-    "elk", "elke", "ieder", "iedere", "alle", "zoek", "zoeken", "nodig", "wensen", "wens", "als", "indien", "enige",
+    "elk", "elke", "iedere", "zoek", "zoeken", "nodig", "wensen", "wens", "als", "indien", "enige",
     "sommige", "wie", "welke", "bijna",
   ]
 
@@ -102,6 +105,11 @@ private struct Antecedent {
   let isOne: Bool
   /// Whether it can be only one: somebody with a name, *uw zoon*, *onze school*.
   let isNamed: Bool
+
+  /// Whether a clause can go on with it: *hij* and *zij* are subjects, so nothing else may be, as in *die wij al kennen*.
+  func fits(_ clause: SubordinateClause) -> Bool {
+    again != "Hij" && again != "Zij" || !clause.hasPlainSubject && !clause.isPlural
+  }
 
   private static let women: Set<String> = ["juf", "juffrouw", "mevrouw", "mevr.", "mw.", "moeder", "oma"]
   private static let men: Set<String> = ["meester", "meneer", "heer", "dhr.", "vader", "opa"]
@@ -129,14 +137,13 @@ private struct Antecedent {
     let determiner = words[start - 1].lowercased
     let isPlural = analyses[head].tag.isPluralNoun
     guard Self.owners.union(["de", "het", "een", "deze", "dit"]).contains(determiner),
-      pronoun == "dat" ? noun.articles.contains(.het) && !isPlural : isPlural || noun.articles.contains(.de),
-      !isPlural || determiner != "een"
+      Self.agrees(noun, isPlural: isPlural, with: pronoun), !isPlural || determiner != "een"
     else { return nil }
-    // *de voorzitter van de ouderraad, die*: which of the two can't be told.
-    if start >= 3, analyses[start - 2].pos == .adposition,
-      [.noun, .properNoun].contains(analyses[start - 3].pos)
-    {
-      return nil
+    // *de voorzitter van de ouderraad, die*: which of the two can't be told. *de klassen met een rooster, dat* can.
+    if start >= 3, analyses[start - 2].pos == .adposition, [.noun, .properNoun].contains(analyses[start - 3].pos) {
+      guard let other = Noun(analyses[start - 3].plainLemma),
+        !Self.agrees(other, isPlural: analyses[start - 3].tag.isPluralNoun, with: pronoun)
+      else { return nil }
     }
     if start >= 2, ["en", "of"].contains(words[start - 2].lowercased) { return nil }
     range = start - 1..<comma
@@ -148,6 +155,10 @@ private struct Antecedent {
     } else {
       again = "\(pronoun == "dat" ? "Dit" : "Deze") \(Capitals.lowered(named))"
     }
+  }
+
+  private static func agrees(_ noun: Noun, isPlural: Bool, with pronoun: String) -> Bool {
+    pronoun == "dat" ? noun.articles.contains(.het) && !isPlural : isPlural || noun.articles.contains(.de)
   }
 
   /// The title of a person whose name stands before a comma: *juf Anna*, *de heer Van der Laan*.

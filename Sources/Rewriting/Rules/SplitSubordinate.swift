@@ -20,6 +20,10 @@ extension Rule {
         "Geef uw kind op maandag een oud T-shirt mee naar school, zodat wij in de klas kunnen verven.",
         "Geef uw kind op maandag een oud T-shirt mee naar school. Zo kunnen wij in de klas verven."),
       Example(
+        "De gymzaal is vanaf maandag dicht vanwege een lekkage, zodat de kinderen daar de hele week niet kunnen gymmen.",
+        "De gymzaal is vanaf maandag dicht vanwege een lekkage. Daardoor kunnen de kinderen daar de hele week niet gymmen."
+      ),
+      Example(
         "Wij beginnen met een heel makkelijke dans in de grote zaal, zodat iedereen meteen mee kan doen.",
         "Wij beginnen met een heel makkelijke dans in de grote zaal. Zo kan iedereen meteen meedoen."),
       Example(
@@ -40,7 +44,7 @@ extension Rule {
       "Omdat de ingang aan de Kerkstraat deze week helemaal dicht is, gebruiken de kinderen de deur aan de achterkant.",
       "Hoewel de school tijdens de vakantie gesloten is, gaat de opvang voor de jongste kinderen toch gewoon door.",
       "Omdat het op het schoolplein erg koud kan zijn, geef uw kind op dinsdag een warme jas en laarzen mee.",
-      "De gymzaal is vanaf maandag dicht vanwege een lekkage, zodat de kinderen daar de hele week niet kunnen gymmen.",
+      "Doe de jas van uw kind iedere dag in de luizenzak, zodat luizen niet op andere jassen over kunnen lopen.",
       "Omdat de juf ziek is, is er geen gym.",
       "Wij sluiten de school op vrijdag niet om twaalf uur omdat de leerkrachten dan samen een cursus volgen.",
       "Wij sturen deze brief vooral omdat wij graag willen dat alle ouders in november naar de avond komen.",
@@ -71,7 +75,7 @@ extension Rule {
   private static let thirdPersons: Set<String> = ["hij", "zij", "ze", "hem", "haar", "hun", "hen", "diens"]
   /// Words that say the link already.
   private static let doubles: Set<String> = [
-    "toch", "desondanks", "niettemin", "evengoed", "daarom", "daardoor", "dus", "dan", "zo", "daarna", "daarbij",
+    "toch", "desondanks", "niettemin", "evengoed", "daarom", "daardoor", "dus", "zo", "daarna", "daarbij",
     "hierdoor",
   ]
 
@@ -98,15 +102,16 @@ extension Rule {
   private static func atEnd(_ input: RuleInput) -> Edit? {
     let words = input.words
     guard let index = words.indices.dropFirst(4).last(where: { endLinks[words[$0].lowercased] != nil }),
-      words[index - 1].form == ",", input.isFree[index], let link = endLinks[words[index].lowercased],
+      words[index - 1].form == ",", input.isFree[index], var link = endLinks[words[index].lowercased],
       let clause = SubordinateClause(index + 1..<input.end, in: input), !clause.contains(doubles)
     else { return nil }
     let left = 0..<index - 1
     if words[index].lowercased == "zodat" {
-      // With a denial it tells a result; behind one it may be what is to be prevented.
-      guard aims.contains(clause.verbLemma), !clause.isPast, !clause.contains(RuleInput.negations),
-        !input.contains(RuleInput.negations, in: left)
-      else { return nil }
+      // Behind a denial it may be what is to be prevented.
+      guard !input.contains(RuleInput.negations, in: left) else { return nil }
+      let isAim = aims.contains(clause.verbLemma) && !clause.isPast && !clause.contains(RuleInput.negations)
+      if !isAim, !input.isInstruction(left), !input.contains(["u", "je", "wij", "we"], in: left) { link = "Daardoor" }
+      if !isAim, link == "Zo" { return nil }
     }
     guard input.length(left) >= 4, input.isPlainStatement(left), fits(words[index].lowercased, left, clause, in: input)
     else { return nil }
@@ -142,12 +147,19 @@ extension Rule {
     else { return nil }
     let hasComma = words[index - 1].form == ","
     let left = 0..<(hasComma ? index - 1 : index)
-    guard input.length(left) >= 4, input.isPlainStatement(left),
+    guard input.length(left) >= 4,
+      input.isPlainStatement(left) || hasComma && isRequest(left, in: input),
       !input.contains(RuleInput.negations.union(focus), in: left)
     else { return nil }
     return input.rewrite(
       "split-subordinate", entry: words[index].lowercased, words: left.upperBound - 1..<input.end,
       to: "\(words[left.upperBound - 1].form). Want \(main)", reason: why)
+  }
+
+  /// Whether a range is a main clause with *te* and an infinitive at its end: *wij vragen u op tijd te zijn*.
+  private static func isRequest(_ left: Range<Int>, in input: RuleInput) -> Bool {
+    MainClause(left, in: input) != nil && !left.contains(where: input.opensClause) && !input.hasOpenMark(left)
+      && !input.contains(["om"], in: left) && input.sentence.analyses[left.upperBound - 1].tag.isInfinitive
   }
 
   /// Words before *omdat* that it explains alone.
