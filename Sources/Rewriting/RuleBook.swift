@@ -15,6 +15,7 @@ public enum RuleBook {
     .addressParents,
     .writeOutHour,
     .writeOutAbbreviation,
+    .doubleNegation,
     .formalPhrase,
     .plainWord,
     .plainVerb,
