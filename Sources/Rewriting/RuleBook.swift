@@ -7,6 +7,7 @@ public enum RuleBook {
     .sayWhoDoes,
     .activeVoice,
     .verbInsteadOfNoun,
+    .unfoldNounPhrase,
     .splitSubordinate,
     .splitCoordination,
     .onlyIfInsteadOfMits,
