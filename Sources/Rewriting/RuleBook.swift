@@ -8,6 +8,7 @@ public enum RuleBook {
     .activeVoice,
     .verbInsteadOfNoun,
     .unfoldNounPhrase,
+    .parenthesesOut,
     .splitSubordinate,
     .splitCoordination,
     .onlyIfInsteadOfMits,
