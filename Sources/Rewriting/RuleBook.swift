@@ -9,6 +9,7 @@ public enum RuleBook {
     .verbInsteadOfNoun,
     .unfoldNounPhrase,
     .parenthesesOut,
+    .listItems,
     .splitSubordinate,
     .splitCoordination,
     .onlyIfInsteadOfMits,
