@@ -11,8 +11,8 @@ public struct Rewriter: Sendable {
     self.rules = rules
   }
 
-  /// The edits that the rules propose, in order of the text and without overlap. Where two claim the same words, the order
-  /// of the rule book decides.
+  /// The edits that the rules propose, in order of the text and without overlap. Where two claim the same words, the one that
+  /// is safe goes before the other, and then the order of the rule book decides.
   public func edits(for document: Document, profile: Profile) -> [Edit] {
     let address = Address(document)
     var edits: [Edit] = []
@@ -21,7 +21,8 @@ public struct Rewriter: Sendable {
       let free = FreeWords.inBlock(block)
       for (sentence, isFree) in zip(block.sentences, free) {
         let input = RuleInput(
-          text: document.text, block: block.kind, sentence: sentence, isFree: isFree, lexicons: lexicons,
+          text: document.text, format: document.format, block: block.kind, sentence: sentence, isFree: isFree,
+          lexicons: lexicons,
           profile: profile,
           address: address)
         edits += self.edits(in: input, seen: &seen)
@@ -33,14 +34,19 @@ public struct Rewriter: Sendable {
   private func edits(in input: RuleInput, seen: inout Set<String>) -> [Edit] {
     var kept: [Edit] = []
     var isClaimed = [Bool](repeating: false, count: input.words.count)
-    for rule in rules {
-      for edit in rule.propose(input) {
-        let claimed =
-          input.firstWord(endingAfter: edit.range.start)..<input.firstWord(endingAfter: edit.range.end - 1) + 1
-        guard edit.before != edit.after, !isClaimed[claimed].contains(true) else { continue }
-        if rule.oncePerMessage, !seen.insert("\(rule.id) \(edit.entry)").inserted { continue }
-        for word in claimed { isClaimed[word] = true }
-        kept.append(Repetition.isCausedBy(edit, of: claimed, in: input) ? edit.asSuggestion : edit)
+    let proposed = rules.map { rule in (rule, rule.propose(input)) }
+    // What is sure goes first, so that no suggestion stands in its way.
+    for safety in [Safety.safe, .suggestion] {
+      for (rule, edits) in proposed {
+        for edit in edits where edit.safety == safety && edit.before != edit.after {
+          let first = input.firstWord(endingAfter: edit.range.start)
+          // An edit may take the space behind the last word with it.
+          let claimed = first..<min(input.firstWord(endingAfter: edit.range.end - 1) + 1, input.words.count)
+          guard !isClaimed[claimed].contains(true) else { continue }
+          if rule.oncePerMessage, !seen.insert("\(rule.id) \(edit.entry)").inserted { continue }
+          for word in claimed { isClaimed[word] = true }
+          kept.append(Repetition.isCausedBy(edit, of: claimed, in: input) ? edit.asSuggestion : edit)
+        }
       }
     }
     return kept.sorted { $0.range.start < $1.range.start }

@@ -77,6 +77,8 @@ public struct RuleLexicons: Sendable {
 /// What a rule looks at: one sentence, and what stands around it.
 struct RuleInput {
   let text: String
+  /// How the text was read.
+  let format: Message.Format
   let block: Block.Kind
   let sentence: Sentence
   /// For each word: whether it may be changed. Quoted words and names may not.
@@ -90,12 +92,14 @@ struct RuleInput {
   let address: Address?
 
   init(
-    text: String, block: Block.Kind, sentence: Sentence, isFree: [Bool], lexicons: RuleLexicons, profile: Profile,
+    text: String, format: Message.Format, block: Block.Kind, sentence: Sentence, isFree: [Bool], lexicons: RuleLexicons,
+    profile: Profile,
     address: Address?
   ) {
     self.profile = profile
     self.address = address
     self.text = text
+    self.format = format
     self.block = block
     self.sentence = sentence
     self.isFree = isFree

@@ -31,7 +31,7 @@ public enum RuleDocs {
 
         | voor | na |
         | --- | --- |
-        \(rule.examples.map { "| \($0.before) | \($0.after) |" }.joined(separator: "\n"))
+        \(rule.examples.map { "| \(cell($0.before)) | \(cell($0.after)) |" }.joined(separator: "\n"))
 
         Blijft zoals het is:
 
@@ -40,6 +40,9 @@ public enum RuleDocs {
         """
     }
   }
+
+  /// A cell of a table is one line.
+  private static func cell(_ text: String) -> String { text.replacing("\n", with: "<br>") }
 
   private static func safety(_ rule: Rule) -> String {
     rule.safety == .safe ? "wordt uitgevoerd als het zeker is" : "altijd alleen een voorstel"

@@ -30,6 +30,22 @@ struct HelderTests {
     #expect(result.facts.contains { $0.fact.text == "8.30u" && $0.keptAs == "8.30 uur" })
   }
 
+  /// What follows an enumeration is no part of its last line; and in HTML a line end makes no list.
+  @Test func anEnumerationBecomesAListThatEnds() throws {
+    let text = "Wij gaan weg. Neem mee: brood, drinken, een jas en een pet. Indien het regent, bellen wij.\n"
+    let result = try simplify(text)
+    #expect(
+      result.simplified.text
+        == "Wij gaan weg. Neem mee:\n- brood\n- drinken\n- een jas\n- een pet\n\nAls het regent, bellen wij.\n")
+    #expect(
+      result.sentences.map(\.simplified) == [
+        ["Wij gaan weg."], ["Neem mee:", "brood", "drinken", "een jas", "een pet"], ["Als het regent, bellen wij."],
+      ])
+    #expect(result.document.blocks.map(\.kind).count { $0 == .listItem } == 4)
+    let html = try simplify("<p>\(text)</p>", format: .html)
+    #expect(html.simplified.text == text.replacing("Indien", with: "Als"))
+  }
+
   @Test(arguments: ["", "\n\n", "😀😀😀", "!!!", "\u{FEFF}", "12", ">", "---"]) func textsWithoutWordsPassUnchanged(
     _ text: String
   ) throws {

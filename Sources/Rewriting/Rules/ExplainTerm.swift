@@ -10,10 +10,17 @@ extension Rule {
     source: "Lexicons/school-terms.tsv.",
     safety: .suggestion,
     examples: [
-      Example("Het OPP is klaar.", "Het OPP (\(explanation("OPP"))) is klaar.")
+      Example("Het OPP is klaar.", "Het OPP (\(explanation("OPP"))) is klaar."),
+      Example(
+        "De rapportgesprekken zijn in mei.",
+        "De rapportgesprekken (korte gesprekken over hoe het met uw kind gaat) zijn in mei."),
+      Example(
+        "Je krijgt een uitnodiging voor het rapportgesprek.",
+        "Je krijgt een uitnodiging voor het rapportgesprek (een kort gesprek over hoe het met je kind gaat)."),
     ],
     leavesAlone: [
       "Het OPP (een plan voor uw kind) is klaar.", "Het plan voor uw kind (OPP) is klaar.", "De juf is ziek.",
+      "De vakleerkrachten zijn er ook.",
     ],
     oncePerMessage: true,
     propose: { input in
@@ -23,13 +30,22 @@ extension Rule {
         guard word.kind == .word, input.block != .heading, input.isFree[index] || word.isCapitalised,
           let term = input.lexicons.terms[word.lowercased],
           index + 1 >= words.count || !["(", ")"].contains(words[index + 1].form),
-          index == 0 || words[index - 1].form != "("
+          index == 0 || words[index - 1].form != "(",
+          let explanation = Explanation(term.explanation, isPlural: isPlural(index, term, in: input))
         else { return nil }
         return Edit(
-          rule: "explain-term", entry: term.term, before: word.form, after: "\(word.form) (\(term.explanation))",
+          rule: "explain-term", entry: term.term, before: word.form,
+          after: "\(word.form) (\(explanation.text(input.address)))",
           alternatives: [], range: word.range, safety: .suggestion, reason: term.reason)
       }
     })
+
+  private static func isPlural(_ index: Int, _ term: SchoolTerm, in input: RuleInput) -> Bool {
+    let form = input.words[index].lowercased
+    guard form != term.term.lowercased() else { return false }
+    return form.hasSuffix("'s") || form.hasSuffix("’s")
+      || input.isAnnotated && input.sentence.analyses[index].tag.isPluralNoun
+  }
 
   private static func explanation(_ term: String) -> String {
     SchoolTerms.builtIn[term.lowercased()]?.explanation ?? ""
