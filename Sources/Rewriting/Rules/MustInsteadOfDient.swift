@@ -21,10 +21,12 @@ extension Rule {
       Example("U dient te bellen of te mailen.", "U moet bellen of mailen."),
       Example("U dient na te gaan of de gegevens kloppen.", "U moet nagaan of de gegevens kloppen."),
       Example("Als je ziek bent, dien je dit te melden.", "Als je ziek bent, moet je dit melden."),
+      Example("Jassen dienen tot maart in de zak te blijven.", "Jassen moeten tot maart in de zak blijven."),
       Example("U dient de les te volgen.", "U moet de les volgen."),
     ],
     leavesAlone: [
-      "Dit dient als bewijs.", "Het lokaal dient om in te spelen.", "Waar dient dit voor?",
+      "Dit dient als bewijs.", "Dit dient tot voorbeeld om na te doen.", "Het lokaal dient om in te spelen.",
+      "Waar dient dit voor?",
       "Hij dient een verzoek in om te mogen komen.", "De aanvraag is ingediend.",
       "U dient een klacht in door een mail te sturen.", "De pauze dient ertoe de kinderen te laten rusten.",
       "U dient er op te letten dat de deur dicht is.",
@@ -60,8 +62,10 @@ extension Rule {
   }
 
   private static let openers: Set<String> = [
-    "om", "ter", "als", "tot", "door", "zonder", "na", "alvorens", "ertoe", "daartoe", "hiertoe",
+    "om", "door", "zonder", "na", "alvorens", "ertoe", "daartoe", "hiertoe",
   ]
+  /// Behind *dient* itself: it serves as something.
+  private static let purposes: Set<String> = ["ter", "als", "tot"]
 
   /// *na te gaan*, *door te geven*, *om 8.30 uur*: these open no clause.
   private static func isParticleOrTime(_ index: Int, in input: RuleInput) -> Bool {
@@ -81,6 +85,7 @@ extension Rule {
       }
       if word.kind == .punctuation || input.isFinite(at) && !input.isClusterVerb(at) || input.opensClause(at)
         || openers.contains(word.lowercased) && !isParticleOrTime(at, in: input)
+        || at == index + 1 && purposes.contains(word.lowercased)
       {
         return nil
       }
