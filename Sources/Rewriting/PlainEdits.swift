@@ -31,6 +31,13 @@ enum PlainEdits {
       let repeats =
         entry.partOfSpeech == .adverb
         && input.words[around].contains { $0.lowercased == match.replacement.lowercased() }
+      if entry.partOfSpeech == .noun, match.length == 1, let agreement = NounAgreement(index, in: input),
+        agreement.changes(for: match.replacement)
+      {
+        edits += agreeing(rule, match, agreement, in: input)
+        index += 1
+        continue
+      }
       // "Al betaalde bedragen" is heard as "alle": there "reeds" is left to the writer.
       let next = index + match.length
       let misleads =
@@ -46,5 +53,19 @@ enum PlainEdits {
       index += match.length
     }
     return edits
+  }
+
+  /// A noun of another article: what stands before it changes with it. Only ever a suggestion, for a later sentence may
+  /// speak of it as *hij* or *het*.
+  private static func agreeing(
+    _ rule: String, _ match: PlainWords.Match, _ agreement: NounAgreement, in input: RuleInput
+  ) -> [Edit] {
+    guard input.areFree(agreement.words), let after = agreement.text(with: match.replacement) else { return [] }
+    return [
+      input.edit(
+        rule, entry: match.entry.entry, words: agreement.words, to: after,
+        alternatives: match.entry.replacements.dropFirst().compactMap(agreement.text), safety: .suggestion,
+        reason: match.entry.reason)
+    ]
   }
 }

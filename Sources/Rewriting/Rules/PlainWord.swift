@@ -11,7 +11,17 @@ extension Rule {
     examples: [
       Example("Indien uw kind ziek is, belt u ons.", "Als uw kind ziek is, belt u ons."),
       Example("INDIEN UW KIND ZIEK IS", "ALS UW KIND ZIEK IS"),
+      // What agrees with a noun follows when the noun takes another article.
+      Example("De conflictsituatie is voorbij.", "De ruzie is voorbij."),
+      Example("Het oude rijwiel is kapot.", "De oude fiets is kapot."),
+      Example("Dit is een groot restant.", "Dit is een grote rest."),
+      Example("De aanvang is om 9 uur.", "Het begin is om 9 uur."),
+      Example("Onze nieuwe doelstelling is lezen.", "Ons nieuwe doel is lezen."),
+      Example("Welke doelstelling heeft u?", "Welk doel heeft u?"),
     ],
-    leavesAlone: ["Het boek heet ‘Indien’.", "Wij lezen het blad Thans samen."],
+    leavesAlone: [
+      "Het boek heet ‘Indien’.", "Wij lezen het blad Thans samen.",
+      "De doelstelling die wij hebben, is goed.", "Een goed gekozen doelstelling helpt.",
+    ],
     propose: { input in PlainEdits.propose("plain-word", in: input) { $0 == 1 } })
 }

@@ -1,0 +1,93 @@
+import Inflection
+import Prose
+
+/// A noun in the singular with the words before it that agree with it, to be put right when another noun takes its place:
+/// *een grote fout* → *een groot probleem*.
+struct NounAgreement {
+  /// From the determiner or first adjective up to the noun.
+  let words: Range<Int>
+  private let input: RuleInput
+  private let determiner: Determiner?
+  private let adjectives: Range<Int>
+  private let article: Noun.Article
+  /// Whether a word before it may agree with it in a way that isn't known: *enkele*.
+  private let hasOther: Bool
+
+  /// For the noun at `noun`; nil where it is plural, or its article isn't known.
+  init?(_ noun: Int, in input: RuleInput) {
+    let form = input.words[noun].lowercased
+    guard input.isAnnotated, input.sentence.analyses[noun].tag.isCommonNoun,
+      !input.sentence.analyses[noun].tag.isPluralNoun, let articles = Noun(form)?.articles, articles.count == 1
+    else { return nil }
+    article = articles[0]
+    var start = noun
+    while start > 0, input.sentence.analyses[start - 1].tag.isPrenominal { start -= 1 }
+    adjectives = start..<noun
+    determiner = start > 0 ? Self.determiner(start - 1, article, in: input) : nil
+    hasOther =
+      start > 0 && determiner == nil && input.sentence.analyses[start - 1].pos == .determiner
+      && input.sentence.analyses[start - 1].relation == .det
+    words = (determiner == nil ? start : start - 1)..<noun + 1
+    self.input = input
+  }
+
+  /// The determiner at an index when it agrees with a noun that takes this article: neither *dat* before a *de*-word nor
+  /// the verb *zijn*.
+  private static func determiner(_ index: Int, _ article: Noun.Article, in input: RuleInput) -> Determiner? {
+    let form = input.words[index].lowercased
+    guard [.determiner, .pronoun].contains(input.sentence.analyses[index].pos),
+      let determiner = Determiner(form: form), determiner.form(article, .singular) == form
+    else { return nil }
+    return determiner
+  }
+
+  /// Whether what stands before the noun may have to change for `replacement`: it takes another article.
+  func changes(for replacement: String) -> Bool {
+    Self.article(of: replacement).map { $0 != article } ?? false && (words.count > 1 || hasOther)
+  }
+
+  /// The words with `replacement` for the noun; nil where its article or the form of an adjective isn't known, or where a
+  /// pronoun behind the noun agrees with it as well: *de regeling die …*.
+  func text(with replacement: String) -> String? {
+    guard let article = Self.article(of: replacement), !hasOther, !isReferredTo else { return nil }
+    // *Het kopen*, but not *een kopen*.
+    if let determiner, determiner.leavesBare, Self.isInfinitive(replacement) { return nil }
+    var forms = [determiner?.form(article, .singular)].compactMap { $0 }
+    for place in adjectives {
+      let adjective = Adjective(input.sentence.analyses[place].plainLemma)
+      guard input.sentence.analyses[place].tag.isAdjective, adjective.certainty > .guessed, input.isFree[place],
+        Agreement.form(adjective, determiner, self.article, .singular) == input.words[place].lowercased
+      else { return nil }
+      forms.append(Agreement.form(adjective, determiner, article, .singular))
+    }
+    return (forms + [replacement]).joined(separator: " ")
+  }
+
+  private static func isInfinitive(_ replacement: String) -> Bool {
+    let head = replacement.prefix { $0 != " " }
+    return WordForms.verbs(of: String(head)).contains { $0.tag.isInfinitive }
+  }
+
+  private static let relatives: Set<String> = ["die", "dat", "welke", "deze", "dit"]
+
+  private var isReferredTo: Bool {
+    let behind = words.upperBound..<min(words.upperBound + 2, input.words.count)
+    return behind.first.map { Self.relatives.contains(input.words[$0].lowercased) } ?? false
+      || behind.count == 2 && input.words[behind.lowerBound].form == ","
+        && Self.relatives.contains(input.words[behind.lowerBound + 1].lowercased)
+  }
+
+  /// What may stand behind the noun that a replacement is about: *regel van de gemeente*.
+  private static let followers: Set<String> = [
+    "aan", "bij", "dat", "die", "in", "met", "om", "op", "over", "uit", "van", "voor", "waarin", "waarmee", "zonder",
+  ]
+
+  /// The article of the noun that a replacement is about (*besluit over hulp* takes *het*); nil where it isn't sure.
+  private static func article(of replacement: String) -> Noun.Article? {
+    let words = replacement.split(separator: " ").map(String.init)
+    guard let head = words.first, words.count == 1 || followers.contains(words[1]), let noun = Noun(head),
+      noun.articles.count == 1, !WordForms.readings(of: head).contains(where: { $0.tag.isPluralNoun })
+    else { return nil }
+    return noun.article
+  }
+}
