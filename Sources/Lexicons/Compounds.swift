@@ -37,7 +37,7 @@ public struct Compounds: Sendable {
   }
 
   /// The frequency of the rarest part in the best division of a form; nil when it can't be divided into known words.
-  public func partsFrequency(of form: String) -> Double? {
+  func partsFrequency(of form: String) -> Double? {
     var form = form
     form.makeContiguousUTF8()
     let bytes = form.utf8.span

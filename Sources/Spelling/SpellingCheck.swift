@@ -18,15 +18,11 @@ public struct SpellingCheck: Sendable {
   /// Shorter and longer words aren't judged, in letters.
   private static let length = 4...30
 
-  /// A compound whose rarest part has this Zipf frequency is no other compound misspelt.
-  private static let knownCompound = 2.8
-
   private static let endings = ["e", "s", "t", "n", "en"]
 
   private let has: @Sendable (String) -> Bool?
   private let frequencies = WordFrequencies.builtIn
   private let subtitles = WordFrequencies.subtitles
-  private let compounds = Compounds()
 
   /// A check with a dictionary that says whether it has a word, or nil when there is no dictionary; the installed one
   /// unless said otherwise.
@@ -60,12 +56,11 @@ public struct SpellingCheck: Sendable {
       || Places.builtIn.contains(form)
   }
 
-  /// The common words near a form, the commonest first; or, where there is none, the compounds.
+  /// The common words near a form, the commonest first.
   private func near(_ form: String) -> [(form: String, frequency: Double)] {
     guard let letters = NearForms.latin(form) else { return [] }
     let own = frequencies.frequency(of: form) ?? 0
     let least = max(Self.common(length: letters.count), own + Self.margin)
-    let mayBeSlip = own < Self.inUseByMany || letters.count >= Self.long
     var found: [String: Double] = [:]
     func note(_ letters: [UInt8]) {
       let bytes = NearForms.utf8(letters)
@@ -75,13 +70,7 @@ public struct SpellingCheck: Sendable {
       found[String(decoding: bytes, as: UTF8.self)] = frequency
     }
     NearForms.soundingAlike(letters, visit: note)
-    if mayBeSlip { NearForms.oneSlipAway(letters, visit: note) }
-    if found.isEmpty, mayBeSlip, compounds.partsFrequency(of: form) ?? 0 < Self.knownCompound {
-      NearForms.oneSlipAway(letters) { letters in
-        let near = String(decoding: NearForms.utf8(letters), as: UTF8.self)
-        if let frequency = compounds.frequency(of: near), frequency >= least { found[near] = frequency }
-      }
-    }
+    if own < Self.inUseByMany || letters.count >= Self.long { NearForms.oneSlipAway(letters, visit: note) }
     // A form of the word that few lists have: *gelunchte*, *iets tevredens*.
     if Self.endings.contains(where: { form.hasSuffix($0) && found[String(form.dropLast($0.count))] != nil }) {
       return []
