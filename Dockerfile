@@ -14,7 +14,7 @@ FROM debian:bookworm-slim
 # tzdata: "today" is the day in the Netherlands.
 RUN apt-get update \
   && apt-get install -y --no-install-recommends \
-    libicu72 libcurl4 libxml2 libstdc++6 ca-certificates tzdata \
+    libicu72 libcurl4 libxml2 libstdc++6 libhunspell-1.7-0 hunspell-nl ca-certificates tzdata \
   && rm -rf /var/lib/apt/lists/* \
   && useradd --system --uid 10001 --no-create-home --shell /usr/sbin/nologin helder
 ENV TZ=Europe/Amsterdam

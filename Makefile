@@ -3,7 +3,7 @@ SHELL := /bin/bash
 RELEASE := swift build -c release --static-swift-stdlib --scratch-path .build-release -Xlinker -s --product helder
 HELDER := .build-release/release/helder
 EXAMPLE := Corpus/secondary-letter-werkweek-berlijn/message.txt
-LIBRARIES := pkg-config libicu-dev libcurl4-openssl-dev libxml2-dev
+LIBRARIES := pkg-config libicu-dev libcurl4-openssl-dev libxml2-dev libhunspell-1.7-0 hunspell-nl
 TESTING := python3-venv chromium chromium-driver wdutch
 
 .PHONY: run build test lint accept bench train clean

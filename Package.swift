@@ -38,6 +38,7 @@ let package = Package(
     .systemLibrary(name: "XMLFlags", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .target(name: "CICU", dependencies: ["ICUFlags"]),
     .target(name: "CCurl"),
+    .target(name: "CHunspell"),
     .target(name: "CXML", dependencies: ["XMLFlags"]),
     // Data put into the binary.
     .target(name: "CLexicons"),
@@ -55,11 +56,14 @@ let package = Package(
     room("Facts", ["Prose"]),
     room("Inflection", ["Prose", "Lexicons"]),
     room("Rewriting", ["Prose", "Lexicons", "Inflection"]),
+    room("Spelling", ["Lexicons", "CHunspell"]),
     room("Translation", ["CCurl"]),
     room("Formats", ["Prose", "CXML"]),
     room(
       "Pipeline",
-      ["Prose", "Lexicons", "Segmentation", "Annotation", "Readability", "Facts", "Rewriting", "Formats"]),
+      [
+        "Prose", "Lexicons", "Segmentation", "Annotation", "Readability", "Facts", "Rewriting", "Spelling", "Formats",
+      ]),
     room(
       "Serving",
       [
@@ -82,6 +86,7 @@ let package = Package(
     tests("InflectionTests", ["Inflection", "Lexicons", "Prose", "Support"]),
     tests("FactsTests", ["Facts", "Segmentation", "Prose"]),
     tests("FormatsTests", ["Formats", "Prose"]),
+    tests("SpellingTests", ["Spelling"]),
     tests(
       "TranslationTests",
       [

@@ -35,6 +35,9 @@ static const uint8_t clexicons_regular_verbs_bytes[] = {
 static const uint8_t clexicons_adjectives_bytes[] = {
 #embed "../../Lexicons/adjectives.tsv"
 };
+static const uint8_t clexicons_same_things_bytes[] = {
+#embed "../../Lexicons/same-things.tsv"
+};
 
 #define LEXICON(name) \
   clexicons_file name(void) { return (clexicons_file){name##_bytes, sizeof name##_bytes}; }
@@ -50,3 +53,4 @@ LEXICON(clexicons_places)
 LEXICON(clexicons_verbs)
 LEXICON(clexicons_regular_verbs)
 LEXICON(clexicons_adjectives)
+LEXICON(clexicons_same_things)

@@ -81,7 +81,10 @@ public struct TextReport: Sendable {
   }
 
   private func place(_ warning: Finding, in text: String) -> String {
-    guard let range = warning.range, warning.kind != .difficultWord, warning.kind != .factKept else { return "" }
+    let namesItsPlace: Set<Finding.Kind> = [
+      .difficultWord, .factKept, .spelling, .inconsistentWording, .unexplainedAbbreviation,
+    ]
+    guard let range = warning.range, !namesItsPlace.contains(warning.kind) else { return "" }
     let words = oneLine(String(text[range])).split(separator: " ")
     return " ‘\(words.prefix(6).joined(separator: " "))\(words.count > 6 ? " …" : "")’"
   }

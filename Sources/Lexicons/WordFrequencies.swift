@@ -26,7 +26,8 @@ public struct WordFrequencies: Sendable {
     return frequency(of: form.utf8.span)
   }
 
-  func frequency(of form: Span<UInt8>) -> Double? {
+  /// The Zipf frequency of a form in lower case, given as its UTF-8.
+  public func frequency(of form: Span<UInt8>) -> Double? {
     var hash: UInt64 = 0xcbf2_9ce4_8422_2325
     for index in form.indices { hash = (hash ^ UInt64(form[index])) &* 0x100_0000_01b3 }
     let fingerprint = UInt8(hash >> 56)

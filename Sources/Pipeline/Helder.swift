@@ -30,6 +30,7 @@ public struct Helder: Sendable {
   private let segmenter = Segmenter()
   private let annotator = Annotator.shared
   private let meter = ReadabilityMeter()
+  private let findings = Findings()
   private let rewriter: Rewriter
 
   /// Helder with a school's own lexicon files over the built-in one. Throws the first problem found in them.
@@ -57,7 +58,7 @@ public struct Helder: Sendable {
     }
     return Score(
       readability: measured.whole, blocks: blocks, sentences: sentences,
-      warnings: Warnings.notRead(document) + Warnings.hard(document, measured, meter, options.profile, edits: []))
+      warnings: findings.all(document, measured, meter, options.profile, edits: []))
   }
 
   private func part(
@@ -86,9 +87,7 @@ public struct Helder: Sendable {
       facts: zip(facts, FactGuard().counterparts(of: facts, in: plain.facts)).map { fact, counterpart in
         .init(fact: fact, keptAs: counterpart?.text ?? fact.text)
       },
-      warnings: Warnings.notRead(document)
-        + Warnings.hard(document, measured, meter, options.profile, edits: passes.edits)
-        + passes.warnings)
+      warnings: findings.all(document, measured, meter, options.profile, edits: passes.edits) + passes.warnings)
   }
 
   private func sentences(

@@ -41,11 +41,14 @@ enum Warnings {
         guard block.isProse else { continue }
         let words = counts.longestSentence
         if words > profile.longSentence {
+          let isCut = own.contains { ["split-coordination", "split-subordinate"].contains($0.rule) }
+          let advice =
+            isCut ? nil : CutPlace(sentence, in: document.text)?.advice
           findings.append(
             Finding(
               kind: .longSentence,
-              message:
-                "Deze zin heeft \(words) woorden. Maak er meer zinnen van, van hoogstens \(profile.wordsPerSentence) woorden.",
+              message: "Deze zin heeft \(words) woorden. "
+                + (advice ?? "Maak er meer zinnen van, van hoogstens \(profile.wordsPerSentence) woorden."),
               range: sentence.range))
         }
         findings += grammar(sentence, meter.measures(counts), Array(own))
@@ -86,6 +89,8 @@ enum Warnings {
           kind: .nominalisation,
           message: "Deze zin heeft veel naamwoorden die van een werkwoord zijn gemaakt. Schrijf liever wie wat doet.",
           range: sentence.range))
+    } else if let abstract = AbstractWords.finding(sentence) {
+      findings.append(abstract)
     }
     return findings
   }

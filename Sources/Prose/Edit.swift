@@ -56,6 +56,18 @@ public struct Finding: Sendable, Hashable {
     case passive
     /// More than one verb made into a noun in a sentence.
     case nominalisation
+    /// A sentence full of abstract nouns, or a string of them.
+    case abstractNouns = "abstract-nouns"
+    /// Two statements whose link the reader has to think of.
+    case missingConnective = "missing-connective"
+    /// A misspelt word.
+    case spelling
+    /// One thing under two names.
+    case inconsistentWording = "inconsistent-wording"
+    /// An abbreviation that nothing explains.
+    case unexplainedAbbreviation = "unexplained-abbreviation"
+    /// A message that asks for something only near its end.
+    case mainPointLate = "main-point-late"
     /// Text in another language, passed through unchanged.
     case otherLanguage = "other-language"
     /// A table, passed through unchanged.

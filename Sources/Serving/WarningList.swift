@@ -18,6 +18,10 @@ struct WarningList {
     (
       .nominalisation, "zin met veel naamwoorden van werkwoorden", "zinnen met veel naamwoorden van werkwoorden"
     ),
+    (.abstractNouns, "zin met veel abstracte woorden", "zinnen met veel abstracte woorden"),
+    (.missingConnective, "verband dat er niet bij staat", "verbanden die er niet bij staan"),
+    (.inconsistentWording, "ding met twee namen", "dingen met twee namen"),
+    (.unexplainedAbbreviation, "afkorting zonder uitleg", "afkortingen zonder uitleg"),
     (
       .factKept, "verandering niet gedaan, om een gegeven te bewaren",
       "veranderingen niet gedaan, om gegevens te bewaren"

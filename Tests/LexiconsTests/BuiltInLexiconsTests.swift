@@ -16,8 +16,18 @@ struct BuiltInLexiconsTests {
   @Test func otherLexiconsHaveNoProblems() {
     #expect(Abbreviations.builtIn.problems.isEmpty, "\(Abbreviations.builtIn.problems)")
     #expect(SchoolTerms.builtIn.problems.isEmpty, "\(SchoolTerms.builtIn.problems)")
+    #expect(SameThings.builtIn.problems.isEmpty, "\(SameThings.builtIn.problems)")
+    #expect(SameThings.builtIn.things.count >= 40)
     #expect(Abbreviations.builtIn.all.count >= 260)
     #expect(SchoolTerms.builtIn.terms.count >= 400)
+  }
+
+  @Test func aNameInTwoRowsOrAloneIsNamed() {
+    let text = "names\treason\nkluis; kluizen | locker\tZo.\nlocker | kast\tZo.\nrugzak\tZo.\nbel | zoemer\t\n"
+    let things = SameThings(LexiconFile(name: "x.tsv", text: text))
+    #expect(things.problems.map(\.line) == [3, 4, 5])
+    #expect(things.match(["de", "kluizen"], at: 1).map { [$0.thing, $0.name, $0.length] } == [0, 0, 1])
+    #expect(things.match(["de", "rugzak"], at: 1) == nil)
   }
 
   /// Debian's `wdutch`, where it is installed.

@@ -20,5 +20,6 @@ clexicons_file clexicons_nouns(void);
 clexicons_file clexicons_verbs(void);
 clexicons_file clexicons_regular_verbs(void);
 clexicons_file clexicons_adjectives(void);
+clexicons_file clexicons_same_things(void);
 
 #endif

@@ -39,6 +39,10 @@ const folded = {
   "difficult-word": ["moeilijk woord zonder makkelijker woord", "moeilijke woorden zonder makkelijker woord"],
   passive: ["lijdende zin", "lijdende zinnen"],
   nominalisation: ["zin met veel naamwoorden van werkwoorden", "zinnen met veel naamwoorden van werkwoorden"],
+  "abstract-nouns": ["zin met veel abstracte woorden", "zinnen met veel abstracte woorden"],
+  "missing-connective": ["verband dat er niet bij staat", "verbanden die er niet bij staan"],
+  "inconsistent-wording": ["ding met twee namen", "dingen met twee namen"],
+  "unexplained-abbreviation": ["afkorting zonder uitleg", "afkortingen zonder uitleg"],
   "fact-kept": ["verandering niet gedaan, om een gegeven te bewaren", "veranderingen niet gedaan, om gegevens te bewaren"],
 };
 

@@ -1,0 +1,182 @@
+import Prose
+
+/// Where a long sentence can best be cut in two: before a clause that runs to its end, nearest the middle.
+struct CutPlace {
+  /// How the two halves are joined.
+  private enum Joint {
+    /// By *en*, *maar* or *want*; whether the second half says who does it.
+    case coordinated(hasSubject: Bool)
+    /// By a semicolon or colon.
+    case sign(name: String)
+    /// By *omdat*, *terwijl*, or as a relative clause.
+    case subordinate
+    /// Not at all: a relative clause between commas stands within a main clause.
+    case inserted
+    /// The first half opens with *omdat* or *hoewel*: which word the second half can open with instead.
+    case opened(by: String, instead: String)
+  }
+
+  private let joint: Joint
+  private let place: Int
+  private let quote: String
+
+  /// A half of so many words is worth a sentence.
+  private static let shortestHalf = 4
+  /// A longer sentence, in words and signs, is a list or no sentence at all.
+  private static let longest = 150
+
+  /// The best place in a sentence of `text`; nil where none is sure.
+  init?(_ sentence: Sentence, in text: String) {
+    guard sentence.words.count <= Self.longest, let tree = ClauseTree(sentence) else { return nil }
+    let words = sentence.words
+    var before = 0
+    let counts = words.map { word -> Int in
+      defer { before += word.kind == .punctuation ? 0 : 1 }
+      return before
+    }
+    let all = before
+    let candidates =
+      (Self.coordinations(sentence, tree) + Self.subordinates(sentence, tree) + Self.signs(sentence, tree)
+      + Self.opening(sentence, tree))
+      .filter { counts[$0.place] >= Self.shortestHalf && all - counts[$0.place] >= Self.shortestHalf }
+    guard
+      let best = candidates.min(by: { abs(2 * counts[$0.place] - all) < abs(2 * counts[$1.place] - all) })
+    else { return nil }
+    (place, joint) = best
+    let shown = words[place...].prefix(3).prefix { $0.kind != .punctuation }
+    guard let last = shown.last else { return nil }
+    quote = String(text[UTF8Range(words[place].range.start, last.range.end)])
+  }
+
+  /// What to do, in Dutch.
+  var advice: String {
+    switch joint {
+    case .coordinated(hasSubject: true): "U kunt hem knippen vóór ‘\(quote) …’: dan zijn het twee zinnen."
+    case .coordinated(hasSubject: false):
+      "U kunt hem knippen vóór ‘\(quote) …’. Noem in de tweede zin opnieuw wie het doet."
+    case .sign(let name): "U kunt hem knippen bij de \(name), vóór ‘\(quote) …’."
+    case .subordinate: "U kunt hem knippen vóór ‘\(quote) …’. Maak van dat deel een eigen zin."
+    case .inserted: "U kunt ‘\(quote) …’ eruit halen. Maak van dat deel een eigen zin."
+    case .opened(let opener, let instead):
+      "Maak van het deel vóór ‘\(quote) …’ een eigen zin zonder ‘\(opener)’. Begin de zin daarna met ‘\(instead)’."
+    }
+  }
+
+  private typealias Candidate = (place: Int, joint: Joint)
+
+  private static func coordinations(_ sentence: Sentence, _ tree: ClauseTree) -> [Candidate] {
+    sentence.words.indices.dropFirst().compactMap { place in
+      guard ["en", "maar", "want", "dus"].contains(sentence.words[place].lowercased),
+        !opensSubordinate(sentence, until: place)
+      else { return nil }
+      if opensMain(sentence, at: place + 1), tree.isMainVerb(lastBefore: place), !opensClause(sentence, before: place) {
+        return (place, .coordinated(hasSubject: true))
+      }
+      let analysis = sentence.analyses[place]
+      guard analysis.relation == .cc, analysis.head > place, tree.isMain(analysis.head),
+        let verb = tree.finiteVerb(of: analysis.head), verb > place, tree.hasMainVerb(before: place),
+        tree.isTail(from: place, under: analysis.head)
+      else { return nil }
+      let hasSubject = tree.hasSubject(analysis.head, behind: place)
+      // *… die is gekozen en optreedt*: without a subject, the verb may go on with what stands next to it.
+      return hasSubject || verb == place + 1 && tree.isMainVerb(lastBefore: place)
+        ? (place, .coordinated(hasSubject: hasSubject)) : nil
+    }
+  }
+
+  /// A subject is so short, in words, where its verb is to be seen.
+  private static let longestSubject = 5
+  /// So many words behind its finite verb, at least, show that a clause is a main one: others end with their verbs.
+  private static let shortestRest = 3
+  private static let subjects: Set<String> = ["u", "wij", "we", "zij", "ze", "hij", "ik", "je", "jullie", "er", "het"]
+
+  /// Whether a subject stands at `start` with its finite verb right behind it, and the rest of a main clause behind that.
+  private static func opensMain(_ sentence: Sentence, at start: Int) -> Bool {
+    let analyses = sentence.analyses
+    guard start < analyses.count,
+      let verb = analyses[start...].prefix(longestSubject).firstIndex(where: \.tag.isFiniteVerb), verb > start,
+      sentence.words[(verb + 1)...].prefix(shortestRest).count(where: { $0.kind != .punctuation }) == shortestRest
+    else { return false }
+    if verb == start + 1 { return subjects.contains(sentence.words[start].lowercased) }
+    let parts: Set<PartOfSpeech> = [.determiner, .adjective, .noun, .properNoun, .numeral]
+    return analyses[start].pos == .determiner && analyses[verb - 1].pos == .noun
+      && analyses[start..<verb].allSatisfy { parts.contains($0.pos) }
+  }
+
+  /// Whether a subordinate clause opens between the last finite verb and `place`: *… dat de juf en de meester …*
+  private static func opensClause(_ sentence: Sentence, before place: Int) -> Bool {
+    sentence.analyses[..<place].reversed().prefix { !$0.tag.isFiniteVerb }.contains {
+      $0.pos == .subordinatingConjunction || $0.features.contains(.relative)
+    }
+  }
+
+  /// Whether the sentence opens with a subordinate clause behind which no main clause has begun before `place`.
+  private static func opensSubordinate(_ sentence: Sentence, until place: Int) -> Bool {
+    guard sentence.analyses[0].pos == .subordinatingConjunction else { return false }
+    return !(1..<place).contains {
+      sentence.analyses[$0].tag.isFiniteVerb && [",", "dan"].contains(sentence.words[$0 - 1].form)
+    }
+  }
+
+  /// Conjunctions whose clause makes a sentence of its own; not *als* or *tot*, that say when something holds.
+  private static let conjunctions: Set<String> = [
+    "omdat", "doordat", "aangezien", "zodat", "terwijl", "hoewel", "ofschoon", "waardoor", "waarbij", "waarna",
+    "waarmee", "waarvoor", "waarop", "waarin", "waaraan",
+  ]
+
+  private static let relatives: Set<String> = ["die", "dat", "wat"]
+
+  /// Clauses behind a comma that run to the end, and relative clauses between commas.
+  private static func subordinates(_ sentence: Sentence, _ tree: ClauseTree) -> [Candidate] {
+    let words = sentence.words
+    let commas = words.indices.dropFirst().filter { words[$0].form == "," }
+    return commas.compactMap { comma in
+      let start = comma + 1
+      guard start < words.count else { return nil }
+      let form = words[start].lowercased
+      let isRelative =
+        relatives.contains(form) && sentence.analyses[start].pos == .pronoun
+        || form.hasPrefix("waar") && conjunctions.contains(form)
+      guard isRelative || conjunctions.contains(form) else { return nil }
+      let end = commas.first { $0 > start } ?? words.count
+      let verbs = (start..<end).filter { sentence.analyses[$0].tag.isFiniteVerb }
+      if tree.hasMainVerb(before: start) {
+        let head = tree.clause(around: start)
+        return end == words.count && verbs.count == 1 || head.map { tree.isTail(from: start, under: $0) } == true
+          ? (start, .subordinate) : nil
+      }
+      // *De ouders, die al lang wachten, krijgen …*
+      guard isRelative, end + 1 < words.count, verbs.count == 1, end - start >= shortestInsertion,
+        sentence.analyses[end + 1].tag.isFiniteVerb
+      else { return nil }
+      return (start, .inserted)
+    }
+  }
+
+  /// A clause of so many words within another is worth a sentence.
+  private static let shortestInsertion = 6
+
+  private static func signs(_ sentence: Sentence, _ tree: ClauseTree) -> [Candidate] {
+    let names = [";": "puntkomma", ":": "dubbele punt"]
+    let marks = sentence.words.indices.filter { sentence.words[$0].kind == .punctuation }
+    return sentence.words.indices.dropLast().compactMap { sign in
+      guard let name = names[sentence.words[sign].form], tree.hasClause(in: 0..<sign),
+        tree.hasClause(in: sign + 1..<(marks.first { $0 > sign } ?? sentence.words.count)),
+        [.pronoun, .determiner, .noun, .properNoun].contains(sentence.analyses[sign + 1].pos)
+      else { return nil }
+      return (sign + 1, .sign(name: name))
+    }
+  }
+
+  private static let openers = [
+    "omdat": "Daarom", "doordat": "Daardoor", "aangezien": "Daarom", "hoewel": "Toch", "ofschoon": "Toch",
+  ]
+
+  private static func opening(_ sentence: Sentence, _ tree: ClauseTree) -> [Candidate] {
+    guard let opener = sentence.words.first?.lowercased, let instead = openers[opener],
+      let root = sentence.analyses.firstIndex(where: \.isRoot), let verb = tree.finiteVerb(of: root), verb > 0,
+      sentence.words[verb - 1].form == ","
+    else { return [] }
+    return [(verb, .opened(by: opener, instead: instead))]
+  }
+}

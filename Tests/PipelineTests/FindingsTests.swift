@@ -1,0 +1,209 @@
+import Foundation
+import Formats
+import Pipeline
+import Prose
+import Testing
+
+/// What is pointed out, and what must be left alone.
+struct FindingsTests {
+  private func findings(_ kind: Finding.Kind, _ text: String) throws -> [Finding] {
+    let day = try #require(Day("2026-09-28"))
+    return try Helder().simplify(Message(text: text), options: Options(mode: .suggest, referenceDate: day)).warnings
+      .filter { $0.kind == kind }
+  }
+
+  @Test(arguments: [
+    (
+      "Op dinsdag 6 oktober vertelt de juf in de grote zaal over de reis en u kunt daarna in de klas alle werkjes van de kinderen bekijken.",
+      "vóór ‘en u kunt …’: dan zijn het twee zinnen."
+    ),
+    (
+      "Wij vieren het feest dit jaar met alle groepen samen in de grote zaal van het buurthuis, omdat er in de school te weinig plaats is.",
+      "vóór ‘omdat er in …’. Maak van dat deel een eigen zin."
+    ),
+    (
+      "Alle kinderen krijgen na de herfstvakantie van de juf een nieuwe map met opdrachten, die zij thuis rustig mogen maken en lezen.",
+      "vóór ‘die zij thuis …’. Maak van dat deel een eigen zin."
+    ),
+    (
+      "De werkgroep van de school, die al jaren met veel plezier dit grote feest organiseert, heeft voor zaterdag nog tien ouders met een auto nodig.",
+      "U kunt ‘die al jaren …’ eruit halen. Maak van dat deel een eigen zin."
+    ),
+    (
+      "De bus van groep 6 staat om kwart over acht bij het hek aan de voorkant; de juf brengt de tassen van de kinderen naar de hal.",
+      "bij de puntkomma, vóór ‘de juf brengt …’."
+    ),
+    (
+      "Omdat de muren van het lokaal nog nat zijn en de verf eerst goed moet drogen, gaan de kinderen de hele week naar een andere klas.",
+      "vóór ‘gaan de kinderen …’ een eigen zin zonder ‘omdat’. Begin de zin daarna met ‘Daarom’."
+    ),
+  ]) func aLongSentenceIsToldWhereToCut(_ text: String, _ advice: String) throws {
+    let found = try findings(.longSentence, text + "\n")
+    #expect(found.count == 1 && found.allSatisfy { $0.message.hasSuffix(advice) }, "\(found.map(\.message))")
+  }
+
+  /// No clause on both sides, a condition, or a parse that isn't sure: as before.
+  @Test(arguments: [
+    "Neem voor de reis een rugzak, een fles water, een boterham, een appel, een regenjas, een pet, een handdoek en een stel droge kleren mee.",
+    "Als uw kind de hele week ziek is en niet naar school kan, belt u elke ochtend voor half negen even met de school.",
+    "Alle ouders van de kinderen uit groep 3, 4, 5, 6, 7 en 8 zijn die avond van harte welkom in de grote zaal van de school.",
+    "Bel ons als uw kind die dag niet naar school kan komen en de andere kinderen van de groep al in de bus zitten.",
+    "De juf zegt dat de kinderen die dag eerder naar huis mogen en dat de ouders hen om twaalf uur bij het hek kunnen ophalen.",
+  ]) func aSentenceWithoutAJointIsOnlyCounted(_ text: String) throws {
+    let found = try findings(.longSentence, text + "\n")
+    #expect(
+      found.count == 1 && found.allSatisfy { $0.message.contains("Maak er meer zinnen van") }, "\(found.map(\.message))"
+    )
+  }
+
+  @Test(arguments: [
+    ("De gymzaal is tot vrijdag gesloten. Er is een lekkage in het dak.", "de reden van de eerste"),
+    ("De voorstelling van vanavond is afgelast. Twee spelers zijn ziek.", "de reden van de eerste"),
+    ("De prijzen van de opvang gaan omhoog. De huur van het gebouw is gestegen.", "de reden van de eerste"),
+    ("Juf Anna is ziek. Groep 4 heeft morgen geen les.", "het gevolg van de eerste"),
+    ("Het boek was bedoeld voor groep 5. De meeste kinderen vonden het veel te moeilijk.", "tegen de eerste in"),
+  ]) func aMissingLinkIsPointedOut(_ text: String, _ advice: String) throws {
+    let found = try findings(.missingConnective, text + "\n")
+    #expect(found.count == 1 && found.allSatisfy { $0.message.contains(advice) }, "\(found.map(\.message))")
+    #expect(found.first?.range == UTF8Range(0, text.utf8.count))
+  }
+
+  @Test(arguments: [
+    "De gymzaal is gesloten, want er is een lekkage. De gymles gaat niet door.",
+    "De gymzaal is gesloten wegens onderhoud. Het dak is lek.",
+    "Juf Anna is ziek. Daarom heeft groep 4 morgen geen les.",
+    "De school is op vrijdag gesloten. Op maandag zijn wij weer open.",
+    "De school is gesloten.\n\nDe juf van groep 3 is ziek.",
+    "Is de school gesloten? Er is een lekkage in het dak.",
+    "De deur is dicht. U kunt bellen als uw kind ziek is.",
+    "De weg is afgesloten. Het verkeer gaat via een andere straat.",
+    "De winkel is op maandag gesloten. Op zaterdag is hij langer open.",
+    "De juf was vorige week ziek. De lessen gaan weer gewoon door.",
+    "De speeltuin is opgeknapt. De hekken zijn geverfd.",
+    "Het feest is verplaatst naar vrijdag. Iedereen is welkom.",
+  ]) func otherPairsAreLeftAlone(_ text: String) throws {
+    #expect(try findings(.missingConnective, text + "\n").isEmpty)
+  }
+
+  @Test func abstractNounsArePointedOut() throws {
+    let found = try findings(
+      .abstractNouns, "De betrokkenheid en de zelfstandigheid van de leerlingen vragen om duidelijkheid.\n")
+    #expect(
+      found.map(\.message) == [
+        "De woorden ‘betrokkenheid’, ‘zelfstandigheid’ en ‘duidelijkheid’ zeggen niet wie wat doet. Gebruik liever werkwoorden."
+      ])
+  }
+
+  @Test func aStringOfAbstractNounsIsPointedOutOnce() throws {
+    let text = "Wij werken aan de verbetering van de kwaliteit van de begeleiding van leerlingen.\n"
+    let found = try findings(.abstractNouns, text) + findings(.nominalisation, text)
+    #expect(found.count == 1, "\(found.map(\.message))")
+  }
+
+  @Test(arguments: [
+    "De leerlingen krijgen informatie over de vakantie en de activiteiten.",
+    "De organisatie van de bijeenkomst is in handen van de ouders van de leerlingen.",
+    "De politie geeft een presentatie over veiligheid en gezondheid.",
+    "De jas van de zoon van de juf van groep 3 is weg.",
+  ]) func everydayNounsAreLeftAlone(_ text: String) throws {
+    #expect(try findings(.abstractNouns, text + "\n").isEmpty)
+  }
+
+  @Test(arguments: [
+    "Op dinsdag is de ouderavond. U krijgt de uitnodiging via uw kind.\n\nTijdens de informatieavond vertelt de juf over de toets.",
+    "Uw kind heeft een kluisje. De sleutel van de locker ligt bij de conciërge.",
+    "Studiedag\n\nBeste ouders,\n\nDe lesvrije dag is op maandag.",
+    "Vraag het aan de leerkracht. De juf weet hoe laat de bus gaat.",
+  ]) func twoNamesForOneThingArePointedOut(_ text: String) throws {
+    #expect(try findings(.inconsistentWording, text + "\n").count == 1)
+  }
+
+  @Test(arguments: [
+    "Op dinsdag is de ouderavond. De ouderavonden duren een uur.",
+    "Vraag het aan de leerkracht. Juf Anna weet hoe laat de bus gaat.",
+    "Geef het aan de juf of de meester. De meester is er op vrijdag.",
+    "De buitenschoolse opvang (BSO) is open. De BSO begint om twaalf uur.",
+    "# Ouderavond\n\nDe ouderavond is op dinsdag.\n\n# Open dag\n\nNa de informatieavond is er koffie.",
+  ]) func oneNameIsLeftAlone(_ text: String) throws {
+    let day = try #require(Day("2026-09-28"))
+    let result = try Helder().simplify(
+      MessageReader.message(text + "\n", as: .markdown), options: Options(mode: .suggest, referenceDate: day))
+    #expect(result.warnings.filter { $0.kind == .inconsistentWording }.isEmpty)
+  }
+
+  @Test func anAbbreviationThatNothingExplainsIsPointedOutOnce() throws {
+    let text = "De DGR komt morgen langs. Bel de DGR als u niet kunt.\n"
+    let found = try findings(.unexplainedAbbreviation, text)
+    #expect(found.compactMap(\.range).map { String(text[$0]) } == ["DGR"])
+    #expect(found.first?.range?.start == 3)
+  }
+
+  @Test(arguments: [
+    "De districtsgroep (DGR) komt morgen langs. Bel de DGR.", "De DGR (de groep van het district) komt morgen langs.",
+    "De groep voor advies en toetsing (hierna: de GVAT) komt langs. De GVAT belt u.",
+    "Neem uw ID mee naar de BSO of de MR.",
+    "De TV is kapot en de PC ook.", "LET OP: MORGEN GEEN SCHOOL", "Betaal op NL80 RABO 0398 7654 21.",
+    "Wij wonen op 1234 AB in de stad.", "Ons kenmerk is KK/tarief.", "Lees hoofdstuk XIV van het boek.",
+    "Kom NIET met de auto.",
+  ]) func knownAbbreviationsAreLeftAlone(_ text: String) throws {
+    let found = try findings(.unexplainedAbbreviation, text + "\n")
+    #expect(found.isEmpty, "\(found.map(\.message))")
+  }
+
+  /// Debian's `libhunspell-1.7-0` and `hunspell-nl`.
+  private static let hasDictionary = FileManager.default.fileExists(atPath: "/usr/share/hunspell/nl_NL.dic")
+
+  @Test(.enabled(if: hasDictionary, "no dictionary: apt install libhunspell-1.7-0 hunspell-nl"))
+  func aMisspeltWordIsPointedOutOnce() throws {
+    let text = "Bel onmiddelijk als uw kind ziek is. Kom onmiddelijk naar de aula.\n"
+    let found = try findings(.spelling, text)
+    #expect(found.map(\.message) == ["‘onmiddelijk’ lijkt een spelfout. Bedoelt u ‘onmiddellijk’?"])
+    #expect(found.first?.range == UTF8Range(4, 15))
+    #expect(try findings(.difficultWord, "Het abbonement is gratis.\n").isEmpty)
+  }
+
+  /// A quotation, a name, another language, an address.
+  @Test(arguments: [
+    "De kinderen lazen ‘onmiddelijk’ op het bord.", "Meneer Onmiddelijk geeft les.",
+    "Please note that onmiddelijk is a word that the children have seen before.", "Kijk op onmiddelijk.voorbeeld.nl.",
+    "> Bel onmiddelijk als uw kind ziek is.",
+  ]) func wordsOfOthersAreNotJudged(_ text: String) throws {
+    #expect(try findings(.spelling, text + "\n").isEmpty)
+  }
+
+  @Test(.enabled(if: hasDictionary, "no dictionary: apt install libhunspell-1.7-0 hunspell-nl"))
+  func manyUnknownWordsAreNotAllJudged() throws {
+    let letters = Array("bcdfghjklmnpqrst")
+    func text(unknown count: Int) -> String {
+      (0..<count).map { "Wij zien daar het woord zqx\(letters[$0 / 16])\(letters[$0 % 16])wzq staan.\n" }.joined()
+        + "Bel ons onmiddelijk.\n"
+    }
+    #expect(try findings(.spelling, text(unknown: 199)).count == 1)
+    #expect(try findings(.spelling, text(unknown: 200)).isEmpty)
+  }
+
+  private static let story = String(
+    repeating: "De kinderen hebben deze maand hard gewerkt aan hun project over de zee en de vissen. ", count: 9)
+
+  @Test func aRequestBelowALongStoryIsPointedOut() throws {
+    let request = "Wij verzoeken u het formulier uiterlijk vrijdag 2 oktober in te leveren."
+    let text = "Beste ouders,\n\n\(Self.story)\n\n\(request)\n"
+    let found = try findings(.mainPointLate, text)
+    #expect(found.compactMap(\.range).map { String(text[$0]) } == [request])
+  }
+
+  @Test(arguments: [
+    "Beste ouders,\n\nWij verzoeken u het formulier uiterlijk vrijdag in te leveren.\n\n\(story)",
+    "Beste ouders,\n\nLever het formulier in.\n\n\(story)\n\nU moet het formulier uiterlijk vrijdag inleveren.",
+    "Beste ouders,\n\n\(story)\n\nHebt u vragen? Dan kunt u mij bellen.",
+    "Beste ouders,\n\n\(story)\n\nU hoort uiterlijk vrijdag van ons.",
+    "Beste ouders,\n\n\(story)\n\nAls uw kind niet mee kan, moet u dat uiterlijk vrijdag melden.",
+    "Beste ouders,\n\nDe kinderen werken hard.\n\nWij verzoeken u het formulier uiterlijk vrijdag in te leveren.",
+    "# Project\n\n\(story)\n\n# Toets\n\nU moet het formulier uiterlijk vrijdag inleveren.",
+  ]) func otherMessagesAreInOrder(_ text: String) throws {
+    let day = try #require(Day("2026-09-28"))
+    let result = try Helder().simplify(
+      MessageReader.message(text + "\n", as: .markdown), options: Options(mode: .suggest, referenceDate: day))
+    #expect(result.warnings.filter { $0.kind == .mainPointLate }.isEmpty)
+  }
+}
