@@ -19,7 +19,14 @@ public struct FactFinder: Sendable {
     var cutter = LexemeCutter(text: document.text, vocabulary: .shared)
     var facts: [Fact] = []
     for block in document.blocks {
-      for sentence in block.sentences { facts += read(sentence, block.kind, document.text, &cutter) }
+      for (place, sentence) in block.sentences.enumerated() {
+        let next = place + 1 < block.sentences.count ? block.sentences[place + 1] : nil
+        if let next, let start = QuestionConditions.start(of: sentence, answeredBy: next) {
+          facts.append(
+            Fact(kind: .condition, text: String(document.text[start.range]), value: "if", range: start.range))
+        }
+        facts += read(sentence, block.kind, document.text, &cutter)
+      }
     }
     return facts
   }

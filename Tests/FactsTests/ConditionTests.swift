@@ -53,4 +53,25 @@ import Testing
       MarkedFacts("Dat gaat als volgt en als het ware vanzelf."),
     ])
   func conditions(_ example: MarkedFacts) throws { try check(example) }
+
+  @Test(
+    "questions that are conditions",
+    arguments: [
+      MarkedFacts("⟨Is⟩ uw kind ziek? Dan belt u de school.", "condition if"),
+      MarkedFacts("⟨Hebt⟩ u vragen? Bel dan de juf.", "condition if"),
+      MarkedFacts("⟨Hebben⟩ ouders vragen? Zij bellen dan ons.", "condition if"),
+      MarkedFacts("⟨Regent⟩ het op die dag? Dan blijven wij hier.", "condition if"),
+      MarkedFacts("⟨Mocht⟩ u vragen hebben? Bel dan de juf.", "condition if"),
+      MarkedFacts("- ⟨Is⟩ uw kind ziek? Dan belt u de school.", "condition if"),
+      MarkedFacts("⟨Is⟩ uw kind ⟨niet⟩ ziek? Dan komt het.", "condition if", "negation not"),
+      MarkedFacts("⟨Als⟩ uw kind ziek is, dan belt u de school.", "condition if"),
+      MarkedFacts("Is uw kind ziek? Wij horen het graag."),
+      MarkedFacts("Komt u ook? Tot dan!"),
+      MarkedFacts("Wat is er die dag? Dan is er feest."),
+      MarkedFacts("⟨Mei⟩ dit jaar? Dan begint het.", "date 2027-05"),
+      MarkedFacts("Met de bus? Dan betaalt de school."),
+      MarkedFacts("Komt u? Wij gaan die dag met de klas naar het bos, en dan naar huis."),
+      MarkedFacts("Is uw kind ziek?\n\nDan begint het feest."),
+    ])
+  func questions(_ example: MarkedFacts) throws { try check(example) }
 }

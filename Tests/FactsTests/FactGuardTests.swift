@@ -19,6 +19,8 @@ import Testing
         "Het gaat door, mits het droog is.",
         "Het gaat alleen door als het droog is.".replacing("alleen door als", with: "door, maar alleen als")
       ),
+      ("Als uw kind ziek is, belt u de school.", "Is uw kind ziek? Dan belt u de school."),
+      ("Indien u vragen hebt, bel dan de juf.", "Hebt u vragen? Bel dan de juf."),
       ("Het gaat door, tenzij het regent.", "Het gaat door, behalve als het regent."),
       ("M.i.v. 1 mei is er opvang.", "Vanaf 1 mei is er opvang."),
       ("Het kost € 13,- per kind.", "Het kost 13 euro per kind."),
@@ -39,6 +41,8 @@ import Testing
       ("Het is op 8 oktober, ja, op 8 oktober.", "Het is op 8 oktober.", ["2026-10-08"], []),
       ("Er is geen les.", "Er is les.", ["not"], []),
       ("Kom als het droog is.", "Kom, want het is droog.", ["if"], []),
+      ("Is uw kind ziek? Dan belt u de school.", "Uw kind is ziek. Dan belt u de school.", ["if"], []),
+      ("Als u vragen hebt, belt u ons.", "Hebt u vragen? U belt ons.", ["if"], []),
       ("Groep 3 t/m 5 komt.", "Groep 3 en 5 komt.", ["through"], []),
       ("Kom uiterlijk 3 mei.", "Kom 3 mei.", ["latest"], []),
       ("Er komt een kind.", "Er komt 1 kind.", [], ["1"]),

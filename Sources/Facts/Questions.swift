@@ -1,0 +1,65 @@
+import Prose
+
+/// A condition that is written as a question with its answer: *Is uw kind ziek? Bel dan de school.*
+///
+/// It says the same as *Als uw kind ziek is, …*, so it is the same fact. The verb is told by its place, not by a list: it
+/// stands before a subject, and is none of the other words that can stand there.
+enum QuestionConditions {
+  /// Verbs that also ask without a pronoun or article behind them: *Hebben ouders vragen? Is Noor ziek?*
+  private static let verbs: Set<String> = [
+    "is", "zijn", "was", "waren", "heeft", "hebt", "heb", "hebben", "wil", "wilt", "willen", "kan", "kunt", "kun",
+    "kunnen", "moet", "moeten", "mag", "mogen", "gaat", "ga", "gaan", "komt", "kom", "komen", "wordt", "word", "worden",
+    "zal", "zult", "zullen", "blijft", "blijven", "doet", "doen", "zou", "zouden", "staat", "staan", "krijgt",
+    "krijgen",
+  ]
+
+  /// Words that a subject begins with.
+  private static let subjects: Set<String> = [
+    "u", "je", "jij", "jullie", "hij", "zij", "ze", "wij", "we", "ik", "het", "'t", "er", "dit", "dat", "deze", "die",
+    "uw", "jouw", "mijn", "ons", "onze", "hun", "haar", "de", "een", "iemand", "niemand", "iets", "niets", "alles",
+    "iedereen", "geen",
+  ]
+
+  /// Words that may stand before a subject and are no verb: *En u? Voor de kinderen? Wat u wilt?*
+  private static let others: Set<String> = [
+    "en", "of", "maar", "dus", "want", "ook", "nog", "niet", "alleen", "dan", "toch", "zelfs", "wel", "al", "alle",
+    "als", "indien", "wanneer", "terwijl", "omdat", "zodra", "tenzij", "mits", "dat", "wat", "wie", "waar", "waarom",
+    "waarvoor", "waarmee", "waarvan", "wanneer", "hoe", "hoeveel", "hoelang", "welk", "welke", "aan", "bij", "door",
+    "in", "met", "na", "naar", "om", "onder", "op", "over", "per", "sinds", "te", "tegen", "tijdens", "tot", "tussen",
+    "uit", "van", "vanaf", "via", "volgens", "voor", "vóór", "zonder", "naast", "rond", "rondom", "binnen", "buiten",
+    "achter", "boven", "beste", "hallo", "vandaag", "morgen", "straks", "nu", "vragen",
+  ]
+
+  /// Words in front of *dan* that make it part of something else: *tot dan*, *nu en dan*, *meer dan*.
+  private static let joined: Set<String> = [
+    "tot", "en", "meer", "minder", "eerder", "later", "langer", "korter", "groter", "kleiner", "beter", "anders",
+    "liever", "vaker", "hoger", "lager", "verder", "vroeger", "jonger", "ouder",
+  ]
+
+  /// So many words into the answer *dan* may stand.
+  private static let reach = 5
+
+  /// The first word of the question when `answer` makes a condition of it; nil when it is just a question.
+  ///
+  /// *Mocht* is left out, as are all words that mean something to the facts by themselves.
+  static func start(of question: Sentence, answeredBy answer: Sentence) -> Word? {
+    guard question.words.suffix(2).contains(where: { $0.form == "?" }), hasThen(answer) else { return nil }
+    let spoken = question.words.lazy.filter { $0.kind == .word || $0.kind == .number }.prefix(2)
+    guard let first = spoken.first, let second = spoken.dropFirst().first,
+      Vocabulary.shared[first.lowercased] == .other
+    else { return nil }
+    if verbs.contains(first.lowercased) { return first }
+    return subjects.contains(second.lowercased) && !others.contains(first.lowercased)
+      && !subjects.contains(first.lowercased) ? first : nil
+  }
+
+  /// Whether *dan*, "in that case", stands among the first words.
+  private static func hasThen(_ answer: Sentence) -> Bool {
+    var before = ""
+    for word in answer.words.lazy.filter({ $0.kind == .word }).prefix(reach) {
+      if word.lowercased == "dan", !joined.contains(before) { return true }
+      before = word.lowercased
+    }
+    return false
+  }
+}
