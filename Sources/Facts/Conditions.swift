@@ -28,6 +28,8 @@ extension SentenceReader {
     case .span(.minute) where key(index) == "min" && quantity(at: index + 1) != nil:
       return find(.condition, "at-least", index, index + 1)
     case .only where behind == .ifWord || behind == .whenWord: return find(.condition, "only-if", index, index + 2)
+    case .only: return only(at: index)
+    case .within: return isLimit(index) ? find(.condition, "within", index, index + 1) : nil
     case .except:
       if behind == .ifWord || behind == .whenWord { return find(.condition, "unless", index, index + 2) }
       return find(.condition, "except", index, index + 1)
@@ -43,6 +45,39 @@ extension SentenceReader {
     default: return nil
     }
   }
+
+  /// *alleen*, *slechts*, *enkel en alleen*; not *niet alleen*, *alleen naar huis*, *een gebroken enkel*.
+  private func only(at index: Int) -> Find? {
+    if key(index + 1) == "en", key(index + 2) == "alleen" { return find(.condition, "only", index, index + 3) }
+    switch key(index) {
+    case "alleen" where key(index - 1) == "niet" || key(index + 1) == "naar": return nil
+    case "enkel":
+      let articles = [
+        "een", "geen", "de", "het", "zijn", "haar", "mijn", "uw", "je", "hun", "gebroken", "elk", "gekneusde",
+      ]
+      if articles.contains(key(index - 1)) { return nil }
+    default: break
+    }
+    return find(.condition, "only", index, index + 1)
+  }
+
+  /// Whether *binnen* has a length of time behind it: *binnen 2 weken*, *binnen een termijn van 2 weken*.
+  private func isLimit(_ index: Int) -> Bool {
+    var step = index + 1
+    while step < index + 6, Self.limitFillers.contains(key(step)) { step += 1 }
+    switch term(step) {
+    case .span: return true
+    case .half: return term(step + 1) == .clock
+    default: break
+    }
+    guard let quantity = quantity(at: step) else { return false }
+    if case .span = term(quantity.next) { return true }
+    return term(quantity.next) == .clock
+  }
+
+  private static let limitFillers: Set<String> = [
+    "een", "de", "termijn", "periode", "van", "maximaal", "uiterlijk", "ongeveer", "circa", "ca", "komende", "eerste",
+  ]
 
   /// Whether a word for the present stands at `index`: *vanaf nu* sets no date.
   private func isNow(_ index: Int) -> Bool { ["nu", "heden", "vandaag"].contains(key(index)) }
@@ -133,6 +168,8 @@ extension SentenceReader {
       // Before other numbers only between two of them: "5 tot 10 euro", not "tot 5 kinderen".
       guard isMoment ? !Self.governors.contains(key(index - 1)) : last?.next == index else { return nil }
       return self.find(.condition, "until", index, index + 1)
+    case .other where isMoment && key(index) == "na": return self.find(.condition, "after", index, index + 1)
+    case .other where isMoment && key(index) == "sinds": return self.find(.condition, "since", index, index + 1)
     case .other where isMoment && key(index) == "aan" && key(index - 1).hasPrefix("voorafgaand"):
       return self.find(.condition, "before", index - 1, index + 1)
     default: return nil

@@ -7,11 +7,13 @@ public import Prose
 public struct FactFinder: Sendable {
   private let resolver: DateResolver
   private let firstNames: Set<String>
+  private let places: Set<String>
 
-  /// A finder for a message that was sent on `referenceDate`; `firstNames` are in lower case.
-  public init(referenceDate: Day, firstNames: Set<String> = []) {
+  /// A finder for a message that was sent on `referenceDate`; `firstNames` and the names of `places` are in lower case.
+  public init(referenceDate: Day, firstNames: Set<String> = [], places: Set<String> = []) {
     resolver = DateResolver(reference: referenceDate)
     self.firstNames = firstNames
+    self.places = places
   }
 
   /// The facts of all blocks, also of tables, contact lines, closings and quotations.
@@ -21,7 +23,9 @@ public struct FactFinder: Sendable {
     for block in document.blocks {
       for (place, sentence) in block.sentences.enumerated() {
         let next = place + 1 < block.sentences.count ? block.sentences[place + 1] : nil
-        if let next, let start = QuestionConditions.start(of: sentence, answeredBy: next) {
+        if let start = next.flatMap({ QuestionConditions.start(of: sentence, answeredBy: $0) })
+          ?? QuestionConditions.start(of: sentence)
+        {
           facts.append(
             Fact(kind: .condition, text: String(document.text[start.range]), value: "if", range: start.range))
         }
@@ -41,7 +45,7 @@ public struct FactFinder: Sendable {
     cutter.cut(sentence.words)
     var reader = SentenceReader(
       text: text, words: sentence.words, lexemes: cutter.lexemes, block: block, resolver: resolver,
-      firstNames: firstNames)
+      firstNames: firstNames, places: places)
     return reader.read()
   }
 }

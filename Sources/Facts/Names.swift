@@ -125,7 +125,7 @@ extension SentenceReader {
   }
 
   /// Whether a capitalised phrase reads like a person: not *De Regenboog*, not *OBS*.
-  private func isPerson(_ name: Find) -> Bool {
+  func isPerson(_ name: Find) -> Bool {
     guard let first = name.value.split(separator: " ").first else { return false }
     if ["De", "Het", "Een", "Uw", "Onze", "Wij", "Ons"].contains(first) { return false }
     return !(isAcronym(first) && name.value == first) || firstNames.contains(first.lowercased())
@@ -137,7 +137,7 @@ extension SentenceReader {
   }
 
   /// The name that begins at a word: initials, names and what stands between them.
-  private func name(at start: Int) -> Find? {
+  func name(at start: Int) -> Find? {
     var word = start
     // Behind the last part that can end a name.
     var end = start
@@ -182,7 +182,7 @@ extension SentenceReader {
   }
 
   /// `J.`, `P.J.`
-  private func isInitials(_ form: String) -> Bool {
+  func isInitials(_ form: String) -> Bool {
     var expectsLetter = true
     for scalar in form.unicodeScalars {
       if expectsLetter {

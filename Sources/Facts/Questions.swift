@@ -1,6 +1,6 @@
 import Prose
 
-/// A condition that is written as a question with its answer: *Is uw kind ziek? Bel dan de school.*
+/// A condition that begins with its verb: *Is uw kind ziek? Bel dan de school. Hebt u vragen, dan belt u ons.*
 ///
 /// It says the same as *Als uw kind ziek is, …*, so it is the same fact. The verb is told by its place, not by a list: it
 /// stands before a subject, and is none of the other words that can stand there.
@@ -39,12 +39,41 @@ enum QuestionConditions {
   /// So many words into the answer *dan* may stand.
   private static let reach = 5
 
+  /// Commands that look like such verbs: *Zet uw fiets weg, dan is er plaats.*
+  private static let commands: Set<String> = ["laat", "let", "zet", "vergeet", "weet", "praat", "meet"]
+
+  /// The first word of a sentence that holds both the condition and, behind a comma, what follows from it.
+  static func start(of sentence: Sentence) -> Word? {
+    let words = sentence.words
+    guard words.last?.form != "?", let first = verb(of: sentence),
+      verbs.contains(first.lowercased) || first.lowercased.hasSuffix("t") || first.lowercased.hasSuffix("en"),
+      !commands.contains(first.lowercased),
+      !["kom", "ga", "word"].contains(first.lowercased) || isYou(behind: first, words)
+    else { return nil }
+    for place in words.indices where words[place].form == "," {
+      for step in place + 1..<max(place + 1, min(place + 4, words.count)) where words[step].lowercased == "dan" {
+        if !joined.contains(words[step - 1].lowercased) { return first }
+      }
+    }
+    return nil
+  }
+
+  /// Whether *je* stands behind the verb: *Kom je later, dan …*, but *Kom binnen een week, dan …*.
+  private static func isYou(behind verb: Word, _ words: [Word]) -> Bool {
+    guard let place = words.firstIndex(of: verb), place + 1 < words.count else { return false }
+    return ["je", "jij"].contains(words[place + 1].lowercased)
+  }
+
   /// The first word of the question when `answer` makes a condition of it; nil when it is just a question.
-  ///
-  /// *Mocht* is left out, as are all words that mean something to the facts by themselves.
   static func start(of question: Sentence, answeredBy answer: Sentence) -> Word? {
     guard question.words.suffix(2).contains(where: { $0.form == "?" }), hasThen(answer) else { return nil }
-    let spoken = question.words.lazy.filter { $0.kind == .word || $0.kind == .number }.prefix(2)
+    return verb(of: question)
+  }
+
+  /// The verb that a sentence begins with. *Mocht* is left out, as are all words that mean something to the facts by
+  /// themselves.
+  private static func verb(of sentence: Sentence) -> Word? {
+    let spoken = sentence.words.lazy.filter { $0.kind == .word || $0.kind == .number }.prefix(2)
     guard let first = spoken.first, let second = spoken.dropFirst().first,
       Vocabulary.shared[first.lowercased] == .other
     else { return nil }

@@ -69,7 +69,8 @@ public struct Helder: Sendable {
   /// The plainer version of a message, and all that was changed, suggested and noticed.
   public func simplify(_ message: Message, options: Options) -> Simplification {
     let document = annotator.annotate(segmenter.segment(message))
-    let finder = FactFinder(referenceDate: options.referenceDate, firstNames: FirstNames.builtIn)
+    let finder = FactFinder(
+      referenceDate: options.referenceDate, firstNames: FirstNames.builtIn, places: Places.builtIn)
     let facts = finder.facts(in: document)
     let passes = Passes(
       original: message, document: document, facts: facts, segmenter: segmenter, annotator: annotator, finder: finder,
