@@ -88,6 +88,8 @@ public struct Helder: Sendable {
         .init(fact: fact, keptAs: counterpart?.text ?? fact.text)
       },
       warnings: Warnings.notRead(document)
+        + DoubtfulDates(referenceDate: options.referenceDate).findings(in: document, facts: facts)
+        + ConflictingTimes.findings(in: document, facts: facts)
         + Warnings.hard(document, measured, meter, options.profile, edits: passes.edits)
         + passes.warnings)
   }

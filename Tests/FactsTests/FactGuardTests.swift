@@ -48,6 +48,16 @@ import Testing
       ("Er komt een kind.", "Er komt 1 kind.", [], ["1"]),
       ("Het is maandag, en 12 oktober ook.", "Het is 13 oktober.", ["XXXX-WXX-1", "2026-10-12"], ["2026-10-13"]),
       ("Het is dinsdag (12 oktober).", "Het is 12 oktober.", ["XXXX-WXX-2"], []),
+      (
+        "Kom op 8 mei en bel op 9 mei.", "Kom op 9 mei en bel op 8 mei.", ["2027-05-08", "2027-05-09"],
+        ["2027-05-09", "2027-05-08"]
+      ),
+      (
+        "Kom vanaf 8 mei, uiterlijk 9 mei.", "Kom uiterlijk 8 mei, vanaf 9 mei.", ["from", "latest"],
+        ["latest", "from"]
+      ),
+      ("Kom voor 8 mei.", "Kom na 8 mei.", ["before"], ["after"]),
+      ("Kom tenzij het regent.", "Kom mits het regent.", ["unless"], ["only-if"]),
       ("Vraag het juf Anna.", "Vraag het de juf.", ["Anna"], []),
     ])
   func changed(before: String, after: String, lost: [String], invented: [String]) throws {
