@@ -34,9 +34,10 @@ extension SentenceReader {
     return nil
   }
 
-  /// *gratis*; *kosteloos materiaal* is what else would be thrown away.
+  /// *gratis*, *for free*; *kosteloos materiaal* is what else would be thrown away.
   func freeOfCharge(at index: Int) -> Find? {
-    key(index + 1) == "materiaal" ? nil : find(.amount, "EUR 0.00", index, index + 1)
+    if key(index) == "free", key(index - 1) != "for", key(index + 1) != "of" { return nil }
+    return key(index + 1) == "materiaal" ? nil : find(.amount, "EUR 0.00", index, index + 1)
   }
 
   /// Whether the euro sign belongs to the number behind it: the second in `5 € 10`.

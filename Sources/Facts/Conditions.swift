@@ -4,6 +4,8 @@ extension SentenceReader {
   /// A word that turns a statement round.
   func negation(at index: Int) -> Find? {
     switch term(index) {
+    case .negation("without") where ["dralen", "verwijl"].contains(key(index + 1)): return nil
+    case .negation("never") where key(index + 2) == "nimmer": return find(.negation, "never", index, index + 3)
     case .negation(let value): return find(.negation, value, index, index + 1)
     case .not: break
     default: return nil
@@ -29,11 +31,16 @@ extension SentenceReader {
       return find(.condition, "at-least", index, index + 1)
     case .only where behind == .ifWord || behind == .whenWord: return find(.condition, "only-if", index, index + 2)
     case .only: return only(at: index)
+    case .before where isSeason(index + 1): return find(.condition, "before", index, index + 1)
+    case .until where isSeason(index + 1): return find(.condition, "until", index, index + 1)
+    case .other where key(index) == "na" && isSeason(index + 1):
+      return find(.condition, "after", index, index + 1)
     case .within: return isLimit(index) ? find(.condition, "within", index, index + 1) : nil
     case .except:
       if behind == .ifWord || behind == .whenWord { return find(.condition, "unless", index, index + 2) }
       return find(.condition, "except", index, index + 1)
     case .ifWord: return isConditional(index) ? find(.condition, "if", index, index + 1) : nil
+    case .whenWord where key(index - 1) == "telkens": return find(.condition, "if", index, index + 1)
     case .might where index == 0: return find(.condition, "if", index, index + 1)
     case .latest:
       return ["het", "hun", "ons", "zijn", "haar", "je", "een"].contains(key(index - 1))
@@ -44,6 +51,18 @@ extension SentenceReader {
     case .phraseStart: return phrase(at: index)
     default: return nil
     }
+  }
+
+  /// *zo mogelijk*, *zo nodig*: if it can be, if it must be.
+  func wish(at index: Int) -> Find? {
+    guard key(index) == "zo", ["mogelijk", "nodig", "gewenst"].contains(key(index + 1)) else { return nil }
+    return find(.condition, "if", index, index + 2)
+  }
+
+  /// Whether a part of the school year stands at `index`: *vóór de herfstvakantie*, *na Pasen*.
+  private func isSeason(_ index: Int) -> Bool {
+    let word = ["de", "het", "deze", "onze"].contains(key(index)) ? key(index + 1) : key(index)
+    return word.hasSuffix("vakantie") || ["kerst", "pasen", "pinksteren", "carnaval", "weekend"].contains(word)
   }
 
   /// *alleen*, *slechts*, *enkel en alleen*; not *niet alleen*, *alleen naar huis*, *een gebroken enkel*.
@@ -99,6 +118,11 @@ extension SentenceReader {
       if follows("ingang", "van"), !isNow(index + 3) { return find(.condition, "from", index, index + 3) }
       if follows("uitzondering", "van") { return find(.condition, "except", index, index + 3) }
     case "in":
+      for number in ["alle", "die", "de"] where follows(number, "gevallen", "waarin") {
+        return find(.condition, "if", index, index + 4)
+      }
+      if follows("gevallen", "waarin") { return find(.condition, "if", index, index + 3) }
+      if follows("het", "geval", "wanneer") { return find(.condition, "if", index, index + 4) }
       if follows("geval", "dat") { return find(.condition, "if", index, index + 3) }
       if follows("het", "geval", "dat") { return find(.condition, "if", index, index + 4) }
     case "ten":
@@ -115,7 +139,8 @@ extension SentenceReader {
     "ouder", "ouders", "verzorger", "verzorgers", "school", "team", "leerkracht", "leerkrachten", "groep", "directeur",
     "directie", "vrijwilliger", "vrijwilligers", "begeleider", "begeleiders", "bijlage", "gevolg", "lid", "hulpouder",
     "voorbeeld", "reden", "vervanger", "opvolger", "dank", "bedankje", "eerste",
-    "laatste", "enige", "extra", "gast", "vader", "moeder", "leerling", "mens", "reactie", "thema", "doel", "volgt",
+    "laatste", "enige", "bewijs", "teken", "afscheid", "resultaat", "extra", "gast", "vader", "moeder", "leerling",
+    "mens", "reactie", "thema", "doel", "volgt",
     "klassenouder", "mentor", "proef", "uitleg", "aandenken", "toetje", "invaller", "stagiair", "stagiaire",
   ]
 
@@ -126,7 +151,9 @@ extension SentenceReader {
     if Self.roles.contains(behind) || behind.hasSuffix("ing") || behind == "het" && key(index + 2) == "ware" {
       return false
     }
-    if ["net", "evenals", "alsook", "zo", "evenveel", "dezelfde", "hetzelfde", "even"].contains(key(index - 1)) {
+    if ["net", "evenals", "alsook", "zo", "zoveel", "evenveel", "dezelfde", "hetzelfde", "even"].contains(
+      key(index - 1))
+    {
       return false
     }
     if ["zo", "even", "net", "dezelfde", "hetzelfde"].contains(key(index - 2)), kind(index - 1) == .letters {

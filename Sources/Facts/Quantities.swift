@@ -187,6 +187,9 @@ extension SentenceReader {
       let before = key(index - 1)
       if before == "geen" || before == "geef" || before == "sla" || before == "slaat" { return false }
       return before != "in" || !lexemes.contains { Self.takingForms.contains($0.key) }
+    // "Als u eenmaal bent aangemeld" and "nu eenmaal" don't count.
+    case "eenmaal":
+      return ["per", "daags"].contains(key(index + 1))
     case "vier": return !["het", "mee", "je", "met", "dit", "dat", "samen", "feest"].contains(key(index + 1))
     default: return true
     }

@@ -75,12 +75,13 @@ struct SentenceReader {
     if let find = properNoun(at: index) { return find }
     switch lexeme.term {
     case .other:
+      if lexeme.key == "na" { return condition(at: index) }
       guard isGlued(index + 1), lexemes[index + 1].kind == .digits else { return nil }
       return iban(at: index) ?? token(at: index)
     case .number, .oneAndHalf: return numeric(at: index)
     case .half, .halfHour, .quarter: return spokenTime(at: index) ?? halfSpan(at: index)
     case .free: return freeOfCharge(at: index)
-    case .weekday, .shortWeekday: return weekday(at: index)
+    case .weekday, .shortWeekday: return weekday(at: index) ?? wish(at: index)
     case .month, .shortMonth: return month(at: index)
     case .relativeDay, .relative, .upcoming, .coming, .gone: return relativeDate(at: index)
     case .span(.week): return calendarWeek(at: index)

@@ -192,7 +192,7 @@ struct Vocabulary: Sendable {
     add(.span(.year), "jaar jaren jr")
     add(.euro, "euro euro's eur")
     add(.cent, "cent ct")
-    add(.free, "gratis kosteloos kosteloze")
+    add(.free, "gratis kosteloos kosteloze free")
     add(.percent, "procent pct")
     add(.group(.groep), "groep gr jaargroep combinatiegroep combigroep kleutergroep stamgroep basisgroep")
     add(.group(.groepen), "groepen")
@@ -235,7 +235,9 @@ struct Vocabulary: Sendable {
     add(.bygone, "jl j.l l.l jongstleden")
     add(.coming, "komende eerstkomende aankomende e.k")
     add(.gone, "afgelopen")
-    add(.relativeDay(0), "vandaag vanmorgen vanochtend vanmiddag vanavond vannacht")
+    add(
+      .relativeDay(0),
+      "vandaag vanmorgen vanochtend vanmiddag vanavond vannacht hedenmorgen hedenochtend hedenmiddag hedenavond")
     add(.relativeDay(1), "morgen morgenvroeg morgenochtend morgenmiddag morgenavond")
     add(.relativeDay(2), "overmorgen")
     add(.relativeDay(-1), "gisteren gisterochtend gistermiddag gisteravond gisterenavond")

@@ -63,7 +63,7 @@ import Testing
       MarkedFacts(
         "Het is vrij ⟨na⟩ ⟨3 mei⟩ en ⟨sinds⟩ ⟨14 september⟩.", "condition after", "date 2027-05-03", "condition since",
         "date 2026-09-14"),
-      MarkedFacts("Na de les en na de vakantie begint het."),
+      MarkedFacts("Na de les begint ⟨na⟩ de vakantie, ⟨vóór⟩ Pasen.", "condition after", "condition before"),
       MarkedFacts("Dat gaat als volgt en als het ware vanzelf."),
     ])
   func conditions(_ example: MarkedFacts) throws { try check(example) }
