@@ -10,6 +10,8 @@ extension SentenceReader {
   /// *groep 3*, *groep 3/4*, *klas 2B*, *groepen 1*.
   mutating func group(at index: Int) -> Find? {
     guard case .group(let word) = term(index), let (name, next) = groupName(at: index + 1) else { return nil }
+    // "Per groep twee ouders": one group, and what it needs.
+    if ["per", "elke", "iedere", "een"].contains(key(index - 1)) { return nil }
     // "200 gr" is a weight.
     if key(index) == "gr", !lexemes[index].hasStop { return nil }
     lastGroup = word

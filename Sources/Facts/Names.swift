@@ -106,7 +106,9 @@ extension SentenceReader {
       // A line falls into parts at signs, at "en" and behind words such as "Groetjes".
       var end = start
       while end < words.count, !isPartEnd(words[end]) { end += 1 }
-      let first = skippingTitles(start)
+      // "Groetjes van Loes", "namens Sanne".
+      let isFrom = start > 0 && start < end && ["van", "namens"].contains(words[start].lowercased)
+      let first = skippingTitles(isFrom ? start + 1 : start)
       if first < end, let name = name(at: first), isPerson(name) {
         let behind = name.next < lexemes.count ? lexemes[name.next].word : words.count
         // After a title the name is enough; otherwise nothing but the name may stand there.

@@ -21,20 +21,34 @@ extension SentenceReader {
     "school", "college", "lyceum", "gymnasium", "scholen", "straat", "laan", "plein", "weg", "zaal", "park", "huis",
   ]
 
+  private static let schoolEndings = ["school", "college", "lyceum", "gymnasium", "scholen", "straat", "laan"]
+
   /// The person who is named at `index`.
   func person(at index: Int) -> Find? {
     let word = lexemes[index].word
     guard index == 0 || lexemes[index - 1].word != word else { return nil }
-    let form = words[word].form
-    let isGivenName = firstNames.contains(bare(words[word].lowercased))
-    guard isGivenName || isInitials(form) && form.contains(".") || Self.roles.contains(key(index - 1)),
-      !Self.schoolWords.contains(key(index - 1)), let name = name(at: word), isPerson(name)
+    guard !Self.schoolWords.contains(key(index - 1)), let name = name(at: word), isPerson(name),
+      isGivenName(words[word]) || Self.roles.contains(key(index - 1)) || hasRole(name)
     else { return nil }
-    // Initials alone are an abbreviation.
     let behind = name.next < lexemes.count ? words[lexemes[name.next].word].lowercased : ""
-    let last = name.value.lowercased()
-    for ending in Self.namedEndings where behind.hasSuffix(ending) || last.hasSuffix(ending) { return nil }
-    return name
+    if Self.namedEndings.contains(where: behind.hasSuffix) { return nil }
+    return Self.schoolEndings.contains(where: name.value.lowercased().hasSuffix) ? nil : name
+  }
+
+  /// *Noor*, *Jan-Willem*, *P.J.*
+  private func isGivenName(_ word: Word) -> Bool {
+    if isInitials(word.form), word.form.contains(".") { return true }
+    let name = bare(word.lowercased)
+    return firstNames.contains(name) || firstNames.contains(String(name.prefix { $0 != "-" })) && name.contains("-")
+  }
+
+  /// Whether what somebody is at school stands behind two names or more: *Ans Hoogeboom, directeur*.
+  private func hasRole(_ name: Find) -> Bool {
+    let parts = name.value.split(separator: " ")
+    guard parts.count > 1,
+      parts.allSatisfy({ ["van", "de", "der", "den", "ter", "ten"].contains($0) || $0.first?.isUppercase == true })
+    else { return false }
+    return Self.roles.contains(key(isSign(name.next, ",") ? name.next + 1 : name.next))
   }
 
   /// *anna's* → *anna*.

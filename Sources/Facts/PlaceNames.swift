@@ -21,6 +21,9 @@ extension SentenceReader {
   /// *Molenpad 22*, *Burgemeester Jansenlaan 12a*, *de Ringweg*.
   func street(at index: Int) -> Find? {
     let start = lexemes[index].word
+    if key(index) == "postbus", kind(index + 1) == .digits {
+      return find(.place, "Postbus \(key(index + 1))", index, index + 2)
+    }
     guard isCapitalisedStart(index), let end = streetEnd(from: start) else { return nil }
     if end + 1 < words.count, let next = houseNumberEnd(at: end + 1) {
       return find(.place, joined(start...end) + " " + words[end + 1].form, index, next)

@@ -151,7 +151,7 @@ extension SentenceReader {
     var hasWord = false
     // Longer lists don't occur, and the bound keeps the reading linear.
     for _ in 0..<8 {
-      guard let (next, joint) = connector(at: index) else { return nil }
+      guard let (next, joint) = connector(at: index) ?? nightConnector(at: index, quantity) else { return nil }
       if joint == .other { hasComma = true } else { hasWord = true }
       var start = next
       let hasWeekday = isWeekday(start)
@@ -175,6 +175,11 @@ extension SentenceReader {
       index = further.next
     }
     return nil
+  }
+
+  /// The *op* of *de nacht van zaterdag 27 op zondag 28 maart*.
+  private func nightConnector(at index: Int, _ quantity: Quantity) -> (next: Int, term: Term)? {
+    key(index) == "op" && isWeekday(index + 1) && isWeekday(quantity.first - 1) ? (index + 1, .to) : nil
   }
 
   /// The forms of *nemen* in *in acht nemen*.

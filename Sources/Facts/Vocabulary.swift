@@ -210,6 +210,8 @@ struct Vocabulary: Sendable {
       kantine mediatheek schoolbibliotheek teamkamer personeelskamer lerarenkamer docentenkamer hoofdingang
       fietsenstalling klaslokaal muzieklokaal tekenlokaal handvaardigheidlokaal handvaardigheidslokaal technieklokaal
       leslokaal schoolkeuken schooltuin kleuteringang zijingang directiekamer
+      achteringang voordeur achterdeur fietsenhok parkeerplaats ouderkamer groepsruimte gemeenschapsruimte sportveld
+      sportvelden dorpsplein kerkplein schoolgebouw
       """)
     add(
       .room(.named),
@@ -223,6 +225,7 @@ struct Vocabulary: Sendable {
       """
       museum groepsaccommodatie kerk speelpark attractiepark speeltuin pretpark dierenpark dierentuin camping manege
       station locatie gebouw park zaal kinderboerderij
+      zorgcentrum verzorgingshuis café restaurant landgoed kasteel boerderij bioscoop schouwburg wijkgebouw vv
       """)
     add(
       .title,

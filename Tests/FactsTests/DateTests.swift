@@ -31,6 +31,7 @@ import Testing
     "ranges and lists",
     arguments: [
       MarkedFacts("Kamp: ⟨12⟩ ⟨t/m⟩ ⟨16 mei⟩.", "date 2027-05-12", "condition through", "date 2027-05-16"),
+      MarkedFacts("In de nacht van ⟨zaterdag 27⟩ op ⟨zondag 28 maart⟩.", "date 2027-03-27", "date 2027-03-28"),
       MarkedFacts("Kamp: ⟨12⟩⟨t/m⟩⟨16 mei⟩.", "date 2027-05-12", "condition through", "date 2027-05-16"),
       MarkedFacts("Kamp: ⟨12⟩-⟨16 mei⟩.", "date 2027-05-12", "date 2027-05-16"),
       MarkedFacts("Kamp: ⟨12⟩ – ⟨16 mei⟩.", "date 2027-05-12", "date 2027-05-16"),

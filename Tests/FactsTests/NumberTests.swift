@@ -71,6 +71,7 @@ import Testing
         "group leerjaar 1"),
       MarkedFacts("Ook de ⟨1e jaars⟩ en ⟨kleutergroep 1/2⟩ gaan mee.", "group leerjaar 1", "group groep 1/2"),
       MarkedFacts("De eerste keer telt havo ook."),
+      MarkedFacts("We zoeken per groep ⟨twee⟩ ouders.", "number 2"),
       MarkedFacts("In iedere groep ⟨één⟩ foto.", "number 1"),
       MarkedFacts("In de groep zitten ⟨12⟩ kinderen.", "number 12"),
     ])

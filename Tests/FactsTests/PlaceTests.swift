@@ -21,6 +21,7 @@ import Testing
       MarkedFacts("Wij zitten in ⟨lokaal 2.14⟩ of ⟨lokaal B12⟩.", "place lokaal 2.14", "place lokaal B12"),
       MarkedFacts("Kom naar de ⟨aula⟩ of de ⟨gymzaal⟩.", "place aula", "place gymzaal"),
       MarkedFacts("Kom naar ⟨sporthal De Eik⟩, of naar de kerk.", "place sporthal De Eik"),
+      MarkedFacts("Stuur het naar ⟨Postbus 120⟩ in het dorp.", "place Postbus 120"),
       MarkedFacts("Het lokaal is open, ruimte genoeg."),
     ])
   func rooms(_ example: MarkedFacts) throws { try check(example) }
@@ -38,6 +39,9 @@ import Testing
       MarkedFacts("Vraag het onze mentor ⟨Wouters⟩ maar.", "name Wouters"),
       MarkedFacts("Kom naar de Anne Frankschool of obs Karin toe."),
       MarkedFacts("Geef ⟨Noor⟩'s tas mee.", "name Noor"),
+      MarkedFacts("Geef het aan ⟨Jan-Willem Oosterhuis⟩ mee.", "name Jan-Willem Oosterhuis"),
+      MarkedFacts("Geef het aan ⟨Ans Hoogeboom⟩, directeur.", "name Ans Hoogeboom"),
+      MarkedFacts("Tot dan.\n\nGroetjes van ⟨Fatima⟩ en ⟨Noor⟩", "name Fatima", "name Noor"),
     ])
   func known(_ example: MarkedFacts) throws { try check(example, firstNames: Self.names, places: Self.places) }
 }
