@@ -36,6 +36,7 @@ accept:
 bench: build
 	Benchmarks/run $(HELDER)
 	swift build -c release --scratch-path .build-release --product train
+	Benchmarks/facts
 	Benchmarks/annotation .build-release/release/train
 
 # Trains the model of Annotation anew, the same to the byte each time; needs TREEBANKS. SILVER (Scripts/make-silver.sh) and

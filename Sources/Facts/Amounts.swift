@@ -34,6 +34,12 @@ extension SentenceReader {
     return nil
   }
 
+  /// *gratis*, *for free*; *kosteloos materiaal* is what else would be thrown away.
+  func freeOfCharge(at index: Int) -> Find? {
+    if key(index) == "free", key(index - 1) != "for", key(index + 1) != "of" { return nil }
+    return key(index + 1) == "materiaal" ? nil : find(.amount, "EUR 0.00", index, index + 1)
+  }
+
   /// Whether the euro sign belongs to the number behind it: the second in `5 € 10`.
   private func isSignOfNext(_ index: Int) -> Bool { !isGlued(index) && kind(index + 1) == .digits }
 

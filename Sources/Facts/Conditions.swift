@@ -4,6 +4,8 @@ extension SentenceReader {
   /// A word that turns a statement round.
   func negation(at index: Int) -> Find? {
     switch term(index) {
+    case .negation("without") where ["dralen", "verwijl"].contains(key(index + 1)): return nil
+    case .negation("never") where key(index + 2) == "nimmer": return find(.negation, "never", index, index + 3)
     case .negation(let value): return find(.negation, value, index, index + 1)
     case .not: break
     default: return nil
@@ -28,10 +30,17 @@ extension SentenceReader {
     case .span(.minute) where key(index) == "min" && quantity(at: index + 1) != nil:
       return find(.condition, "at-least", index, index + 1)
     case .only where behind == .ifWord || behind == .whenWord: return find(.condition, "only-if", index, index + 2)
+    case .only: return only(at: index)
+    case .before where isSeason(index + 1): return find(.condition, "before", index, index + 1)
+    case .until where isSeason(index + 1): return find(.condition, "until", index, index + 1)
+    case .other where key(index) == "na" && isSeason(index + 1):
+      return find(.condition, "after", index, index + 1)
+    case .within: return isLimit(index) ? find(.condition, "within", index, index + 1) : nil
     case .except:
       if behind == .ifWord || behind == .whenWord { return find(.condition, "unless", index, index + 2) }
       return find(.condition, "except", index, index + 1)
     case .ifWord: return isConditional(index) ? find(.condition, "if", index, index + 1) : nil
+    case .whenWord where key(index - 1) == "telkens": return find(.condition, "if", index, index + 1)
     case .might where index == 0: return find(.condition, "if", index, index + 1)
     case .latest:
       return ["het", "hun", "ons", "zijn", "haar", "je", "een"].contains(key(index - 1))
@@ -43,6 +52,51 @@ extension SentenceReader {
     default: return nil
     }
   }
+
+  /// *zo mogelijk*, *zo nodig*: if it can be, if it must be.
+  func wish(at index: Int) -> Find? {
+    guard key(index) == "zo", ["mogelijk", "nodig", "gewenst"].contains(key(index + 1)) else { return nil }
+    return find(.condition, "if", index, index + 2)
+  }
+
+  /// Whether a part of the school year stands at `index`: *vóór de herfstvakantie*, *na Pasen*.
+  private func isSeason(_ index: Int) -> Bool {
+    let word = ["de", "het", "deze", "onze"].contains(key(index)) ? key(index + 1) : key(index)
+    return word.hasSuffix("vakantie") || ["kerst", "pasen", "pinksteren", "carnaval", "weekend"].contains(word)
+  }
+
+  /// *alleen*, *slechts*, *enkel en alleen*; not *niet alleen*, *alleen naar huis*, *een gebroken enkel*.
+  private func only(at index: Int) -> Find? {
+    if key(index + 1) == "en", key(index + 2) == "alleen" { return find(.condition, "only", index, index + 3) }
+    switch key(index) {
+    case "alleen" where key(index - 1) == "niet" || key(index + 1) == "naar": return nil
+    case "enkel":
+      let articles = [
+        "een", "geen", "de", "het", "zijn", "haar", "mijn", "uw", "je", "hun", "gebroken", "elk", "gekneusde",
+      ]
+      if articles.contains(key(index - 1)) { return nil }
+    default: break
+    }
+    return find(.condition, "only", index, index + 1)
+  }
+
+  /// Whether *binnen* has a length of time behind it: *binnen 2 weken*, *binnen een termijn van 2 weken*.
+  private func isLimit(_ index: Int) -> Bool {
+    var step = index + 1
+    while step < index + 6, Self.limitFillers.contains(key(step)) { step += 1 }
+    switch term(step) {
+    case .span: return true
+    case .half: return term(step + 1) == .clock
+    default: break
+    }
+    guard let quantity = quantity(at: step) else { return false }
+    if case .span = term(quantity.next) { return true }
+    return term(quantity.next) == .clock
+  }
+
+  private static let limitFillers: Set<String> = [
+    "een", "de", "termijn", "periode", "van", "maximaal", "uiterlijk", "ongeveer", "circa", "ca", "komende", "eerste",
+  ]
 
   /// Whether a word for the present stands at `index`: *vanaf nu* sets no date.
   private func isNow(_ index: Int) -> Bool { ["nu", "heden", "vandaag"].contains(key(index)) }
@@ -64,6 +118,11 @@ extension SentenceReader {
       if follows("ingang", "van"), !isNow(index + 3) { return find(.condition, "from", index, index + 3) }
       if follows("uitzondering", "van") { return find(.condition, "except", index, index + 3) }
     case "in":
+      for number in ["alle", "die", "de"] where follows(number, "gevallen", "waarin") {
+        return find(.condition, "if", index, index + 4)
+      }
+      if follows("gevallen", "waarin") { return find(.condition, "if", index, index + 3) }
+      if follows("het", "geval", "wanneer") { return find(.condition, "if", index, index + 4) }
       if follows("geval", "dat") { return find(.condition, "if", index, index + 3) }
       if follows("het", "geval", "dat") { return find(.condition, "if", index, index + 4) }
     case "ten":
@@ -80,7 +139,8 @@ extension SentenceReader {
     "ouder", "ouders", "verzorger", "verzorgers", "school", "team", "leerkracht", "leerkrachten", "groep", "directeur",
     "directie", "vrijwilliger", "vrijwilligers", "begeleider", "begeleiders", "bijlage", "gevolg", "lid", "hulpouder",
     "voorbeeld", "reden", "vervanger", "opvolger", "dank", "bedankje", "eerste",
-    "laatste", "enige", "extra", "gast", "vader", "moeder", "leerling", "mens", "reactie", "thema", "doel", "volgt",
+    "laatste", "enige", "bewijs", "teken", "afscheid", "resultaat", "extra", "gast", "vader", "moeder", "leerling",
+    "mens", "reactie", "thema", "doel", "volgt",
     "klassenouder", "mentor", "proef", "uitleg", "aandenken", "toetje", "invaller", "stagiair", "stagiaire",
   ]
 
@@ -91,7 +151,9 @@ extension SentenceReader {
     if Self.roles.contains(behind) || behind.hasSuffix("ing") || behind == "het" && key(index + 2) == "ware" {
       return false
     }
-    if ["net", "evenals", "alsook", "zo", "evenveel", "dezelfde", "hetzelfde", "even"].contains(key(index - 1)) {
+    if ["net", "evenals", "alsook", "zo", "zoveel", "evenveel", "dezelfde", "hetzelfde", "even"].contains(
+      key(index - 1))
+    {
       return false
     }
     if ["zo", "even", "net", "dezelfde", "hetzelfde"].contains(key(index - 2)), kind(index - 1) == .letters {
@@ -133,6 +195,8 @@ extension SentenceReader {
       // Before other numbers only between two of them: "5 tot 10 euro", not "tot 5 kinderen".
       guard isMoment ? !Self.governors.contains(key(index - 1)) : last?.next == index else { return nil }
       return self.find(.condition, "until", index, index + 1)
+    case .other where isMoment && key(index) == "na": return self.find(.condition, "after", index, index + 1)
+    case .other where isMoment && key(index) == "sinds": return self.find(.condition, "since", index, index + 1)
     case .other where isMoment && key(index) == "aan" && key(index - 1).hasPrefix("voorafgaand"):
       return self.find(.condition, "before", index - 1, index + 1)
     default: return nil

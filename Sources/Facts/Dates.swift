@@ -13,7 +13,7 @@ extension SentenceReader {
 
   func isWeekday(_ index: Int) -> Bool { weekdayNumber(index) != nil }
 
-  private func weekdayNumber(_ index: Int) -> Int? {
+  func weekdayNumber(_ index: Int) -> Int? {
     switch term(index) {
     case .weekday(let day), .shortWeekday(let day): day
     default: nil
@@ -30,8 +30,7 @@ extension SentenceReader {
       return date
     }
     if case .shortWeekday = term(index), !isShortWeekday(index) { return nil }
-    let next = isTense(index + 1) ? index + 2 : index + 1
-    return find(.date, DateResolver.weekday(day), index, next)
+    return bareWeekday(day, at: index)
   }
 
   /// Whether *ma*, *do* or *zo* stands for a day: among its like, or before a time.

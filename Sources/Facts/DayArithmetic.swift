@@ -14,17 +14,22 @@ extension Day {
   /// Monday is 1, Sunday 7.
   var weekday: Int { ((ordinal + 3) % 7 + 7) % 7 + 1 }
 
-  /// The day that lies so many days earlier; nil when that is before the year 1.
-  func earlier(by days: Int) -> Day? {
-    var (year, month, day) = (year, month, day - days)
-    while day < 1 {
-      month -= 1
-      if month == 0 { (year, month) = (year - 1, 12) }
-      guard year > 0 else { return nil }
-      day += Day.length(of: month, in: year)
-    }
-    return Day(year: year, month: month, day: day)
+  /// The day with a number of days since 1 January 1970; nil for years that aren't written with four figures.
+  init?(ordinal: Int) {
+    // Howard Hinnant's civil_from_days.
+    let shifted = ordinal + 719_468
+    let era = (shifted >= 0 ? shifted : shifted - 146_096) / 146_097
+    let dayOfEra = shifted - era * 146_097
+    let yearOfEra = (dayOfEra - dayOfEra / 1_460 + dayOfEra / 36_524 - dayOfEra / 146_096) / 365
+    let dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100)
+    let month = (5 * dayOfYear + 2) / 153
+    self.init(
+      year: yearOfEra + era * 400 + (month >= 10 ? 1 : 0), month: month < 10 ? month + 3 : month - 9,
+      day: dayOfYear - (153 * month + 2) / 5 + 1)
   }
+
+  /// The day so many days later; the day itself at the ends of the calendar.
+  func later(by days: Int) -> Day { Day(ordinal: ordinal + days) ?? self }
 }
 
 /// Turns the dates that people write into full ones.
@@ -37,7 +42,7 @@ struct DateResolver: Sendable {
 
   init(reference: Day) {
     self.reference = reference
-    earliest = reference.earlier(by: Self.tolerance) ?? reference
+    earliest = reference.later(by: -Self.tolerance)
   }
 
   /// `2026-10-08`. Without a year the first such day from 30 days before the reference date on, or, for a day that is
@@ -63,6 +68,46 @@ struct DateResolver: Sendable {
   func month(_ month: Int, year: Int?) -> String {
     let resolved = year ?? (month >= earliest.month ? earliest.year : earliest.year + 1)
     return "\(padded(resolved, 4))-\(padded(month, 2))"
+  }
+
+  /// The day so many days after the reference date.
+  func day(_ days: Int) -> String { reference.later(by: days).description }
+
+  /// The first such weekday after the reference date; Monday is 1.
+  func nextWeekday(_ weekday: Int) -> String { day((weekday - reference.weekday + 6) % 7 + 1) }
+
+  /// The last such weekday before the reference date.
+  func lastWeekday(_ weekday: Int) -> String { day(-((reference.weekday - weekday + 6) % 7 + 1)) }
+
+  /// A weekday in the week of the reference date (0), the week after it (1) or before it (-1).
+  func weekday(_ weekday: Int, inWeek steps: Int) -> String { day(weekday - reference.weekday + 7 * steps) }
+
+  /// `2026-W40`: the week so many weeks after that of the reference date, as ISO 8601 numbers it.
+  func week(steps: Int) -> String {
+    // The year of a week is that of its Thursday.
+    let thursday = reference.later(by: 4 - reference.weekday + 7 * steps)
+    return Self.week(year: thursday.year, (thursday.ordinal - Self.firstThursday(of: thursday.year)) / 7 + 1)
+  }
+
+  /// `2026-W40`: the first week with that number that isn't over for more than 30 days.
+  func week(number: Int) -> String {
+    let year = earliest.later(by: 4 - earliest.weekday).year
+    let sunday = Self.firstThursday(of: year) + (number - 1) * 7 + 3
+    return Self.week(year: sunday < earliest.ordinal ? year + 1 : year, number)
+  }
+
+  /// The month so many months after that of the reference date.
+  func month(steps: Int) -> String {
+    let months = reference.year * 12 + reference.month - 1 + steps
+    return month(months % 12 + 1, year: months / 12)
+  }
+
+  private static func week(year: Int, _ number: Int) -> String { "\(padded(year, 4))-W\(padded(number, 2))" }
+
+  private static func firstThursday(of year: Int) -> Int {
+    // January 4 always lies in week 1.
+    guard let fourth = Day(year: year, month: 1, day: 4) else { return 0 }
+    return fourth.ordinal + 4 - fourth.weekday
   }
 
   /// `XXXX-WXX-1`: some Monday.

@@ -7,11 +7,13 @@ public import Prose
 public struct FactFinder: Sendable {
   private let resolver: DateResolver
   private let firstNames: Set<String>
+  private let places: Set<String>
 
-  /// A finder for a message that was sent on `referenceDate`; `firstNames` are in lower case.
-  public init(referenceDate: Day, firstNames: Set<String> = []) {
+  /// A finder for a message that was sent on `referenceDate`; `firstNames` and the names of `places` are in lower case.
+  public init(referenceDate: Day, firstNames: Set<String> = [], places: Set<String> = []) {
     resolver = DateResolver(reference: referenceDate)
     self.firstNames = firstNames
+    self.places = places
   }
 
   /// The facts of all blocks, also of tables, contact lines, closings and quotations.
@@ -43,7 +45,7 @@ public struct FactFinder: Sendable {
     cutter.cut(sentence.words)
     var reader = SentenceReader(
       text: text, words: sentence.words, lexemes: cutter.lexemes, block: block, resolver: resolver,
-      firstNames: firstNames)
+      firstNames: firstNames, places: places)
     return reader.read()
   }
 }

@@ -1,6 +1,6 @@
 public import Prose
 
-/// Compares the facts of two texts by kind and value.
+/// Compares the facts of two texts by kind, value and order.
 public struct FactGuard: Sendable {
   /// What differs between the facts of two texts.
   public struct Comparison: Sendable, Hashable {
@@ -28,14 +28,59 @@ public struct FactGuard: Sendable {
 
   /// What was lost and invented between two texts, or between a sentence before and after an edit.
   ///
-  /// A fact that stood twice and now stands once is lost. One thing is forgiven: a weekday next to the date that falls
+  /// A fact that stood twice and now stands once is lost; so are two that changed places, as what is said of them has
+  /// changed. Negations, and conditions that set no limit, may move. One thing is forgiven: a weekday next to the date that falls
   /// on it may merge with that date or come loose from it (*maandag (12 oktober)*, *maandag 12 oktober*).
   public func compare(_ before: [Fact], _ after: [Fact]) -> Comparison {
     let lost = missing(from: after, of: before)
     let invented = missing(from: before, of: after)
-    return Comparison(
-      lost: lost.filter { !isMerged(before[$0], at: $0, in: before, to: after) }.map { before[$0] },
-      invented: invented.filter { !isMerged(after[$0], at: $0, in: after, to: before) }.map { after[$0] })
+    let (moved, newlyPlaced) = misplaced(before, without: lost, after, without: invented)
+    let allLost = lost.filter { !isMerged(before[$0], at: $0, in: before, to: after) } + moved
+    let allInvented = invented.filter { !isMerged(after[$0], at: $0, in: after, to: before) } + newlyPlaced
+    return Comparison(lost: allLost.sorted().map { before[$0] }, invented: allInvented.sorted().map { after[$0] })
+  }
+
+  /// Facts whose order among each other tells what belongs to what.
+  private enum Series: Hashable {
+    /// Dates and times with the words that make limits of them: *vanaf 3 mei*, *uiterlijk 9 uur*.
+    case moments
+    case kind(Fact.Kind)
+  }
+
+  private static let limits: Set<String> = ["before", "after", "from", "since", "until", "through", "latest"]
+
+  private func series(_ fact: Fact) -> Series? {
+    switch fact.kind {
+    case .date, .time: .moments
+    case .condition: Self.limits.contains(fact.value) ? .moments : nil
+    case .negation: nil
+    default: .kind(fact.kind)
+    }
+  }
+
+  /// The indices of the facts that stand where another of their series stood; facts that are missing on one side don't
+  /// count.
+  private func misplaced(
+    _ before: [Fact], without lost: [Int], _ after: [Fact], without invented: [Int]
+  ) -> ([Int], [Int]) {
+    let old = inSeries(before, without: Set(lost))
+    let new = inSeries(after, without: Set(invented))
+    var moved: ([Int], [Int]) = ([], [])
+    for (series, places) in old {
+      for (first, second) in zip(places, new[series] ?? []) where Key(before[first]) != Key(after[second]) {
+        moved.0.append(first)
+        moved.1.append(second)
+      }
+    }
+    return moved
+  }
+
+  private func inSeries(_ facts: [Fact], without missing: Set<Int>) -> [Series: [Int]] {
+    var places: [Series: [Int]] = [:]
+    for (index, fact) in facts.enumerated() where !missing.contains(index) {
+      if let series = series(fact) { places[series, default: []].append(index) }
+    }
+    return places
   }
 
   /// For each fact of the first text the one that takes its place in the second; nil when it is lost.

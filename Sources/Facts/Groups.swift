@@ -10,6 +10,8 @@ extension SentenceReader {
   /// *groep 3*, *groep 3/4*, *klas 2B*, *groepen 1*.
   mutating func group(at index: Int) -> Find? {
     guard case .group(let word) = term(index), let (name, next) = groupName(at: index + 1) else { return nil }
+    // "Per groep twee ouders": one group, and what it needs.
+    if ["per", "elke", "iedere", "een"].contains(key(index - 1)) { return nil }
     // "200 gr" is a weight.
     if key(index) == "gr", !lexemes[index].hasStop { return nil }
     lastGroup = word
@@ -36,6 +38,56 @@ extension SentenceReader {
       if Self.countedNouns.contains(key(quantity.next)) { return nil }
     }
     return find(.group, "\(lastGroup.name) \(name)", index, next)
+  }
+
+  /// *de brugklas*.
+  func namelessGroup(at index: Int) -> Find? {
+    ["brugklas", "brugklassen"].contains(key(index)) ? find(.group, "brugklas", index, index + 1) : nil
+  }
+
+  /// *havo 3*, *leerjaar 2*; the *havo* of *3 havo* is read with its number.
+  func level(at index: Int) -> Find? {
+    guard kind(index + 1) == .digits, key(index + 1).utf8.count == 1, let (name, next) = groupName(at: index + 1),
+      !isCountingUnit(next)
+    else { return nil }
+    return find(.group, "\(key(index)) \(name)", index, next)
+  }
+
+  /// *3 havo*, *3e klas*, *1e jaars*.
+  func numberedLevel(at index: Int) -> Find? {
+    guard kind(index) == .digits, key(index).utf8.count == 1, let year = Int(key(index)), (1...8).contains(year) else {
+      return nil
+    }
+    if case .level = term(index + 1), key(index + 1) != "leerjaar" {
+      return find(.group, "\(key(index + 1)) \(year)", index, index + 2)
+    }
+    guard isGlued(index + 1), ["e", "de", "ste"].contains(key(index + 1)) else { return nil }
+    return ordinalGroup(year, index, index + 2)
+  }
+
+  /// *derde klas*, *eerstejaars*, *tweedeklassers*.
+  func ordinalGroup(at index: Int) -> Find? {
+    guard case .ordinal(let year) = term(index) else { return nil }
+    if key(index).hasSuffix("jaars") { return find(.group, "leerjaar \(year)", index, index + 1) }
+    if key(index).contains("klasser") { return find(.group, "klas \(year)", index, index + 1) }
+    return ordinalGroup(year, index, index + 1)
+  }
+
+  private func ordinalGroup(_ year: Int, _ first: Int, _ index: Int) -> Find? {
+    let next = isSign(index, Sign.dash) ? index + 1 : index
+    switch key(next) {
+    case "klas", "klassen", "klassers", "klasser": return find(.group, "klas \(year)", first, next + 1)
+    case "leerjaar", "jaars": return find(.group, "leerjaar \(year)", first, next + 1)
+    default: return nil
+    }
+  }
+
+  /// Whether what is counted stands at `index`.
+  private func isCountingUnit(_ index: Int) -> Bool {
+    switch term(index) {
+    case .clock, .span, .euro, .cent, .percent, .month, .shortMonth: true
+    default: Self.countedNouns.contains(key(index))
+    }
   }
 
   /// `3`, `3/4`, `1-2`, `2B`, `H3a`, *drie*.

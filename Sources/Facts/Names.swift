@@ -106,7 +106,9 @@ extension SentenceReader {
       // A line falls into parts at signs, at "en" and behind words such as "Groetjes".
       var end = start
       while end < words.count, !isPartEnd(words[end]) { end += 1 }
-      let first = skippingTitles(start)
+      // "Groetjes van Loes", "namens Sanne".
+      let isFrom = start > 0 && start < end && ["van", "namens"].contains(words[start].lowercased)
+      let first = skippingTitles(isFrom ? start + 1 : start)
       if first < end, let name = name(at: first), isPerson(name) {
         let behind = name.next < lexemes.count ? lexemes[name.next].word : words.count
         // After a title the name is enough; otherwise nothing but the name may stand there.
@@ -125,7 +127,7 @@ extension SentenceReader {
   }
 
   /// Whether a capitalised phrase reads like a person: not *De Regenboog*, not *OBS*.
-  private func isPerson(_ name: Find) -> Bool {
+  func isPerson(_ name: Find) -> Bool {
     guard let first = name.value.split(separator: " ").first else { return false }
     if ["De", "Het", "Een", "Uw", "Onze", "Wij", "Ons"].contains(first) { return false }
     return !(isAcronym(first) && name.value == first) || firstNames.contains(first.lowercased())
@@ -137,7 +139,7 @@ extension SentenceReader {
   }
 
   /// The name that begins at a word: initials, names and what stands between them.
-  private func name(at start: Int) -> Find? {
+  func name(at start: Int) -> Find? {
     var word = start
     // Behind the last part that can end a name.
     var end = start
@@ -182,7 +184,7 @@ extension SentenceReader {
   }
 
   /// `J.`, `P.J.`
-  private func isInitials(_ form: String) -> Bool {
+  func isInitials(_ form: String) -> Bool {
     var expectsLetter = true
     for scalar in form.unicodeScalars {
       if expectsLetter {

@@ -24,6 +24,7 @@ enum NumberWords {
     // "Eén": the accent on a capital is often left out; "éen" is a common mistake.
     words["eén"] = 1
     words["éen"] = 1
+    words["eenmaal"] = 1
     words["honderd"] = 100
     words["duizend"] = 1000
     return words

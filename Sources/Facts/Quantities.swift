@@ -151,7 +151,7 @@ extension SentenceReader {
     var hasWord = false
     // Longer lists don't occur, and the bound keeps the reading linear.
     for _ in 0..<8 {
-      guard let (next, joint) = connector(at: index) else { return nil }
+      guard let (next, joint) = connector(at: index) ?? nightConnector(at: index, quantity) else { return nil }
       if joint == .other { hasComma = true } else { hasWord = true }
       var start = next
       let hasWeekday = isWeekday(start)
@@ -177,6 +177,11 @@ extension SentenceReader {
     return nil
   }
 
+  /// The *op* of *de nacht van zaterdag 27 op zondag 28 maart*.
+  private func nightConnector(at index: Int, _ quantity: Quantity) -> (next: Int, term: Term)? {
+    key(index) == "op" && isWeekday(index + 1) && isWeekday(quantity.first - 1) ? (index + 1, .to) : nil
+  }
+
   /// The forms of *nemen* in *in acht nemen*.
   private static let takingForms: Set<String> = ["neem", "neemt", "nemen", "nam", "namen", "genomen"]
 
@@ -187,6 +192,9 @@ extension SentenceReader {
       let before = key(index - 1)
       if before == "geen" || before == "geef" || before == "sla" || before == "slaat" { return false }
       return before != "in" || !lexemes.contains { Self.takingForms.contains($0.key) }
+    // "Als u eenmaal bent aangemeld" and "nu eenmaal" don't count.
+    case "eenmaal":
+      return ["per", "daags"].contains(key(index + 1))
     case "vier": return !["het", "mee", "je", "met", "dit", "dat", "samen", "feest"].contains(key(index + 1))
     default: return true
     }

@@ -40,14 +40,15 @@ enum QuestionConditions {
   private static let reach = 5
 
   /// Commands that look like such verbs: *Zet uw fiets weg, dan is er plaats.*
-  private static let commands: Set<String> = ["laat", "let", "zet", "vergeet", "weet", "praat", "vermeld", "meet"]
+  private static let commands: Set<String> = ["laat", "let", "zet", "vergeet", "weet", "praat", "meet"]
 
   /// The first word of a sentence that holds both the condition and, behind a comma, what follows from it.
   static func start(of sentence: Sentence) -> Word? {
     let words = sentence.words
     guard words.last?.form != "?", let first = verb(of: sentence),
       verbs.contains(first.lowercased) || first.lowercased.hasSuffix("t") || first.lowercased.hasSuffix("en"),
-      !commands.contains(first.lowercased)
+      !commands.contains(first.lowercased),
+      !["kom", "ga", "word"].contains(first.lowercased) || isYou(behind: first, words)
     else { return nil }
     for place in words.indices where words[place].form == "," {
       for step in place + 1..<max(place + 1, min(place + 4, words.count)) where words[step].lowercased == "dan" {
@@ -55,6 +56,12 @@ enum QuestionConditions {
       }
     }
     return nil
+  }
+
+  /// Whether *je* stands behind the verb: *Kom je later, dan …*, but *Kom binnen een week, dan …*.
+  private static func isYou(behind verb: Word, _ words: [Word]) -> Bool {
+    guard let place = words.firstIndex(of: verb), place + 1 < words.count else { return false }
+    return ["je", "jij"].contains(words[place + 1].lowercased)
   }
 
   /// The first word of the question when `answer` makes a condition of it; nil when it is just a question.

@@ -19,6 +19,7 @@ struct SentenceReader {
   let block: Block.Kind
   let resolver: DateResolver
   let firstNames: Set<String>
+  let places: Set<String>
 
   private(set) var facts: [Fact] = []
   /// The last fact that a number behind a connector can take its kind from: *€ 5 tot 10*, *groep 3 t/m 5*.
@@ -27,7 +28,8 @@ struct SentenceReader {
   var lastGroup = Term.Group.groep
 
   init(
-    text: String, words: [Word], lexemes: [Lexeme], block: Block.Kind, resolver: DateResolver, firstNames: Set<String>
+    text: String, words: [Word], lexemes: [Lexeme], block: Block.Kind, resolver: DateResolver,
+    firstNames: Set<String>, places: Set<String>
   ) {
     self.text = text
     self.words = words
@@ -35,6 +37,7 @@ struct SentenceReader {
     self.block = block
     self.resolver = resolver
     self.firstNames = firstNames
+    self.places = places
   }
 
   /// Reads the whole sentence.
@@ -47,7 +50,7 @@ struct SentenceReader {
       if nameIndex < names.count, names[nameIndex].first == index {
         keep(names[nameIndex])
         index = names[nameIndex].next
-      } else if lexemes[index].kind == .letters, isTitle(index) {
+      } else if lexemes[index].kind == .letters, isTitle(index), street(at: index) == nil {
         let found = titledNames(at: index)
         for name in found { keep(name) }
         index = found.last?.next ?? index + 1
@@ -69,16 +72,41 @@ struct SentenceReader {
     case .sign: return signed(at: index)
     case .letters: break
     }
+    if let find = properNoun(at: index) { return find }
     switch lexeme.term {
     case .other:
+      if lexeme.key == "na" { return condition(at: index) }
       guard isGlued(index + 1), lexemes[index + 1].kind == .digits else { return nil }
       return iban(at: index) ?? token(at: index)
     case .number, .oneAndHalf: return numeric(at: index)
-    case .half, .quarter: return spokenTime(at: index) ?? halfSpan(at: index)
-    case .weekday, .shortWeekday: return weekday(at: index)
+    case .half, .halfHour, .quarter: return spokenTime(at: index) ?? halfSpan(at: index)
+    case .free: return freeOfCharge(at: index)
+    case .weekday, .shortWeekday: return weekday(at: index) ?? wish(at: index)
     case .month, .shortMonth: return month(at: index)
-    case .group: return group(at: index)
+    case .relativeDay, .relative, .upcoming, .coming, .gone: return relativeDate(at: index)
+    case .span(.week): return calendarWeek(at: index)
+    case .group: return group(at: index) ?? namelessGroup(at: index)
+    case .level: return level(at: index)
+    case .groupName: return find(.group, lexeme.key, index, index + 1)
+    case .ordinal: return ordinalGroup(at: index)
+    case .room: return room(at: index)
     default: return negation(at: index) ?? condition(at: index)
+    }
+  }
+
+  /// A street, town or person: what begins with a capital and means nothing else.
+  private func properNoun(at index: Int) -> Find? {
+    guard words[lexemes[index].word].isCapitalised else { return nil }
+    switch lexemes[index].term {
+    case .other: return street(at: index) ?? town(at: index) ?? person(at: index)
+    case .ordinal, .group, .title: return street(at: index)
+    // *Jan* and *Max* are short for other things too.
+    case .shortMonth, .condition:
+      guard ["jan", "max"].contains(lexemes[index].key), !lexemes[index].hasStop, index > 0,
+        kind(index + 1) != .digits, !isSign(index + 1, Sign.euro)
+      else { return nil }
+      return person(at: index)
+    default: return nil
     }
   }
 
@@ -91,7 +119,10 @@ struct SentenceReader {
     } else if !isNumberHere(index) {
       return nil
     }
-    if let find = furtherGroup(at: index) ?? spokenTime(at: index) { return find }
+    if let find = furtherGroup(at: index) ?? numberedLevel(at: index) ?? furtherWeek(at: index) ?? spokenTime(at: index)
+    {
+      return find
+    }
     guard let quantity = quantityInSeries(at: index) else { return token(at: index) }
     return amount(quantity) ?? time(quantity) ?? date(quantity) ?? duration(quantity) ?? number(quantity)
   }

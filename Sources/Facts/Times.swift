@@ -33,12 +33,12 @@ extension SentenceReader {
     if let clock = quantity.clock {
       guard isPlainClock(quantity) else { return nil }
       let next = term(quantity.next) == .clock ? quantity.next + 1 : quantity.next
-      return find(.time, "\(padded(clock.hour, 2)):\(padded(clock.minute, 2))", quantity.first, next)
+      return time(fullHour(clock.hour, written: next), clock.minute, quantity.first, next)
     }
     guard let hour = quantity.whole, hour <= 24, lexemes[quantity.first].key.utf8.count < 9 else { return nil }
     if term(quantity.next) == .clock {
       guard isHour(quantity, unit: quantity.next) else { return nil }
-      return find(.time, "\(padded(hour, 2)):00", quantity.first, quantity.next + 1)
+      return wholeHour(hour, quantity.first, quantity.next + 1)
     }
     switch quantity.later {
     case .clock(unit: nil): break
@@ -46,7 +46,16 @@ extension SentenceReader {
       guard isHour(quantity, unit: unit) else { return nil }
     default: return nil
     }
-    return find(.time, "\(padded(hour, 2)):00", quantity.first, quantity.next)
+    return wholeHour(hour, quantity.first, quantity.next)
+  }
+
+  /// *3 uur*; `03 uur` is written on the clock of twenty-four hours.
+  private func wholeHour(_ hour: Int, _ first: Int, _ next: Int) -> Find {
+    time(key(first).hasPrefix("0") ? hour : fullHour(hour, said: first, next), 0, first, next)
+  }
+
+  private func time(_ hour: Int, _ minute: Int, _ first: Int, _ next: Int) -> Find {
+    find(.time, "\(padded(hour, 2)):\(padded(minute, 2))", first, next)
   }
 
   /// Whether a number that reads like a time is one.
@@ -89,6 +98,7 @@ extension SentenceReader {
   /// *half negen*, *kwart voor drie*, *tien over half negen*, *vijf voor twaalf*.
   func spokenTime(at index: Int) -> Find? {
     switch term(index) {
+    case .halfHour(let hour): return spoken(hour: hour, minutes: -30, index, index + 1)
     case .half:
       guard let hour = hour(at: index + 1), !isCountedHour(index + 2) else { return nil }
       return spoken(hour: hour, minutes: -30, index, index + 2)
@@ -100,6 +110,9 @@ extension SentenceReader {
     guard let quantity = quantity(at: index), let minutes = quantity.whole, (1...29).contains(minutes),
       quantity.next == index + 1, let sign = direction(at: index + 1)
     else { return nil }
+    if case .halfHour(let hour) = term(index + 2) {
+      return spoken(hour: hour, minutes: sign * minutes - 30, index, index + 3)
+    }
     if term(index + 2) == .half, let hour = hour(at: index + 3) {
       return spoken(hour: hour, minutes: sign * minutes - 30, index, index + 4)
     }
@@ -115,7 +128,7 @@ extension SentenceReader {
     if total < 60 { total += 12 * 60 }
     if total >= 13 * 60 { total -= 12 * 60 }
     let next = term(end) == .clock && key(end) == "uur" ? end + 1 : end
-    return find(.time, "\(padded(total / 60, 2)):\(padded(total % 60, 2))", first, next)
+    return time(fullHour(total / 60, said: first, next), total % 60, first, next)
   }
 
   private func direction(at index: Int) -> Int? {

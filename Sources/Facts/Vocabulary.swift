@@ -8,6 +8,8 @@ enum Term: Hashable {
   case oneAndHalf
   /// *half*.
   case half
+  /// *halfacht*, with its 8.
+  case halfHour(Int)
   /// *kwart*.
   case quarter
   /// *over*, as in *kwart over drie*.
@@ -28,10 +30,20 @@ enum Term: Hashable {
   case euro
   /// *cent*.
   case cent
+  /// *gratis*.
+  case free
   /// *procent*.
   case percent
   /// *groep*, *klas*.
   case group(Group)
+  /// *havo*, *leerjaar*: a number before or behind it makes it a group.
+  case level
+  /// *onderbouw*: a group by itself.
+  case groupName
+  /// *eerste*, *3e* in *eerste klas*.
+  case ordinal(Int)
+  /// *aula*, *lokaal*.
+  case room(Room)
   /// *juf*, *dhr*.
   case title
   /// *juffen*, *meesters*: several names follow.
@@ -40,6 +52,14 @@ enum Term: Hashable {
   case upcoming
   /// *jl*.
   case bygone
+  /// *komende*: only in front of its weekday.
+  case coming
+  /// *afgelopen*.
+  case gone
+  /// *vandaag*, *morgenochtend*: so many days after the message was sent.
+  case relativeDay(Int)
+  /// *volgende*, *deze*: a week or month so many after the present one.
+  case relative(Int)
   /// *en*.
   case and
   /// *of*.
@@ -66,6 +86,8 @@ enum Term: Hashable {
   case whenWord
   /// *alleen*, *slechts*.
   case only
+  /// *binnen*.
+  case within
   /// *behalve*.
   case except
   /// *mocht*.
@@ -74,6 +96,18 @@ enum Term: Hashable {
   case latest
   /// The first word of a fixed phrase: *op voorwaarde dat*, *met ingang van*.
   case phraseStart
+
+  /// A room or building by what must stand behind it to make it a place.
+  enum Room: Hashable {
+    /// Nothing: there is one in the school.
+    case single
+    /// Nothing, but a name may: *sporthal De Eik*.
+    case named
+    /// A number: *lokaal 12*.
+    case numbered
+    /// A name: *museum Naturalis*.
+    case building
+  }
 
   /// A group of pupils by its year.
   enum Group: Hashable {
@@ -125,6 +159,9 @@ struct Vocabulary: Sendable {
     for (word, number) in NumberWords.small { terms[word] = .number(number) }
     add(.oneAndHalf, "anderhalf anderhalve")
     add(.half, "half halve")
+    for (word, number) in NumberWords.small where (1...12).contains(number) && !word.hasSuffix("maal") {
+      add(.halfHour(number), "half" + (number == 1 ? "een" : word))
+    }
     add(.quarter, "kwart")
     add(.over, "over")
     let days = ["maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag"]
@@ -155,11 +192,41 @@ struct Vocabulary: Sendable {
     add(.span(.year), "jaar jaren jr")
     add(.euro, "euro euro's eur")
     add(.cent, "cent ct")
+    add(.free, "gratis kosteloos kosteloze free")
     add(.percent, "procent pct")
-    add(.group(.groep), "groep gr")
+    add(.group(.groep), "groep gr jaargroep combinatiegroep combigroep kleutergroep stamgroep basisgroep")
     add(.group(.groepen), "groepen")
     add(.group(.klas), "klas brugklas")
     add(.group(.klassen), "klassen brugklassen")
+    add(.level, "havo vwo mavo vmbo atheneum gymnasium leerjaar vmbo-t vmbo-b vmbo-k vmbo-bb vmbo-kb vmbo-tl vmbo-gl")
+    add(.groupName, "onderbouw middenbouw bovenbouw brugklassers brugklasser")
+    for (index, word) in ["eerste", "tweede", "derde", "vierde", "vijfde", "zesde"].enumerated() {
+      add(.ordinal(index + 1), "\(word) \(word)jaars \(word)klasser \(word)klassers")
+    }
+    add(
+      .room(.single),
+      """
+      aula gymzaal gymlokaal gymnastiekzaal gymnastieklokaal speelzaal speellokaal schoolplein plein kleuterplein hal
+      kantine mediatheek schoolbibliotheek teamkamer personeelskamer lerarenkamer docentenkamer hoofdingang
+      fietsenstalling klaslokaal muzieklokaal tekenlokaal handvaardigheidlokaal handvaardigheidslokaal technieklokaal
+      leslokaal schoolkeuken schooltuin kleuteringang zijingang directiekamer
+      achteringang voordeur achterdeur fietsenhok parkeerplaats ouderkamer groepsruimte gemeenschapsruimte sportveld
+      sportvelden dorpsplein kerkplein schoolgebouw
+      """)
+    add(
+      .room(.named),
+      """
+      sporthal sportzaal zwembad bibliotheek theater buurthuis wijkcentrum gemeentehuis dorpshuis sportpark theaterzaal
+      jongerencentrum
+      """)
+    add(.room(.numbered), "lokaal lokalen ruimte kamer")
+    add(
+      .room(.building),
+      """
+      museum groepsaccommodatie kerk speelpark attractiepark speeltuin pretpark dierenpark dierentuin camping manege
+      station locatie gebouw park zaal kinderboerderij
+      zorgcentrum verzorgingshuis café restaurant landgoed kasteel boerderij bioscoop schouwburg wijkgebouw vv
+      """)
     add(
       .title,
       """
@@ -169,6 +236,18 @@ struct Vocabulary: Sendable {
     add(.pluralTitle, "juffen juffrouwen meesters meneren dames heren")
     add(.upcoming, "a.s aanstaande aanst")
     add(.bygone, "jl j.l l.l jongstleden")
+    add(.coming, "komende eerstkomende aankomende e.k")
+    add(.gone, "afgelopen")
+    add(
+      .relativeDay(0),
+      "vandaag vanmorgen vanochtend vanmiddag vanavond vannacht hedenmorgen hedenochtend hedenmiddag hedenavond")
+    add(.relativeDay(1), "morgen morgenvroeg morgenochtend morgenmiddag morgenavond")
+    add(.relativeDay(2), "overmorgen")
+    add(.relativeDay(-1), "gisteren gisterochtend gistermiddag gisteravond gisterenavond")
+    add(.relativeDay(-2), "eergisteren")
+    add(.relative(1), "volgende")
+    add(.relative(0), "deze dit")
+    add(.relative(-1), "vorige")
     add(.and, "en &")
     add(.or, "of")
     add(.to, "à")
@@ -187,7 +266,8 @@ struct Vocabulary: Sendable {
     add(.not, "niet")
     add(.ifWord, "als indien ingeval")
     add(.whenWord, "wanneer")
-    add(.only, "alleen slechts uitsluitend enkel")
+    add(.only, "alleen slechts uitsluitend enkel louter")
+    add(.within, "binnen")
     add(.except, "behalve")
     add(.might, "mocht mochten")
     add(.condition("unless"), "tenzij")

@@ -70,7 +70,8 @@ public struct Helder: Sendable {
   /// The plainer version of a message, and all that was changed, suggested and noticed.
   public func simplify(_ message: Message, options: Options) -> Simplification {
     let document = annotator.annotate(segmenter.segment(message))
-    let finder = FactFinder(referenceDate: options.referenceDate, firstNames: FirstNames.builtIn)
+    let finder = FactFinder(
+      referenceDate: options.referenceDate, firstNames: FirstNames.builtIn, places: Places.builtIn)
     let facts = finder.facts(in: document)
     let passes = Passes(
       original: message, document: document, facts: facts, segmenter: segmenter, annotator: annotator, finder: finder,
@@ -87,7 +88,9 @@ public struct Helder: Sendable {
       facts: zip(facts, FactGuard().counterparts(of: facts, in: plain.facts)).map { fact, counterpart in
         .init(fact: fact, keptAs: counterpart?.text ?? fact.text)
       },
-      warnings: findings.all(document, measured, meter, options.profile, edits: passes.edits) + passes.warnings)
+      warnings: findings.all(document, measured, meter, options.profile, edits: passes.edits)
+        + DoubtfulDates(referenceDate: options.referenceDate).findings(in: document, facts: facts)
+        + ConflictingTimes.findings(in: document, facts: facts) + passes.warnings)
   }
 
   private func sentences(

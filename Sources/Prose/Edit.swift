@@ -76,6 +76,12 @@ public struct Finding: Sendable, Hashable {
     case noText = "no-text"
     /// Edits that would have lost or changed a fact, dropped.
     case factKept = "fact-kept"
+    /// A weekday that the date behind it doesn't fall on.
+    case weekdayMismatch = "weekday-mismatch"
+    /// A date more than 30 days ago of which the sentence speaks as if it were to come.
+    case pastDate = "past-date"
+    /// A second time for something that has been given another.
+    case timeMismatch = "time-mismatch"
   }
 
   /// What was found.

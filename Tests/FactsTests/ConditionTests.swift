@@ -47,9 +47,23 @@ import Testing
         "Boeken kosten ⟨max.⟩ ⟨€ 2,50⟩, ⟨min.⟩ ⟨10 min.⟩ lezen.", "condition at-most", "amount EUR 2.50",
         "condition at-least", "duration PT10M"),
       MarkedFacts(
-        "Vragen met betrekking tot ⟨3 mei⟩ en ⟨vanaf⟩ morgen, niet vanaf nu.".replacing("niet", with: "⟨niet⟩"),
-        "date 2027-05-03", "condition from", "negation not"),
+        "Vragen met betrekking tot ⟨3 mei⟩ en ⟨vanaf⟩ ⟨morgen⟩, niet vanaf nu.".replacing("niet", with: "⟨niet⟩"),
+        "date 2027-05-03", "condition from", "date 2026-09-29", "negation not"),
       MarkedFacts("Bel ons ⟨voorafgaand aan⟩ ⟨3 mei⟩.", "condition before", "date 2027-05-03"),
+      MarkedFacts(
+        "Het kan ⟨alleen⟩ ⟨maandag⟩, ⟨uitsluitend⟩ hier.", "condition only", "date XXXX-WXX-1", "condition only"),
+      MarkedFacts(
+        "Het kan ⟨enkel en alleen⟩ hier, met ⟨slechts⟩ ⟨twee⟩ kinderen.", "condition only", "condition only", "number 2"
+      ),
+      MarkedFacts("Ga ⟨niet⟩ alleen kijken; wie een enkel breekt, gaat alleen naar huis.", "negation not"),
+      MarkedFacts(
+        "Reageer ⟨binnen⟩ ⟨twee weken⟩ of ⟨binnen⟩ een termijn van ⟨3 dagen⟩.", "condition within", "duration P2W",
+        "condition within", "duration P3D"),
+      MarkedFacts("Kom ⟨binnen⟩ een week, dan mag u binnen zitten.", "condition within"),
+      MarkedFacts(
+        "Het is vrij ⟨na⟩ ⟨3 mei⟩ en ⟨sinds⟩ ⟨14 september⟩.", "condition after", "date 2027-05-03", "condition since",
+        "date 2026-09-14"),
+      MarkedFacts("Na de les begint ⟨na⟩ de vakantie, ⟨vóór⟩ Pasen.", "condition after", "condition before"),
       MarkedFacts("Dat gaat als volgt en als het ware vanzelf."),
     ])
   func conditions(_ example: MarkedFacts) throws { try check(example) }
@@ -64,6 +78,9 @@ import Testing
       MarkedFacts("⟨Mocht⟩ u vragen hebben? Bel dan de juf.", "condition if"),
       MarkedFacts("- ⟨Is⟩ uw kind ziek? Dan belt u de school.", "condition if"),
       MarkedFacts("⟨Is⟩ uw kind ⟨niet⟩ ziek? Dan komt het.", "condition if", "negation not"),
+      MarkedFacts("⟨Hebt⟩ u vragen, dan belt u ons.", "condition if"),
+      MarkedFacts("⟨Treft⟩ u luizen aan, bel dan de school.", "condition if"),
+      MarkedFacts("Zet uw fiets weg, dan is er plaats."),
       MarkedFacts("⟨Als⟩ uw kind ziek is, dan belt u de school.", "condition if"),
       MarkedFacts("Is uw kind ziek? Wij horen het graag."),
       MarkedFacts("Komt u ook? Tot dan!"),

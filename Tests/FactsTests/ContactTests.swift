@@ -27,8 +27,10 @@ import Testing
       MarkedFacts("Betaal op ⟨NL16INGB0004321567⟩ a.u.b.", "iban NL16INGB0004321567"),
       MarkedFacts(
         "Betaal op ⟨NL17⟩ INGB ⟨0004⟩ ⟨3215⟩ ⟨67⟩ a.u.b.", "number NL17", "number 0004", "number 3215", "number 67"),
-      MarkedFacts("Kom naar Molenpad ⟨22⟩, ⟨1357 KL⟩ Waterdam.", "number 22", "postcode 1357KL"),
-      MarkedFacts("Kom naar Molenpad ⟨22⟩, ⟨1357KL⟩ Waterdam.", "number 22", "postcode 1357KL"),
+      MarkedFacts(
+        "Kom naar ⟨Molenpad 22⟩, ⟨1357 KL⟩ ⟨Waterdam⟩.", "place Molenpad 22", "postcode 1357KL", "place Waterdam"),
+      MarkedFacts(
+        "Kom naar ⟨Molenpad 22⟩, ⟨1357KL⟩ ⟨Waterdam⟩.", "place Molenpad 22", "postcode 1357KL", "place Waterdam"),
       MarkedFacts("Er zijn ⟨1357⟩ km gelopen.", "number 1357"),
       MarkedFacts("Mail naar ⟨Info@School.voorbeeld.nl⟩.", "email info@school.voorbeeld.nl"),
       MarkedFacts(

@@ -4,7 +4,7 @@ import Testing
   @Test(
     "dates with a month",
     arguments: [
-      MarkedFacts("Het feest is ⟨donderdag 8 oktober a.s.⟩ op het plein.", "date 2026-10-08"),
+      MarkedFacts("Het feest is ⟨donderdag 8 oktober a.s.⟩ op de markt.", "date 2026-10-08"),
       MarkedFacts("Het feest is op ⟨5 december 2026⟩.", "date 2026-12-05"),
       MarkedFacts("Op ⟨14 september jl.⟩ was de juf ziek.", "date 2026-09-14"),
       MarkedFacts("Onze brief van ⟨5 mei jl.⟩ was duidelijk.", "date 2026-05-05"),
@@ -31,6 +31,7 @@ import Testing
     "ranges and lists",
     arguments: [
       MarkedFacts("Kamp: ⟨12⟩ ⟨t/m⟩ ⟨16 mei⟩.", "date 2027-05-12", "condition through", "date 2027-05-16"),
+      MarkedFacts("In de nacht van ⟨zaterdag 27⟩ op ⟨zondag 28 maart⟩.", "date 2027-03-27", "date 2027-03-28"),
       MarkedFacts("Kamp: ⟨12⟩⟨t/m⟩⟨16 mei⟩.", "date 2027-05-12", "condition through", "date 2027-05-16"),
       MarkedFacts("Kamp: ⟨12⟩-⟨16 mei⟩.", "date 2027-05-12", "date 2027-05-16"),
       MarkedFacts("Kamp: ⟨12⟩ – ⟨16 mei⟩.", "date 2027-05-12", "date 2027-05-16"),
@@ -80,7 +81,30 @@ import Testing
       MarkedFacts("In schooljaar ⟨2026/2027⟩ is het feest.", "date 2026/2027"),
       MarkedFacts("In schooljaar ⟨26/27⟩ is het feest.", "date 2026/2027"),
       MarkedFacts("In schooljaar ⟨'26-'27⟩ is het feest.", "date 2026/2027"),
-      MarkedFacts("Nieuws uit week ⟨40⟩ van onze school.", "number 40"),
+      MarkedFacts("Nieuws uit ⟨week 40⟩ van onze school.", "date 2026-W40"),
     ])
   func others(_ example: MarkedFacts) throws { try check(example) }
+
+  @Test(
+    "told from the day of sending, a Monday",
+    arguments: [
+      MarkedFacts("Kom ⟨aanstaande vrijdag⟩ of ⟨dinsdag a.s.⟩ langs.", "date 2026-10-02", "date 2026-09-29"),
+      MarkedFacts("Kom ⟨a.s. maandagmiddag⟩ langs.", "date 2026-10-05"),
+      MarkedFacts("Kom komende ⟨vrijdag 9 oktober⟩ langs.", "date 2026-10-09"),
+      MarkedFacts("Dat was ⟨afgelopen maandag⟩ of ⟨vrijdag jl.⟩ ook zo.", "date 2026-09-21", "date 2026-09-25"),
+      MarkedFacts("Kom ⟨volgende week dinsdag⟩ of ⟨woensdag volgende week⟩.", "date 2026-10-06", "date 2026-10-07"),
+      MarkedFacts("Kom ⟨deze week⟩ of ⟨volgende week⟩ langs.", "date 2026-W40", "date 2026-W41"),
+      MarkedFacts("Kom ⟨morgen⟩ of ⟨overmorgen⟩ langs.", "date 2026-09-29", "date 2026-09-30"),
+      MarkedFacts("Kom ⟨vanmiddag⟩, ⟨vandaag⟩ dus.", "date 2026-09-28", "date 2026-09-28"),
+      MarkedFacts("Goede morgen, elke morgen en in de morgen; de volgende week ook."),
+      MarkedFacts("Dat geldt vanaf vandaag, tot nu toe."),
+      MarkedFacts("Doe dat ⟨deze maand⟩ of ⟨volgende maand⟩.", "date 2026-09", "date 2026-10"),
+      MarkedFacts("Doe dat ⟨volgende maand⟩.", "date 2027-01", date: "2026-12-28"),
+      MarkedFacts("Het is vrij in ⟨week 43⟩ en ⟨44⟩.", "date 2026-W43", "date 2026-W44"),
+      MarkedFacts("Het is vrij in ⟨weken 52⟩ ⟨t/m⟩ ⟨1⟩.", "date 2026-W52", "condition through", "date 2027-W01"),
+      MarkedFacts("Het is ⟨volgende week⟩ vrij.", "date 2027-W01", date: "2026-12-30"),
+      MarkedFacts(
+        "Kom per week ⟨3⟩ keer, elke week ⟨2 uur⟩, de eerste week ⟨20⟩ keer.", "number 3", "duration PT2H", "number 20"),
+    ])
+  func relative(_ example: MarkedFacts) throws { try check(example) }
 }

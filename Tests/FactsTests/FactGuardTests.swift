@@ -25,6 +25,14 @@ import Testing
       ("M.i.v. 1 mei is er opvang.", "Vanaf 1 mei is er opvang."),
       ("Het kost € 13,- per kind.", "Het kost 13 euro per kind."),
       ("Dat is n.v.t. voor ons.", "Dat is niet van toepassing voor ons."),
+      ("Kom zo mogelijk langs.", "Kom als het kan langs."),
+      ("Bel telkens wanneer dat nodig is.", "Bel elke keer als dat nodig is."),
+      ("Neem uitsluitend een boek mee.", "Neem alleen een boek mee."),
+      ("Dit is kosteloos.", "Dit is gratis."),
+      ("Kom vrijdag jongstleden.", "Kom afgelopen vrijdag."),
+      ("Het mag nooit ofte nimmer.", "Het mag nooit."),
+      ("Doe dit tweemaal.", "Doe dit 2 keer."),
+      ("Doe dit eenmaal per week.", "Doe dit één keer per week."),
       ("Er is geen opvang.", "Er is niet een opvang."),
       ("Kom vóór 3 mei.", "Kom voor 3 mei."),
       ("Dit duurt tien minuten.", "Dit duurt 10 min. of zo."),
@@ -48,6 +56,16 @@ import Testing
       ("Er komt een kind.", "Er komt 1 kind.", [], ["1"]),
       ("Het is maandag, en 12 oktober ook.", "Het is 13 oktober.", ["XXXX-WXX-1", "2026-10-12"], ["2026-10-13"]),
       ("Het is dinsdag (12 oktober).", "Het is 12 oktober.", ["XXXX-WXX-2"], []),
+      (
+        "Kom op 8 mei en bel op 9 mei.", "Kom op 9 mei en bel op 8 mei.", ["2027-05-08", "2027-05-09"],
+        ["2027-05-09", "2027-05-08"]
+      ),
+      (
+        "Kom vanaf 8 mei, uiterlijk 9 mei.", "Kom uiterlijk 8 mei, vanaf 9 mei.", ["from", "latest"],
+        ["latest", "from"]
+      ),
+      ("Kom voor 8 mei.", "Kom na 8 mei.", ["before"], ["after"]),
+      ("Kom tenzij het regent.", "Kom mits het regent.", ["unless"], ["only-if"]),
       ("Vraag het juf Anna.", "Vraag het de juf.", ["Anna"], []),
     ])
   func changed(before: String, after: String, lost: [String], invented: [String]) throws {

@@ -41,14 +41,20 @@ struct MarkedFacts: Sendable, CustomTestStringConvertible {
 }
 
 /// The facts of a text.
-func facts(_ text: String, date: String = "2026-09-28", firstNames: Set<String> = []) throws -> [Fact] {
+func facts(_ text: String, date: String = "2026-09-28", firstNames: Set<String> = [], places: Set<String> = [])
+  throws -> [Fact]
+{
   let day = try #require(Day(date))
-  return FactFinder(referenceDate: day, firstNames: firstNames).facts(in: Segmenter().segment(Message(text: text)))
+  return FactFinder(referenceDate: day, firstNames: firstNames, places: places).facts(
+    in: Segmenter().segment(Message(text: text)))
 }
 
 /// Finds the facts of a text and compares them with its marks.
-func check(_ example: MarkedFacts, sourceLocation: SourceLocation = #_sourceLocation) throws {
-  let found = try facts(example.text, date: example.date)
+func check(
+  _ example: MarkedFacts, firstNames: Set<String> = [], places: Set<String> = [],
+  sourceLocation: SourceLocation = #_sourceLocation
+) throws {
+  let found = try facts(example.text, date: example.date, firstNames: firstNames, places: places)
   #expect(example.remarked(found) == example.marked, sourceLocation: sourceLocation)
   #expect(found.map { "\($0.kind.rawValue) \($0.value)" } == example.expected, sourceLocation: sourceLocation)
   #expect(found.map(\.text) == example.parts, sourceLocation: sourceLocation)

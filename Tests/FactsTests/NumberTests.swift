@@ -18,6 +18,7 @@ import Testing
       MarkedFacts(
         "De reis kost ⟨€ 5⟩ ⟨tot⟩ ⟨€ 10⟩ per kind.", "amount EUR 5.00", "condition until", "amount EUR 10.00"),
       MarkedFacts("De reis kost ⟨€ 5⟩-⟨10⟩ per kind.", "amount EUR 5.00", "amount EUR 10.00"),
+      MarkedFacts("Het kamp is ⟨gratis⟩, wij werken met kosteloos materiaal.", "amount EUR 0.00"),
       MarkedFacts("De reis kost ⟨12,50 €⟩ per kind.", "amount EUR 12.50"),
     ])
   func amounts(_ example: MarkedFacts) throws { try check(example) }
@@ -41,10 +42,8 @@ import Testing
       MarkedFacts("Neem ⟨1½⟩ liter water mee.", "number 1.5"),
       MarkedFacts("Neem een ⟨A4'tje⟩ en een ⟨5G⟩-folder mee.", "number A4'tje", "number 5G"),
       MarkedFacts("Dit is versie ⟨1.1.2⟩ van het plan.", "number 1.1.2"),
-      MarkedFacts("Wij zitten in lokaal ⟨2.14⟩ op de gang.", "number 2.14"),
+      MarkedFacts("Wij zitten in ruimte ⟨nr⟩ ⟨2.14⟩ op de gang.".replacing("⟨nr⟩", with: "nr"), "number 2.14"),
       MarkedFacts("Dat is ⟨62%⟩ van de kinderen, of ⟨62⟩ procent.", "number 62", "number 62"),
-      MarkedFacts("Kom naar Schoolstraat ⟨5⟩ in het dorp.", "number 5"),
-      MarkedFacts("Kom naar Schoolstraat ⟨12a⟩ in het dorp.", "number 12a"),
       MarkedFacts("Het wordt ⟨-5⟩ graden.", "number -5"),
       MarkedFacts("Het ⟨10⟩-minutengesprek is over COVID-⟨19⟩.", "number 10", "number 19"),
       MarkedFacts("Kom ⟨tweemaal⟩ langs.", "number 2"),
@@ -64,6 +63,15 @@ import Testing
       MarkedFacts("Uit ⟨groep 3⟩ en ⟨4⟩ kinderen uit ⟨groep 5⟩.", "group groep 3", "number 4", "group groep 5"),
       MarkedFacts("Gym: ⟨groep 3⟩, ⟨12 oktober⟩.", "group groep 3", "date 2026-10-12"),
       MarkedFacts("Gym: ⟨groep 3⟩ en ⟨4⟩ op ⟨5 mei⟩.", "group groep 3", "group groep 4", "date 2027-05-05"),
+      MarkedFacts("De ⟨brugklassen⟩ en de ⟨bovenbouw⟩ gaan mee.", "group brugklas", "group bovenbouw"),
+      MarkedFacts("Alleen ⟨brugklas 1A⟩ gaat mee.".replacing("Alleen ", with: "Heel "), "group klas 1A"),
+      MarkedFacts("Ook ⟨havo 3⟩, ⟨4 vwo⟩ en ⟨leerjaar 2⟩ gaan mee.", "group havo 3", "group vwo 4", "group leerjaar 2"),
+      MarkedFacts(
+        "Ook de ⟨3e klas⟩, de ⟨tweede klas⟩ en alle ⟨eerstejaars⟩ gaan mee.", "group klas 3", "group klas 2",
+        "group leerjaar 1"),
+      MarkedFacts("Ook de ⟨1e jaars⟩ en ⟨kleutergroep 1/2⟩ gaan mee.", "group leerjaar 1", "group groep 1/2"),
+      MarkedFacts("De eerste keer telt havo ook."),
+      MarkedFacts("We zoeken per groep ⟨twee⟩ ouders.", "number 2"),
       MarkedFacts("In iedere groep ⟨één⟩ foto.", "number 1"),
       MarkedFacts("In de groep zitten ⟨12⟩ kinderen.", "number 12"),
     ])

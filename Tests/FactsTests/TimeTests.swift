@@ -29,7 +29,7 @@ import Testing
       MarkedFacts("Kom om ⟨half negen⟩ naar school.", "time 08:30"),
       MarkedFacts("Kom om ⟨half 9⟩ naar school.", "time 08:30"),
       MarkedFacts("Kom om ⟨half een⟩ naar school.", "time 12:30"),
-      MarkedFacts("Kom om ⟨kwart voor drie⟩ naar school.", "time 02:45"),
+      MarkedFacts("Kom om ⟨kwart voor drie⟩ naar school.", "time 14:45"),
       MarkedFacts("Kom om ⟨kwart over 12⟩ naar school.", "time 12:15"),
       MarkedFacts("Kom om ⟨tien voor half negen⟩ naar school.", "time 08:20"),
       MarkedFacts("Kom om ⟨vijf over half een⟩ naar school.", "time 12:35"),
@@ -39,13 +39,34 @@ import Testing
   func spoken(_ example: MarkedFacts) throws { try check(example) }
 
   @Test(
+    "which half of the day",
+    arguments: [
+      MarkedFacts("Kom om ⟨halfzeven⟩ 's avonds naar school.", "time 18:30"),
+      MarkedFacts("Kom om ⟨half zeven⟩ naar de tafel.", "time 06:30"),
+      MarkedFacts("De ouderavond begint om ⟨half acht⟩.", "time 19:30"),
+      MarkedFacts("De ouderavond van ⟨12 oktober⟩ begint om ⟨8 uur⟩.", "date 2026-10-12", "time 20:00"),
+      MarkedFacts(
+        "Op ⟨donderdagavond⟩ is er film, en ⟨vrijdag⟩ om ⟨half negen⟩ les.", "date XXXX-WXX-4", "date XXXX-WXX-5",
+        "time 08:30"),
+      MarkedFacts(
+        "Het duurt van ⟨half zeven⟩ ⟨tot⟩ ⟨half negen⟩ ’s avonds.", "time 18:30", "condition until", "time 20:30"),
+      MarkedFacts("Kom om ⟨7.30 uur⟩ 's avonds naar school.", "time 19:30"),
+      MarkedFacts("Na de filmavond begint de les om ⟨8.30 uur⟩.", "time 08:30"),
+      MarkedFacts("Kom om ⟨vijf over halfdrie⟩ naar school.", "time 14:35"),
+      MarkedFacts("Kom om ⟨drie uur⟩ naar school.", "time 15:00"),
+      MarkedFacts("De bus komt om ⟨4 uur⟩ 's nachts.", "time 04:00"),
+      MarkedFacts("Kom om ⟨12 uur⟩ 's middags naar school.", "time 12:00"),
+    ])
+  func dayParts(_ example: MarkedFacts) throws { try check(example) }
+
+  @Test(
     "lengths of time",
     arguments: [
       MarkedFacts("Het duurt ⟨tien minuten⟩ in totaal.", "duration PT10M"),
       MarkedFacts("Het duurt ongeveer ⟨2 uur⟩ in totaal.", "duration PT2H"),
       MarkedFacts("Het is een les van ⟨2 uur⟩ in de zaal.", "duration PT2H"),
       MarkedFacts("Meld het ⟨24 uur⟩ van tevoren.", "duration PT24H"),
-      MarkedFacts("Reageer binnen ⟨48 uur⟩ op deze brief.", "duration PT48H"),
+      MarkedFacts("Reageer ⟨binnen⟩ ⟨48 uur⟩ op deze brief.", "condition within", "duration PT48H"),
       MarkedFacts("Het duurt ⟨acht weken⟩ nog.", "duration P8W"),
       MarkedFacts("Het duurt ⟨10⟩ ⟨tot⟩ ⟨15 minuten⟩.", "duration PT10M", "condition until", "duration PT15M"),
       MarkedFacts("Het duurt ⟨twee⟩ à ⟨drie dagen⟩.", "duration P2D", "duration P3D"),

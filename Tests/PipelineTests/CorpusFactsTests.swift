@@ -18,7 +18,9 @@ struct CorpusFactsTests {
       }
       let document = Segmenter().segment(corpus.message)
       let kinds = Set(rows.map { $0[0] })
-      var facts = FactFinder(referenceDate: corpus.date).facts(in: document)
+      var facts = FactFinder(
+        referenceDate: corpus.date, firstNames: FirstNames.builtIn, places: Places.builtIn
+      ).facts(in: document)
         .filter { kinds.contains($0.kind.rawValue) || $0.kind != .negation && $0.kind != .condition }
         .map { "\($0.kind.rawValue)\t\($0.value)" }
       for fact in facts { found[String(fact.prefix { $0 != "\t" }), default: 0] += 1 }

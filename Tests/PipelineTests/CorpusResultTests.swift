@@ -1,6 +1,7 @@
 import Facts
 import Formats
 import Foundation
+import Lexicons
 import Pipeline
 import Prose
 import Support
@@ -33,7 +34,7 @@ struct CorpusResultTests {
     let result = try Helder().simplify(corpus.message, options: options)
     let nothing = try Helder().simplify(corpus.message, options: Options(mode: .suggest, referenceDate: corpus.date))
     #expect(nothing.simplified.text == corpus.message.text && !nothing.edits.contains(where: \.applied))
-    let finder = FactFinder(referenceDate: corpus.date)
+    let finder = FactFinder(referenceDate: corpus.date, firstNames: FirstNames.builtIn, places: Places.builtIn)
     let comparison = FactGuard().compare(finder.facts(in: nothing.document), finder.facts(in: result.document))
     #expect(comparison.isClean, "\(comparison)")
   }

@@ -1,0 +1,47 @@
+import Facts
+import Prose
+import Segmentation
+import Testing
+
+@Suite struct PlaceTests {
+  static let names: Set<String> = ["noor", "karin", "anne", "jan", "max", "fatima"]
+  static let places: Set<String> = ["utrecht", "berlijn", "katwijk aan zee", "wassenaar"]
+
+  @Test(
+    "addresses and rooms",
+    arguments: [
+      MarkedFacts("Kom naar ⟨Schoolstraat 5⟩ in het dorp.", "place Schoolstraat 5"),
+      MarkedFacts("Kom naar ⟨Schoolstraat 12a⟩ in het dorp.", "place Schoolstraat 12a"),
+      MarkedFacts("Kom naar de ⟨Burgemeester Jansenlaan 3⟩ toe.", "place Burgemeester Jansenlaan 3"),
+      MarkedFacts("Kom naar de ⟨Dr. Schaepmanlaan 3⟩ toe.", "place Dr. Schaepmanlaan 3"),
+      MarkedFacts("Kom naar de ⟨Ringweg⟩ toe.", "place Ringweg"),
+      MarkedFacts(
+        "Het is op de Molenweg ⟨12 mei⟩ druk.".replacing("Molenweg", with: "⟨Molenweg⟩"), "place Molenweg",
+        "date 2027-05-12"),
+      MarkedFacts("Wij zitten in ⟨lokaal 2.14⟩ of ⟨lokaal B12⟩.", "place lokaal 2.14", "place lokaal B12"),
+      MarkedFacts("Kom naar de ⟨aula⟩ of de ⟨gymzaal⟩.", "place aula", "place gymzaal"),
+      MarkedFacts("Kom naar ⟨sporthal De Eik⟩, of naar de kerk.", "place sporthal De Eik"),
+      MarkedFacts("Stuur het naar ⟨Postbus 120⟩ in het dorp.", "place Postbus 120"),
+      MarkedFacts("Het lokaal is open, ruimte genoeg."),
+    ])
+  func rooms(_ example: MarkedFacts) throws { try check(example) }
+
+  @Test(
+    "towns and persons that are known",
+    arguments: [
+      MarkedFacts("Wij gaan naar ⟨Utrecht⟩ en ⟨Katwijk aan Zee⟩ toe.", "place Utrecht", "place Katwijk aan Zee"),
+      MarkedFacts("⟨Lindedorp⟩, ⟨15 september 2026⟩", "place Lindedorp", "date 2026-09-15"),
+      MarkedFacts("Wij gaan naar het Utrecht College toe."),
+      MarkedFacts("Geef het aan ⟨Noor⟩ of ⟨Karin van Wassenaar⟩ mee.", "name Noor", "name Karin van Wassenaar"),
+      MarkedFacts("Geef het aan ⟨Jan⟩ of ⟨Max⟩ mee.", "name Jan", "name Max"),
+      MarkedFacts("Neem ⟨max.⟩ ⟨5⟩ boeken mee.", "condition at-most", "number 5"),
+      MarkedFacts("Geef het aan ⟨P.J. van Rooijen⟩ mee.", "name P.J. van Rooijen"),
+      MarkedFacts("Vraag het onze mentor ⟨Wouters⟩ maar.", "name Wouters"),
+      MarkedFacts("Kom naar de Anne Frankschool of obs Karin toe."),
+      MarkedFacts("Geef ⟨Noor⟩'s tas mee.", "name Noor"),
+      MarkedFacts("Geef het aan ⟨Jan-Willem Oosterhuis⟩ mee.", "name Jan-Willem Oosterhuis"),
+      MarkedFacts("Geef het aan ⟨Ans Hoogeboom⟩, directeur.", "name Ans Hoogeboom"),
+      MarkedFacts("Tot dan.\n\nGroetjes van ⟨Fatima⟩ en ⟨Noor⟩", "name Fatima", "name Noor"),
+    ])
+  func known(_ example: MarkedFacts) throws { try check(example, firstNames: Self.names, places: Self.places) }
+}
