@@ -52,6 +52,8 @@ struct NounAgreement {
     guard let article = Self.article(of: replacement), !hasOther, !isReferredTo else { return nil }
     // *Het kopen*, but not *een kopen*.
     if let determiner, determiner.leavesBare, Self.isInfinitive(replacement) { return nil }
+    // *Tijdelijke huisvesting* has no article, but *een tijdelijk gebouw* needs one.
+    if determiner == nil, Noun(String(replacement.prefix { $0 != " " }))?.plural != nil { return nil }
     var forms = [determiner?.form(article, .singular)].compactMap { $0 }
     for place in adjectives {
       let adjective = Adjective(input.sentence.analyses[place].plainLemma)

@@ -20,7 +20,8 @@ extension Rule {
     ],
     leavesAlone: [
       "Het OPP (een plan voor uw kind) is klaar.", "Het plan voor uw kind (OPP) is klaar.", "De juf is ziek.",
-      "De vakleerkrachten zijn er ook.",
+      "De vakleerkrachten zijn er ook.", "De brugklassen beginnen later.",
+      "De proeflessen zijn in mei.", "De stagiaires helpen in de klas.", "Het rapportgesprek (tien minuten) is in mei.",
     ],
     oncePerMessage: true,
     propose: { input in

@@ -22,6 +22,8 @@ extension Rule {
     leavesAlone: [
       "Het boek heet ‘Indien’.", "Wij lezen het blad Thans samen.",
       "De doelstelling die wij hebben, is goed.", "Een goed gekozen doelstelling helpt.",
+      "Deze doelstelling, die nieuw is, telt.", "Geen enkele discrepantie is goed.", "Een overdracht is nodig.",
+      "Wij zoeken tijdelijke huisvesting.",
     ],
     propose: { input in PlainEdits.propose("plain-word", in: input) { $0 == 1 } })
 }

@@ -37,7 +37,8 @@ extension Rule {
       "Wij bewaren de ingevulde formulieren.", "Het door u aangevoerde argument dat de reis is geboekt, telt niet.",
       "Wij sturen u het door ons gemaakte verslag van het gesprek.",
       "De niet door u ingevulde formulieren gooien wij weg.", "De in mei beginnende cursus is vol.",
-      "Wij lezen de door u ingevulde formulieren en bijlagen.", "Uw door ons ontvangen brief is gelezen.",
+      "Wij lezen de door u ingevulde formulieren en bijlagen.", "Lees het door de juf geschreven boek voor.",
+      "Uw door ons ontvangen brief is gelezen.",
       "De in de gesloten kast bewaarde spullen zijn weg.", "De door u ingevulde formulieren die wij hebben, zijn goed.",
       "Wij hebben de ouders van de door u uitgenodigde kinderen gebeld.",
     ],
@@ -68,6 +69,8 @@ extension Rule {
     "tekenen", "toesturen", "uitnodigen", "uitdelen", "vaststellen", "versturen", "verzenden", "vinden", "wijzigen",
   ]
 
+  private static let conjunctionParts: Set<String> = ["voor", "na", "op", "door", "om", "tot"]
+
   private static func edit(_ phrase: FoldedNounPhrase, in input: RuleInput) -> Edit? {
     let next = phrase.words.upperBound
     // "de ouders van de door u gekozen kinderen": of which of the two the clause is told, is heard by what stands next to it.
@@ -92,6 +95,8 @@ extension Rule {
     if isClosed {
       guard end == next ? end >= input.end : !isNested else { return nil }
       let verbs = input.text(next..<end)
+      // "het boek voor dat …" would be read as *voordat*.
+      if phrase.clause.hasPrefix("dat"), conjunctionParts.contains(verbs) { return nil }
       return make(end, [phrase.noun, verbs, phrase.clause].filter { !$0.isEmpty }.joined(separator: " "), safety)
     }
     // "het verslag van de avond": the clause goes behind both, when its pronoun tells that it isn't of the second.
