@@ -16,6 +16,11 @@ struct LeaveAloneTests {
     "Indien\tTevens\tReeds",
     "Kijk op www.indien.nl/tevens.",
     "Dorpsstraat 1, 1234 AB Thans",
+    "Het betreft hier een fout.", "Wat het betreft de gym, dat zien wij morgen.",
+    "De winnaars worden met name genoemd.",
+    "Wij doen dit niet om die reden.", "Wijzigingen voorbehouden.", "De melk is ten minste houdbaar tot morgen.",
+    "Uw kind mag uitsluitend naar huis als u belt.", "Mocht u vragen hebben gekregen, bel dan.",
+    "De directeur en alsmede ook de leraren komen.", "De lessen zijn gelijktijdig.",
   ]) func nothingIsApplied(_ text: String) {
     let edits = Rewriter().edits(for: Annotator.shared.annotate(Segmenter().segment(Message(text: text))), profile: .b1)
     #expect(edits.filter { $0.safety == .safe }.isEmpty, "\(edits.map { "\($0.before) → \($0.after)" })")
