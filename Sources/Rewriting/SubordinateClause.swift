@@ -56,6 +56,13 @@ struct SubordinateClause {
     if parted.particle != nil, !otherVerbs.isEmpty { return nil }
     finiteForm = parted.finite
     particle = parted.particle
+    // *hen opwacht en mee naar binnen neemt*: a second verb.
+    let joined = middle.dropLast().first { place in
+      ["en", "of", "maar"].contains(input.words[place + 1].lowercased) && input.mayBeFinite(place)
+        && ![.determiner, .adjective, .numeral, .adposition].contains(
+          input.sentence.analyses[max(place - 1, middle.lowerBound)].pos)
+    }
+    if joined != nil { return nil }
     if let end = plainSubjectEnd, !input.agrees(middle.lowerBound..<end, with: finite, isJoined: true) { return nil }
     if input.contains(["je", "jij"], in: middle.dropFirst()), inverted(isFamiliar: true) != finiteForm { return nil }
   }

@@ -14,12 +14,12 @@ struct FindingsTests {
 
   @Test(arguments: [
     (
-      "Op dinsdag 6 oktober vertelt de juf in de grote zaal over de reis en u kunt daarna in de klas alle werkjes van de kinderen bekijken.",
+      "Bij mooi weer vertelt de juf op het grote plein over de reis en u kunt daarna in de klas alle werkjes van de kinderen bekijken.",
       "vóór ‘en u kunt …’: dan zijn het twee zinnen."
     ),
     (
-      "Wij vieren het feest dit jaar met alle groepen samen in de grote zaal van het buurthuis, omdat er in de school te weinig plaats is.",
-      "vóór ‘omdat er in …’. Maak van dat deel een eigen zin."
+      "Wij vieren het feest dit jaar niet met alle groepen samen in de grote zaal van het buurthuis, omdat er daar te weinig plaats is.",
+      "vóór ‘omdat er daar …’. Maak van dat deel een eigen zin."
     ),
     (
       "Alle kinderen krijgen na de herfstvakantie van de juf een nieuwe map met opdrachten, die zij thuis rustig mogen maken en lezen.",
@@ -30,7 +30,7 @@ struct FindingsTests {
       "U kunt ‘die al jaren …’ eruit halen. Maak van dat deel een eigen zin."
     ),
     (
-      "De bus van groep 6 staat om kwart over acht bij het hek aan de voorkant; de juf brengt de tassen van de kinderen naar de hal.",
+      "Als het regent, staat de bus van groep 6 om kwart over acht bij het hek aan de voorkant; de juf brengt de tassen van de kinderen naar de hal.",
       "bij de puntkomma, vóór ‘de juf brengt …’."
     ),
     (

@@ -79,6 +79,11 @@ private struct Request {
     "van",
     "langs", "voor", "met", "in", "daarom", "dan", "ook", "tevens", "u", "niet", "en", "of",
   ]
+  /// What may stand in the place before the verb, and goes with what is asked: not *namens de ouderraad*.
+  private static let fronts: Set<String> = [
+    "daarom", "ook", "tevens", "verder", "bovendien", "daarnaast", "dan", "tot", "voorafgaand", "vóór", "voor", "na",
+    "vanaf", "naar", "hiervoor", "daarvoor", "hiertoe", "daartoe", "wel",
+  ]
   /// What may stand before the request: a condition or a time.
   private static let conditions: Set<String> = ["als", "indien", "wanneer", "zodra", "zolang", "voordat", "nadat"]
   private static let openings: [[String]] = [
@@ -107,7 +112,7 @@ private struct Request {
     if start == 0,
       let verb = words.indices.prefix(Self.longestAdverbial + 1).dropFirst().first(where: {
         ["verzoeken", "verzoek", "wordt", "word"].contains(words[$0].lowercased)
-      }), MainClause.isAdverbial(0..<verb, in: input), !["graag", "hierbij"].contains(words[0].lowercased)
+      }), MainClause.isAdverbial(0..<verb, in: input), Self.fronts.contains(words[0].lowercased)
     {
       adverbialEnd = verb
       start = verb
@@ -162,6 +167,7 @@ private struct Request {
       return nil
     }
     if pronoun == "je", input.contains(["zich", "u", "uw"], in: at..<end) { return nil }
+    if input.contains(["namens"], in: 0..<end) { return nil }
     front = adverbialEnd > 0 ? 0..<0 : 0..<start
     adverbial = 0..<adverbialEnd
     content = at..<end
@@ -248,7 +254,8 @@ private struct Request {
       guard let verb = Verb(infinitive.infinitive), verb.certainty > .guessed else { return nil }
       var words = (place == 0 ? placed(before[0]) : before[place]).split(separator: " ").map(String.init)
       let link = place > 0 && ["en", "of"].contains(words.first) ? [words.removeFirst()] : []
-      guard place == 0 || !link.isEmpty else { return nil }
+      // *te bewaren en mee te nemen*: the second has no object of its own.
+      guard place == 0 || !link.isEmpty && !words.isEmpty else { return nil }
       parts += link + [verb.imperative.finite] + words.map { $0 == "zich" ? pronoun == "jullie" ? "je" : pronoun : $0 }
       parts += [verb.imperative.particle].compactMap { $0 }
     }

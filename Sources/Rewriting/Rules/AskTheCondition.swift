@@ -32,6 +32,8 @@ extension Rule {
       "Als uw kind op die dag ziek is of niet kan, belt u voor half negen met de administratie van de school.",
       "Als school vinden wij het heel belangrijk dat alle kinderen zich elke dag bij ons in de klas veilig voelen.",
       "Wanneer de nieuwe gymzaal precies klaar is en de lessen daar beginnen, weten wij op dit moment nog niet.",
+      "Als het goed is, hebt u vorige week van de administratie van de school een brief met alle data gekregen.",
+      "Als de vakantie voorbij is, beginnen wij in alle groepen van de school met een heel nieuw boek voor rekenen.",
       "Als u klaar was met het gesprek, kon u in de aula van de school nog een kop koffie drinken.",
       "Alleen als het op dinsdag de hele dag droog blijft, gaan de kinderen van groep 5 met de fiets naar het bos.",
       "Als het regent of als het erg hard waait, blijven de kinderen in de pauze van half elf binnen.",
@@ -50,13 +52,23 @@ extension Rule {
     let words = input.words
     guard ["als", "indien", "wanneer"].contains(words[0].lowercased), input.isFree[0],
       let comma = comma(in: input), let clause = SubordinateClause(1..<comma, in: input), !clause.isPast,
-      clause.hasPlainSubject, !clause.contains(["dan", "ook"]),
+      clause.hasPlainSubject, !clause.contains(["dan", "ook"]), !isNoCondition(1..<comma, in: input),
       words[0].lowercased != "wanneer" || !input.contains(knowing, in: comma + 1..<input.end),
       let answer = answer(behind: comma, in: input)
     else { return nil }
     return input.rewrite(
       "ask-the-condition", entry: words[0].lowercased, words: 0..<answer.end,
       to: "\(Capitals.raised(clause.asQuestion))? \(answer.text)", reason: why)
+  }
+
+  /// Words by which *als* tells when, and no more.
+  private static let moments: Set<String> = ["voorbij", "afgelopen", "zover", "rug", "achter", "straks", "eenmaal"]
+
+  /// *Als het goed is*, *als het aan ons ligt*; *als u deze brief leest*, *als de vakantie voorbij is*.
+  private static func isNoCondition(_ clause: Range<Int>, in input: RuleInput) -> Bool {
+    input.contains(moments, in: clause) || input.words[clause.lowerBound].lowercased == "het" && clause.count <= 5
+      || input.contains(["deze", "dit"], in: clause)
+        && clause.contains { ["lezen", "ontvangen", "krijgen"].contains(input.sentence.analyses[$0].plainLemma) }
   }
 
   /// "Wenst u A, dan B."
@@ -146,8 +158,10 @@ extension Rule {
     guard words.last?.form == ".", input.isFree[start], !input.sentence.analyses[start].tag.isPastTense else {
       return nil
     }
+    let saysThen = input.contains(["dan"], in: start + 1..<min(start + 4, words.count))
     if MainClause.hasSubject(behind: start, in: input) {
-      return ("Dan \(words[start].form)", start + 1)
+      // *Belt u dan de school.*
+      return (saysThen ? Capitals.raised(words[start].form) : "Dan \(words[start].form)", start + 1)
     }
     // An instruction: *lever ze dan in*.
     guard start == comma + 1, input.isInstruction(start..<input.end) else { return nil }
@@ -155,7 +169,7 @@ extension Rule {
       ["het", "ze", "dit", "dat", "deze", "ons", "hem", "haar", "die"].contains(words[start + 1].lowercased)
       && input.sentence.analyses[start + 1].pos == .pronoun
     let end = start + (hasPronoun ? 2 : 1)
-    if input.contains(["dan"], in: end..<min(end + 2, words.count)) {
+    if saysThen {
       return (Capitals.raised(words[start].form), start + 1)
     }
     return ("\(Capitals.raised(input.text(start..<end))) dan", end)

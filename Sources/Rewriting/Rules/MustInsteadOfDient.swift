@@ -25,7 +25,7 @@ extension Rule {
       Example("U dient de les te volgen.", "U moet de les volgen."),
     ],
     leavesAlone: [
-      "Dit dient als bewijs.", "Dit dient tot voorbeeld om na te doen.", "Het lokaal dient om in te spelen.",
+      "Dit dient als bewijs.", "Dit dient ter versiering.", "Het lokaal dient om in te spelen.",
       "Waar dient dit voor?",
       "Hij dient een verzoek in om te mogen komen.", "De aanvraag is ingediend.",
       "U dient een klacht in door een mail te sturen.", "De pauze dient ertoe de kinderen te laten rusten.",
@@ -65,7 +65,7 @@ extension Rule {
     "om", "door", "zonder", "na", "alvorens", "ertoe", "daartoe", "hiertoe",
   ]
   /// Behind *dient* itself: it serves as something.
-  private static let purposes: Set<String> = ["ter", "als", "tot"]
+  private static let purposes: Set<String> = ["ter", "als"]
 
   /// *na te gaan*, *door te geven*, *om 8.30 uur*: these open no clause.
   private static func isParticleOrTime(_ index: Int, in input: RuleInput) -> Bool {

@@ -119,6 +119,13 @@ extension Rule {
       else { return false }
       guard hasComma || conjunction != "en" else { return false }
     }
+    if !hasComma, conjunction == "en" {
+      // *melk en fruit en de juf eet mee*: the first *en* is none; *maar voor drinken en een ijsje wordt gezorgd*.
+      let start = left.last { ["maar", "want", "dus", ",", ";"].contains(input.words[$0].lowercased) } ?? 0
+      guard !input.contains(["en"], in: second.subject), (start..<index).contains(where: input.startsWithVerb) else {
+        return false
+      }
+    }
     if conjunction == ";" || conjunction == "want" || !second.isSubjectFirst { return true }
     let analyses = input.sentence.analyses
     if input.isPronoun(second.subject) { return true }
