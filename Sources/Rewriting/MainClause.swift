@@ -128,12 +128,13 @@ struct MainClause {
   ]
 
   /// Whether it is a noun phrase that tells when: *volgende week*, *maandag 3 mei*.
-  private static func isTime(_ phrase: Range<Int>, in input: RuleInput) -> Bool {
-    guard !input.contains(["de", "het", "deze", "dit", "onze"], in: phrase.prefix(1)) else { return false }
+  static func isTime(_ phrase: Range<Int>, in input: RuleInput) -> Bool {
+    guard !input.contains(["de", "het", "onze", "uw", "een"], in: phrase.prefix(1)) else { return false }
     return phrase.contains {
       let form = input.words[$0].lowercased
       return Weekdays.isDay(form) || Weekdays.isMonth(form)
-        || ["week", "maand", "jaar", "dag", "schooljaar", "ochtend", "middag", "avond", "keer"].contains(form)
+        || ["week", "maand", "jaar", "dag", "schooljaar", "ochtend", "middag", "avond", "keer", "periode"].contains(
+          form)
     }
   }
 }

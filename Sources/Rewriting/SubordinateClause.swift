@@ -58,7 +58,8 @@ struct SubordinateClause {
     particle = parted.particle
     // *hen opwacht en mee naar binnen neemt*: a second verb.
     let joined = middle.dropLast().first { place in
-      ["en", "of", "maar"].contains(input.words[place + 1].lowercased) && input.mayBeFinite(place)
+      ["en", "of", "maar"].contains(input.words[place + 1].lowercased)
+        && (input.mayBeFinite(place) || input.isVerb(place) && !input.isNominal(place))
         && ![.determiner, .adjective, .numeral, .adposition].contains(
           input.sentence.analyses[max(place - 1, middle.lowerBound)].pos)
     }
@@ -129,9 +130,12 @@ struct SubordinateClause {
 
   /// The end of the subject when it is plain and stands first.
   private var plainSubjectEnd: Int? {
-    guard !middle.isEmpty, !input.isObjectPronoun(middle.lowerBound) else { return nil }
-    return input.nounPhraseEnd(at: middle.lowerBound, in: middle)
-      ?? input.joinedNounPhraseEnd(at: middle.lowerBound, in: middle)
+    guard !middle.isEmpty, !input.isObjectPronoun(middle.lowerBound),
+      let end = input.nounPhraseEnd(at: middle.lowerBound, in: middle)
+        ?? input.joinedNounPhraseEnd(at: middle.lowerBound, in: middle)
+    else { return nil }
+    // *(die) dit schooljaar de mentor is*
+    return MainClause.isTime(middle.lowerBound..<end, in: input) ? nil : end
   }
 
   /// *de juf is vandaag ziek*; nil where no plain subject stands first, or where what stands behind it may belong to it:
@@ -227,6 +231,9 @@ struct SubordinateClause {
     let tag = input.sentence.analyses[finite].tag
     return tag.isPluralVerb || tag.isInfinitive
   }
+
+  /// The words of the subject when it is plain and stands first.
+  var plainSubject: Range<Int>? { plainSubjectEnd.map { middle.lowerBound..<$0 } }
 
   /// Whether a subject is seen: a plain noun phrase that stands first and agrees with the verb.
   var hasPlainSubject: Bool { plainSubjectEnd != nil }

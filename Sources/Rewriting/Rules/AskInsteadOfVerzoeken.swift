@@ -81,8 +81,8 @@ private struct Request {
   ]
   /// What may stand in the place before the verb, and goes with what is asked: not *namens de ouderraad*.
   private static let fronts: Set<String> = [
-    "daarom", "ook", "tevens", "verder", "bovendien", "daarnaast", "dan", "tot", "voorafgaand", "vóór", "voor", "na",
-    "vanaf", "naar", "hiervoor", "daarvoor", "hiertoe", "daartoe", "wel",
+    "daarom", "ook", "tevens", "verder", "bovendien", "daarnaast", "dan", "tot", "voorafgaand", "vóór",
+    "vanaf", "naar", "vanwege", "hiervoor", "daarvoor", "hiertoe", "daartoe", "wel",
   ]
   /// What may stand before the request: a condition or a time.
   private static let conditions: Set<String> = ["als", "indien", "wanneer", "zodra", "zolang", "voordat", "nadat"]
@@ -208,6 +208,12 @@ private struct Request {
   /// *Wilt u dit melden?*; for those who are learning Dutch *Meld dit.*
   var wording: String { input.profile == .a2 ? instruction ?? question : question }
 
+  /// Words that an object begins with.
+  private static let objects: Set<String> = [
+    "uw", "je", "jouw", "jullie", "het", "de", "een", "dit", "deze", "dat", "die", "ze", "hem", "haar", "ons", "zich",
+    "geen", "alle",
+  ]
+
   /// The words before each infinitive, and those behind the last.
   private var pieces: (before: [String], behind: String) {
     var before: [String] = []
@@ -230,7 +236,7 @@ private struct Request {
     let adverb = input.inner(0..<end + 1)
     let hasPronoun =
       ["dit", "dat", "het", "ons", "deze", "ze", "hem", "zich"].contains(input.words[content.lowerBound].lowercased)
-      && input.sentence.analyses[content.lowerBound].pos == .pronoun
+      && ![.noun, .adjective].contains(input.sentence.analyses[content.lowerBound + 1].pos)
     guard hasPronoun else { return first.isEmpty ? adverb : "\(adverb) \(first)" }
     let rest = first.split(separator: " ", maxSplits: 1).map(String.init)
     return ([rest.first ?? "", adverb] + rest.dropFirst()).joined(separator: " ")
@@ -255,7 +261,7 @@ private struct Request {
       var words = (place == 0 ? placed(before[0]) : before[place]).split(separator: " ").map(String.init)
       let link = place > 0 && ["en", "of"].contains(words.first) ? [words.removeFirst()] : []
       // *te bewaren en mee te nemen*: the second has no object of its own.
-      guard place == 0 || !link.isEmpty && !words.isEmpty else { return nil }
+      guard place == 0 || !link.isEmpty && Self.objects.contains(words.first ?? "") else { return nil }
       parts += link + [verb.imperative.finite] + words.map { $0 == "zich" ? pronoun == "jullie" ? "je" : pronoun : $0 }
       parts += [verb.imperative.particle].compactMap { $0 }
     }

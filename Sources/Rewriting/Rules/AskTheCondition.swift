@@ -1,4 +1,5 @@
 import Inflection
+import Lexicons
 import Prose
 
 extension Rule {
@@ -24,6 +25,15 @@ extension Rule {
         "Mocht u na het lezen van deze brief nog vragen hebben, dan kunt u altijd bellen met de mentor.",
         "Hebt u na het lezen van deze brief nog vragen? Dan kunt u altijd bellen met de mentor."),
       Example(
+        "Als u nog vragen hebt over het gesprek van 3 mei, neemt u dan contact op met de mentor van uw kind.",
+        "Hebt u nog vragen over het gesprek van 3 mei? Neemt u dan contact op met de mentor van uw kind."),
+      Example(
+        "Wordt uw kind door iemand anders opgehaald, geef dat dan 's ochtends even door aan de leidsters van de groep.",
+        "Wordt uw kind door iemand anders opgehaald? Geef dat dan 's ochtends even door aan de leidsters van de groep."),
+      Example(
+        "Als u in de week van 5 oktober niet kunt komen, wilt u dan een mail sturen naar de mentor?",
+        "Kunt u in de week van 5 oktober niet komen? Wilt u dan een mail sturen naar de mentor?"),
+      Example(
         "Als je de boeken van vorig jaar nog niet hebt ingeleverd, lever ze dan vóór vrijdag in bij de balie.",
         "Heb je de boeken van vorig jaar nog niet ingeleverd? Lever ze dan vóór vrijdag in bij de balie."),
     ],
@@ -34,31 +44,55 @@ extension Rule {
       "Wanneer de nieuwe gymzaal precies klaar is en de lessen daar beginnen, weten wij op dit moment nog niet.",
       "Als het goed is, hebt u vorige week van de administratie van de school een brief met alle data gekregen.",
       "Als de vakantie voorbij is, beginnen wij in alle groepen van de school met een heel nieuw boek voor rekenen.",
+      "Als de kinderen in de klas zijn, gaat de buitendeur dicht en kunt u alleen nog via de hoofdingang naar binnen.",
+      "Als hij daaraan toe is, mag uw zoon na de kerstvakantie elke dag een uur meedoen in groep 3.",
       "Als u klaar was met het gesprek, kon u in de aula van de school nog een kop koffie drinken.",
       "Alleen als het op dinsdag de hele dag droog blijft, gaan de kinderen van groep 5 met de fiets naar het bos.",
       "Als het regent of als het erg hard waait, blijven de kinderen in de pauze van half elf binnen.",
       "Wilt u, als uw kind op die dag ziek is, voor half negen bellen met de administratie van de school?",
     ],
     propose: { input in
-      guard input.isLongStatement else { return [] }
+      guard input.isLongStatement || isLongRequest(input) else { return [] }
       return [question(input) ?? mocht(input) ?? conditional(input)].compactMap { $0 }
     })
 
   private static let why =
     "In deze lange zin staat eerst een voorwaarde en dan wat u moet weten of doen. Een vraag en een antwoord lezen makkelijker."
 
+  /// "Als …, wilt u dan …?"
+  private static func isLongRequest(_ input: RuleInput) -> Bool {
+    input.isAnnotated && input.block == .paragraph && input.words.last?.form == "?" && !input.isShouting
+      && input.length > input.profile.wordsPerSentence
+      && input.words.indices.dropLast(3).contains { place in
+        input.words[place].form == "," && ["wilt", "wil"].contains(input.words[place + 1].lowercased)
+          && ["u", "je"].contains(input.words[place + 2].lowercased) && input.words[place + 3].lowercased == "dan"
+      }
+  }
+
   /// "Als A, B."
   private static func conditional(_ input: RuleInput) -> Edit? {
     let words = input.words
     guard ["als", "indien", "wanneer"].contains(words[0].lowercased), input.isFree[0],
       let comma = comma(in: input), let clause = SubordinateClause(1..<comma, in: input), !clause.isPast,
-      clause.hasPlainSubject, !clause.contains(["dan", "ook"]), !isNoCondition(1..<comma, in: input),
+      let subject = clause.plainSubject, isOpen(subject, in: input), !clause.contains(["dan", "ook"]),
+      !isNoCondition(1..<comma, in: input),
       words[0].lowercased != "wanneer" || !input.contains(knowing, in: comma + 1..<input.end),
       let answer = answer(behind: comma, in: input)
     else { return nil }
     return input.rewrite(
       "ask-the-condition", entry: words[0].lowercased, words: 0..<answer.end,
       to: "\(Capitals.raised(clause.asQuestion))? \(answer.text)", reason: why)
+  }
+
+  /// Whether it isn't known of a subject what it will do: *uw kind*, *u*, *een les*; but *als de bel gaat* only tells when, and
+  /// *hij* may be named later.
+  private static func isOpen(_ subject: Range<Int>, in input: RuleInput) -> Bool {
+    let first = input.words[subject.lowerBound].lowercased
+    if input.isPronoun(subject) { return !["ik", "hij", "zij", "ze", "dit", "dat"].contains(first) }
+    return !["de", "het", "onze", "ons"].contains(first)
+      || input.contains(
+        RuleInput.negations.union(["onverhoopt", "toch", "alsnog"]),
+        in: subject.upperBound..<(input.words.firstIndex { $0.form == "," } ?? subject.upperBound))
   }
 
   /// Words by which *als* tells when, and no more.
@@ -79,8 +113,15 @@ extension Rule {
       let subjectEnd = input.nounPhraseEnd(at: 1, in: 1..<input.end)
         ?? input.joinedNounPhraseEnd(at: 1, in: 1..<input.end),
       input.agrees(1..<subjectEnd, with: 0, isJoined: true), let comma = comma(in: input), comma >= subjectEnd,
-      words[comma + 1].lowercased == "dan", input.startsWithVerb(comma + 2)
+      input.words.count(where: { $0.lowercased == "dan" }) == 1
     else { return nil }
+    // "…, geef dat dan door."
+    if input.isInstruction(comma + 1..<input.end), input.contains(["dan"], in: comma + 2..<min(comma + 5, input.end)) {
+      return input.rewrite(
+        "ask-the-condition", entry: "dan", words: comma - 1..<comma + 2,
+        to: "\(words[comma - 1].form)? \(Capitals.raised(words[comma + 1].form))", reason: why)
+    }
+    guard words[comma + 1].lowercased == "dan", input.startsWithVerb(comma + 2) else { return nil }
     return input.rewrite(
       "ask-the-condition", entry: "dan", words: comma - 1..<comma + 2, to: "\(words[comma - 1].form)? Dan", reason: why)
   }
@@ -118,7 +159,14 @@ extension Rule {
       person = input.isPlural(1..<subjectEnd) || words[0].lowercased == "mochten" ? .plural : .hij
     }
     let parted = verb.main(.present, person)
-    let others = cluster.filter { $0 != leading }.map { words[$0].form }
+    var others = cluster.filter { $0 != leading }.map { words[$0].form }
+    // *door mogen gaan* → *mag doorgaan*
+    if let base = others.last, first > subjectEnd,
+      VerbTable.builtIn[particle: words[first - 1].lowercased, base: base.lowercased()] != nil
+    {
+      others = [words[first - 1].lowercased + base]
+      first -= 1
+    }
     let parts =
       [Capitals.raised(parted.finite), subject, input.text(subjectEnd..<first), parted.particle ?? ""] + others + [
         input.text(last..<comma)
@@ -155,10 +203,12 @@ extension Rule {
   private static func answer(behind comma: Int, in input: RuleInput) -> (text: String, end: Int)? {
     let words = input.words
     let start = words[comma + 1].lowercased == "dan" ? comma + 2 : comma + 1
-    guard words.last?.form == ".", input.isFree[start], !input.sentence.analyses[start].tag.isPastTense else {
+    guard words.last?.form == "." || isLongRequest(input), input.isFree[start],
+      !input.sentence.analyses[start].tag.isPastTense
+    else {
       return nil
     }
-    let saysThen = input.contains(["dan"], in: start + 1..<min(start + 4, words.count))
+    let saysThen = input.contains(["dan"], in: start + 1..<min(start + 6, words.count))
     if MainClause.hasSubject(behind: start, in: input) {
       // *Belt u dan de school.*
       return (saysThen ? Capitals.raised(words[start].form) : "Dan \(words[start].form)", start + 1)

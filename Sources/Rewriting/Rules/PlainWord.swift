@@ -15,14 +15,14 @@ extension Rule {
       Example("De conflictsituatie is voorbij.", "De ruzie is voorbij."),
       Example("Het oude rijwiel is kapot.", "De oude fiets is kapot."),
       Example("Dit is een groot restant.", "Dit is een grote rest."),
-      Example("De aanvang is om 9 uur.", "Het begin is om 9 uur."),
+      Example("De discrepantie is groot.", "Het verschil is groot."),
       Example("Onze nieuwe doelstelling is lezen.", "Ons nieuwe doel is lezen."),
       Example("Welke doelstelling heeft u?", "Welk doel heeft u?"),
     ],
     leavesAlone: [
       "Het boek heet ‘Indien’.", "Wij lezen het blad Thans samen.",
       "De doelstelling die wij hebben, is goed.", "Een goed gekozen doelstelling helpt.",
-      "Deze doelstelling, die nieuw is, telt.", "Geen enkele discrepantie is goed.", "Een overdracht is nodig.",
+      "Deze doelstelling, die nieuw is, telt.", "Een overdracht is nodig.",
       "Wij zoeken tijdelijke huisvesting.",
     ],
     propose: { input in PlainEdits.propose("plain-word", in: input) { $0 == 1 } })

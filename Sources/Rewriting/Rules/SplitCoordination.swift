@@ -39,6 +39,8 @@ extension Rule {
       "De school blijft op donderdag 5 november dicht en de kinderen krijgen thuis les als het heel hard heeft gesneeuwd.",
       "De gymles van woensdag gaat niet door en de kinderen blijven de hele ochtend in hun eigen klas bij regen.",
       "Wij gaan naar het bos en de kinderen nemen brood mee.",
+      "De kinderen nemen zelf brood mee naar het bos, maar voor drinken en een ijsje wordt door ons gezorgd.",
+      "De peuters krijgen om tien uur melk en fruit en de leidsters van de groep eten gezellig met hen mee.",
       "Als uw kind de hele dag ziek is geweest en u hebt nog geen bericht gehad, belt u de school vóór drie uur.",
       "Bij regen gaat de sportdag op dinsdag 9 juni niet door en wij bellen u dan zo snel mogelijk thuis op.",
       "Wij vragen of de ouders van de kinderen uit groep 8 komen helpen en u hoort dat nog van ons.",
@@ -85,6 +87,10 @@ extension Rule {
         opening.isEmpty ? Capitals.raised(input.words[right.lowerBound].form) : opening + input.inner(right.prefix(1))
     } else if conjunction == ";", input.isInstruction(right), input.isPlainStatement(left) {
       start = Capitals.raised(input.words[right.lowerBound].form)
+    } else if conjunction == "dus", hasComma, input.startsWithVerb(right.lowerBound),
+      MainClause.hasSubject(behind: right.lowerBound, in: input), statement(left, in: input) != nil
+    {
+      start = "Dus \(input.words[right.lowerBound].form)"
     } else if conjunction == "en" || conjunction == "maar", let subject = sharedSubject(left, right, in: input) {
       start =
         (opening.isEmpty ? Capitals.raised(subject) : opening + subject) + " " + input.words[right.lowerBound].form
@@ -117,11 +123,13 @@ extension Rule {
         !input.isVerb(second.finite + 1), input.sentence.analyses[second.finite + 1].pos != .adposition,
         input.words[second.finite + 1].kind != .punctuation || !second.isSubjectFirst
       else { return false }
-      guard hasComma || conjunction != "en" else { return false }
+      guard hasComma || conjunction != "en" || !second.isSubjectFirst else { return false }
     }
     if !hasComma, conjunction == "en" {
       // *melk en fruit en de juf eet mee*: the first *en* is none; *maar voor drinken en een ijsje wordt gezorgd*.
-      let start = left.last { ["maar", "want", "dus", ",", ";"].contains(input.words[$0].lowercased) } ?? 0
+      let joints: Set<String> = input.isPronoun(second.subject) ? [] : ["en", "of"]
+      let start =
+        left.last { joints.union(["maar", "want", "dus", ",", ";"]).contains(input.words[$0].lowercased) } ?? 0
       guard !input.contains(["en"], in: second.subject), (start..<index).contains(where: input.startsWithVerb) else {
         return false
       }
@@ -195,6 +203,7 @@ extension Rule {
     if input.contains(
       hasComma ? conditions : conditions.union(["nadat", "voordat", "zodra", "terwijl"]), in: left.prefix(2))
       || input.isFinite(left.lowerBound) && !input.isInstruction(left)
+        && (conjunction != "want" || input.contains(["dan"], in: left))
     {
       return true
     }

@@ -29,6 +29,7 @@ extension Rule {
     ],
     leavesAlone: [
       "U krijgt een brief, die u moet bewaren.",
+      "Onze derde locatie, die vlak bij het station ligt, heeft op dinsdag en donderdag nog plaats voor twee baby's.",
       "Haar plek in de groep op dinsdag en vrijdag wordt ingevuld door meester Thijs, die veel kinderen al kennen.",
       "Op dinsdag en vrijdag krijgt de groep van uw kind les van meester Thijs, die de klas al kent.",
       "Wij zijn op zoek naar een vrijwillige klusser, die op maandag en dinsdag een paar uur op school kan werken.",
@@ -149,7 +150,11 @@ private struct Antecedent {
     range = start - 1..<comma
     isOne = !isPlural
     isNamed = Self.owners.contains(determiner) && !isPlural
-    let named = input.text(head..<comma)
+    // *intern begeleider* is one name; *ons tweede gebouw* isn't just *ons gebouw*.
+    let isTitle = start < head && !input.words[start].lowercased.hasSuffix("e") && noun.articles == [.de]
+    let isPicked = start < head && !isTitle && !input.words[start].lowercased.hasPrefix("nieuw")
+    guard !isPicked || !Self.owners.contains(determiner) else { return nil }
+    let named = input.text((isTitle ? start : head)..<comma)
     if Self.owners.contains(determiner) {
       again = "\(Capitals.raised(determiner)) \(named)"
     } else {

@@ -106,6 +106,14 @@ extension Rule {
       let clause = SubordinateClause(index + 1..<input.end, in: input), !clause.contains(doubles)
     else { return nil }
     let left = 0..<index - 1
+    // *een avond, waarop …*
+    if words[index].lowercased == "waarop", index >= 2,
+      ["avond", "dag", "ochtend", "middag", "feest", "markt", "bijeenkomst"].contains(where: {
+        words[index - 2].lowercased.hasSuffix($0)
+      })
+    {
+      link = "Dan"
+    }
     if words[index].lowercased == "zodat" {
       // Behind a denial it may be what is to be prevented.
       guard !input.contains(RuleInput.negations, in: left) else { return nil }
