@@ -35,6 +35,27 @@ static const uint8_t clexicons_regular_verbs_bytes[] = {
 static const uint8_t clexicons_adjectives_bytes[] = {
 #embed "../../Lexicons/adjectives.tsv"
 };
+static const uint8_t clexicons_event_kinds_bytes[] = {
+#embed "../../Lexicons/event-kinds.tsv"
+};
+static const uint8_t clexicons_action_verbs_bytes[] = {
+#embed "../../Lexicons/action-verbs.tsv"
+};
+static const uint8_t clexicons_glossary_labels_bytes[] = {
+#embed "../../Lexicons/glossary/labels.tsv"
+};
+static const uint8_t clexicons_glossary_events_bytes[] = {
+#embed "../../Lexicons/glossary/events.tsv"
+};
+static const uint8_t clexicons_glossary_actions_bytes[] = {
+#embed "../../Lexicons/glossary/actions.tsv"
+};
+static const uint8_t clexicons_glossary_things_bytes[] = {
+#embed "../../Lexicons/glossary/things.tsv"
+};
+static const uint8_t clexicons_glossary_places_bytes[] = {
+#embed "../../Lexicons/glossary/places.tsv"
+};
 
 #define LEXICON(name) \
   clexicons_file name(void) { return (clexicons_file){name##_bytes, sizeof name##_bytes}; }
@@ -50,3 +71,10 @@ LEXICON(clexicons_places)
 LEXICON(clexicons_verbs)
 LEXICON(clexicons_regular_verbs)
 LEXICON(clexicons_adjectives)
+LEXICON(clexicons_event_kinds)
+LEXICON(clexicons_action_verbs)
+LEXICON(clexicons_glossary_labels)
+LEXICON(clexicons_glossary_events)
+LEXICON(clexicons_glossary_actions)
+LEXICON(clexicons_glossary_things)
+LEXICON(clexicons_glossary_places)

@@ -86,6 +86,7 @@ public struct Helder: Sendable {
       facts: zip(facts, FactGuard().counterparts(of: facts, in: plain.facts)).map { fact, counterpart in
         .init(fact: fact, keptAs: counterpart?.text ?? fact.text)
       },
+      actions: ActionFinder().actions(in: document, facts: facts),
       warnings: Warnings.notRead(document)
         + Warnings.hard(document, measured, meter, options.profile, edits: passes.edits)
         + passes.warnings)
