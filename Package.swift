@@ -34,7 +34,7 @@ let package = Package(
   ],
   targets: [
     // The C boundary: only the one Swift file that wraps each of these sees a pointer.
-    .systemLibrary(name: "ICUFlags", pkgConfig: "icu-uc", providers: [.apt(["libicu-dev"])]),
+    .systemLibrary(name: "ICUFlags", pkgConfig: "icu-i18n", providers: [.apt(["libicu-dev"])]),
     .systemLibrary(name: "XMLFlags", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .target(name: "CICU", dependencies: ["ICUFlags"]),
     .target(name: "CCurl"),
@@ -55,11 +55,12 @@ let package = Package(
     room("Inflection", ["Prose", "Lexicons"]),
     room("Facts", ["Prose", "Lexicons", "Inflection"]),
     room("Rewriting", ["Prose", "Lexicons", "Inflection"]),
+    room("Card", ["Prose", "Lexicons", "CICU"]),
     room("Translation", ["CCurl"]),
     room("Formats", ["Prose", "CXML"]),
     room(
       "Pipeline",
-      ["Prose", "Lexicons", "Segmentation", "Annotation", "Readability", "Facts", "Rewriting", "Formats"]),
+      ["Prose", "Lexicons", "Segmentation", "Annotation", "Readability", "Facts", "Rewriting", "Card", "Formats"]),
     room(
       "Serving",
       [

@@ -25,7 +25,7 @@ extension SentenceTree {
       guard ["latest", "before", "until", "through"].contains(boundary.value), place + 1 < facts.count,
         let next = facts[(place + 1)...].first(where: { $0.kind != .condition }), isNear(boundary.range, next.range, 24)
       else { continue }
-      var deadline = Deadline(date: nil, time: nil, isBefore: boundary.value == "before")
+      var deadline = Deadline(date: nil, time: nil, isBefore: ["before", "until"].contains(boundary.value))
       switch next.kind {
       case .date: deadline.date = next.value
       case .time: deadline.time = next.value

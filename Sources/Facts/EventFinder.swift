@@ -39,7 +39,7 @@ public struct EventFinder: Sendable {
         sources.lazy.map { MomentReader(facts: Array($0.facts), text: document.text).moments }
         .first { !$0.isEmpty } ?? []
       guard !event.moments.isEmpty || passage.block == .heading && !mention.isWeak, !isOver(event) else { continue }
-      event.groups = sources.lazy.map { $0.quotes(.group) }.first { !$0.isEmpty } ?? []
+      event.groups = sources.lazy.map { $0.groups(document.text) }.first { !$0.isEmpty } ?? []
       event.places = sources.lazy.map { $0.places(document.text) }.first { !$0.isEmpty } ?? []
       events.append(event)
     }

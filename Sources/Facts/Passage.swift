@@ -97,6 +97,19 @@ struct Passage {
     facts.filter { $0.kind == kind }.map { Quote(text: $0.text, range: $0.range) }
   }
 
+  /// The groups that are told; a list or stretch is one: *groepen 6, 7 en 8*.
+  func groups(_ text: String) -> [Quote] {
+    var ranges: [UTF8Range] = []
+    for group in quotes(.group) {
+      if let last = ranges.last, group.range.start - last.end <= 8 {
+        ranges[ranges.count - 1] = UTF8Range(last.start, group.range.end)
+      } else {
+        ranges.append(group.range)
+      }
+    }
+    return ranges.map { Quote(in: text, $0) }
+  }
+
   /// The places that are told: those that are facts, and rooms and buildings behind *in*, *op* and the like.
   func places(_ text: String) -> [Quote] {
     var found = quotes(.place)

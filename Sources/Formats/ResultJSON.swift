@@ -18,7 +18,7 @@ public enum ResultJSON {
     bytes(ErrorJSON(id: id, error: .init(kind: error.kind.rawValue, message: error.message, line: error.line)))
   }
 
-  private static func bytes(_ value: some Encodable) -> [UInt8] {
+  static func bytes(_ value: some Encodable) -> [UInt8] {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
     do {

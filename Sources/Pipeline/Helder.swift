@@ -1,6 +1,7 @@
 public import Lexicons
 public import Prose
 import Annotation
+import Card
 import Facts
 import Readability
 import Rewriting
@@ -91,6 +92,18 @@ public struct Helder: Sendable {
         + Warnings.hard(document, measured, meter, options.profile, edits: passes.edits)
         + passes.warnings)
   }
+
+  /// What parents must know of a message.
+  public func card(_ message: Message, options: Options) -> Card {
+    let document = annotator.annotate(segmenter.segment(message))
+    let facts = FactFinder(referenceDate: options.referenceDate, firstNames: FirstNames.builtIn).facts(in: document)
+    return CardBuilder(document: document, facts: facts).card(
+      events: EventFinder(referenceDate: options.referenceDate).events(in: document, facts: facts),
+      actions: ActionFinder().actions(in: document, facts: facts))
+  }
+
+  /// A card in a language.
+  public func localized(_ card: Card, in language: Language) -> LocalCard { CardTranslator(language).localized(card) }
 
   private func sentences(
     _ document: Document, _ measured: Measured, _ passes: Passes, _ plainMeasured: Measured

@@ -61,3 +61,29 @@ public enum Language: String, Sendable, Codable, CaseIterable {
     }
   }
 }
+
+/// A code that isn't one of the languages of a card.
+public struct UnknownLanguage: Error, Sendable, CustomStringConvertible {
+  /// What was asked for.
+  public let code: String
+
+  /// What is wrong and what can be asked for, in English.
+  public var description: String {
+    let known = Language.allCases.map(\.rawValue).joined(separator: ", ")
+    return code.isEmpty ? "no language is named; use \(known)" : "unknown language '\(code)'; use \(known)"
+  }
+}
+
+extension Language {
+  /// The languages of a list with commas between, such as `nl,en`, each once; throws for a code that isn't known.
+  public static func list(_ text: String) throws(UnknownLanguage) -> [Language] {
+    var languages: [Language] = []
+    for part in text.split(separator: ",") {
+      let code = part.filter { $0 != " " }.lowercased()
+      guard let language = Language(rawValue: code) else { throw UnknownLanguage(code: String(code.prefix(20))) }
+      if !languages.contains(language) { languages.append(language) }
+    }
+    if languages.isEmpty { throw UnknownLanguage(code: "") }
+    return languages
+  }
+}
