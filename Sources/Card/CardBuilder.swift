@@ -34,15 +34,28 @@ public struct CardBuilder: Sendable {
         guard !asked.isEmpty || !costs.isEmpty else { continue }
         // "Kosten" and "Meenemen" belong to the event that the letter is about.
         if isNewsletter || items.isEmpty {
-          items.append(Card.Item(event: nil, heading: section.heading ?? items.first?.heading, pictogram: nil))
+          items.append(item(under: section.heading ?? items.first?.heading))
         }
       }
       let first = own.isEmpty ? items.count - 1 : items.count
       items += own.map {
-        Card.Item(event: $0, heading: section.heading, pictogram: EventKinds.builtIn[$0.kind]?.pictogram)
+        Card.Item(
+          event: $0, kind: $0.kind, heading: section.heading, pictogram: EventKinds.builtIn[$0.kind]?.pictogram)
       }
+      var general: Int?
+      // To the last event before it; what stands behind a list or table doesn't belong to its last item.
       func place(_ range: UTF8Range) -> Int {
-        items.indices.dropFirst(first).last { (items[$0].event?.range.start ?? 0) <= range.start } ?? first
+        let fitting = items.indices.dropFirst(first).filter { index in
+          guard let event = items[index].event else { return true }
+          return block(at: event.range)?.range == block(at: range)?.range
+            || isKind(event.range, [.heading, .paragraph])
+        }
+        if let last = fitting.last(where: { (items[$0].event?.range.start ?? 0) <= range.start }) { return last }
+        if let next = fitting.first { return next }
+        if let general { return general }
+        items.append(item(under: own.isEmpty ? section.heading : nil))
+        general = items.count - 1
+        return items.count - 1
       }
       for action in asked { add(action, to: &items[place(action.range)]) }
       for cost in costs { items[place(cost.range)].costs.append(cost) }
@@ -54,6 +67,15 @@ public struct CardBuilder: Sendable {
     let whole = UTF8Range(0, document.text.utf8.count)
     return Card(
       title: sections.compactMap(\.heading).first, items: items, contacts: contacts(in: whole, closing: true))
+  }
+
+  /// An item without an event of its own; its heading may name a kind.
+  private func item(under heading: Quote?) -> Card.Item {
+    let words = (heading?.text ?? "").lowercased().split { !$0.isLetter && $0 != "-" }.map(String.init)
+    let match = words.indices.lazy.compactMap { index in
+      EventKinds.builtIn.match(at: index) { words.indices.contains($0) ? [words[$0]] : [] }
+    }.first
+    return Card.Item(event: nil, kind: match?.kind.id, heading: heading, pictogram: match?.kind.pictogram)
   }
 
   private func add(_ action: Action, to item: inout Card.Item) {
@@ -88,7 +110,7 @@ public struct CardBuilder: Sendable {
   private static func quote(_ block: Block, in document: Document) -> Quote? {
     guard let first = block.sentences.first, let last = block.sentences.last else { return nil }
     let range = UTF8Range(first.range.start, last.range.end)
-    return Quote(text: oneLine(document.text[range]), range: range)
+    return Quote(in: document.text, range)
   }
 
   /// Whether the sections are about different things: more than one has events, or the title says *nieuws*.
@@ -134,16 +156,13 @@ public struct CardBuilder: Sendable {
   private func sources(of item: Card.Item) -> [Quote] {
     var ranges = item.sources.map(\.range) + item.actions.map(\.range)
     if let event = item.event {
-      ranges += [event.range] + (event.moments.map(\.range) + event.places.map(\.range)).compactMap {
-        sentence(at: $0)?.range
-      }
+      ranges +=
+        [event.range]
+        + (event.moments.map(\.range) + event.places.map(\.range)).compactMap {
+          sentence(at: $0)?.range
+        }
     }
     ranges += (item.costs.map(\.range) + item.contacts.map(\.fact.range)).compactMap { sentence(at: $0)?.range }
-    return Set(ranges).sorted { $0.start < $1.start }.map { Quote(text: oneLine(document.text[$0]), range: $0) }
+    return Set(ranges).sorted { $0.start < $1.start }.map { Quote(in: document.text, $0) }
   }
-}
-
-/// A stretch of a message on one line.
-func oneLine(_ text: Substring) -> String {
-  text.split(whereSeparator: \.isWhitespace).joined(separator: " ").filter { $0 != "\u{AD}" && $0 != "*" }
 }

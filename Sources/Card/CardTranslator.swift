@@ -47,7 +47,7 @@ public struct CardTranslator: Sendable {
 
   private func title(_ item: Card.Item) -> [LocalCard.Run] {
     if let event = item.event { return term(event.kind, .events, beside: capitalised(event.name.text)) }
-    return item.heading.map { [dutch($0.text)] } ?? label("to-do")
+    return item.heading.map { term(item.kind, .events, beside: $0.text) } ?? label("to-do")
   }
 
   // MARK: - Values
@@ -62,7 +62,7 @@ public struct CardTranslator: Sendable {
       }
     }
     guard let from = moment.from else { return runs }
-    if !runs.isEmpty { runs.append(own(", ")) }
+    if !runs.isEmpty { runs.append(own(" · ")) }
     if let until = moment.until {
       return runs + filled("time-range", ["from": [time(from)], "to": [time(until)]])
     }
@@ -95,7 +95,8 @@ public struct CardTranslator: Sendable {
     switch (deadline.date, deadline.time) {
     case (let day?, let clock?): filled("deadline-time", ["date": date(day), "time": [time(clock)]])
     case (let day?, nil): filled(deadline.isBefore ? "before-date" : "deadline", ["date": date(day)])
-    case (nil, let clock?): filled(deadline.isBefore ? "before-time" : "deadline", ["time": [time(clock)], "date": [time(clock)]])
+    case (nil, let clock?):
+      filled(deadline.isBefore ? "before-time" : "deadline", ["time": [time(clock)], "date": [time(clock)]])
     case (nil, nil): []
     }
   }
@@ -120,7 +121,9 @@ public struct CardTranslator: Sendable {
 
   /// A term of the glossary with the Dutch words beside it; in Dutch those words alone.
   private func term(_ id: String?, _ part: Glossary.Part, beside words: String) -> [LocalCard.Run] {
-    guard language != .dutch, let id, let term = glossary.term(id, of: part, in: language) else { return [dutch(words)] }
+    guard language != .dutch, let id, let term = glossary.term(id, of: part, in: language) else {
+      return [dutch(words)]
+    }
     return [own(term), own(" ("), dutch(words), own(")")]
   }
 

@@ -76,7 +76,8 @@ public struct ActionFinder: Sendable {
   /// Whether a row's companion goes with the verb: it hangs from it, or stands within a few words.
   private func stands(_ row: ActionVerb, _ verb: Int, in tree: SentenceTree) -> Bool {
     guard let place = row.companionPlace(in: tree) else { return false }
-    return tree.head(place) == verb || tree.head(verb) == place || abs(place - verb) <= 6
+    return tree.head(place) == verb || tree.head(verb) == place || tree.head(place) == tree.head(verb)
+      || abs(place - verb) <= 6
   }
 }
 

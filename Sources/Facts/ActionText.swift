@@ -58,6 +58,7 @@ struct ActionText {
 
   /// What it is done to, each member of a list for itself, in the order of the sentence.
   var objects: [Chunk] {
+    if row.action == "come" { return [] }
     let objects = objects(in: tree.chunks(in: tree.field(of: verb)))
     if !objects.isEmpty { return objects }
     // "Een enquête, die u kunt invullen": what the clause says something of.

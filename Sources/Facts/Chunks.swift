@@ -55,7 +55,8 @@ extension SentenceTree {
     while start < run.upperBound, ["[", "‘", "“", "\"", "'", "*", "**"].contains(words[start].form) { start += 1 }
     guard let (noun, end) = nounPhraseEnd(from: start, in: run) else { return nil }
     return Chunk(
-      run: place..<end, noun: noun, preposition: isPreposition ? place : nil, continues: continues)
+      run: (isPreposition ? place : start)..<end, noun: noun, preposition: isPreposition ? place : nil,
+      continues: continues)
   }
 
   /// The noun of the phrase that starts at `start`, and the end of the phrase.

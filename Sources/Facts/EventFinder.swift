@@ -35,12 +35,19 @@ public struct EventFinder: Sendable {
       )
       let isLoose = mention.isWeak && passage.block != .heading
       let sources = isLoose ? [passage] : sources(of: passage, at: place, in: passages, mentions)
-      event.moments =
-        sources.lazy.map { MomentReader(facts: Array($0.facts), text: document.text).moments }
-        .first { !$0.isEmpty } ?? []
+      let dated = sources.first { !MomentReader(facts: Array($0.facts), text: document.text).moments.isEmpty }
+      event.moments = dated.map { MomentReader(facts: Array($0.facts), text: document.text).moments } ?? []
+      // "Op 23 november … Groep 8 gaat van 9.00 tot 11.30 uur": the hours stand with the event, the day before it.
+      if dated?.index != passage.index, passage.block != .heading,
+        let hours = MomentReader(facts: Array(passage.facts), text: document.text).hours
+      {
+        for index in event.moments.indices { (event.moments[index].from, event.moments[index].until) = hours }
+      }
       guard !event.moments.isEmpty || passage.block == .heading && !mention.isWeak, !isOver(event) else { continue }
-      event.groups = sources.lazy.map { $0.groups(document.text) }.first { !$0.isEmpty } ?? []
-      event.places = sources.lazy.map { $0.places(document.text) }.first { !$0.isEmpty } ?? []
+      // Not from behind the sentence that has the day.
+      let near = sources.prefix { $0.index != dated?.index } + sources.filter { $0.index == dated?.index }
+      event.groups = near.lazy.map { $0.groups(document.text) }.first { !$0.isEmpty } ?? []
+      event.places = near.lazy.map { $0.places(document.text) }.first { !$0.isEmpty } ?? []
       events.append(event)
     }
     return joined(events)

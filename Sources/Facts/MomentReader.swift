@@ -43,6 +43,12 @@ struct MomentReader {
     return moments
   }
 
+  /// The first hours, where no day stands with them; nil where there are none.
+  var hours: (from: String, until: String?)? {
+    guard let place = facts.indices.first(where: { facts[$0].kind == .time && !isLimit($0) }) else { return nil }
+    return (facts[place].value, end(after: place, .time).map { facts[$0].value })
+  }
+
   /// A time belongs to the days before it that have none yet.
   private func attach(
     _ span: (from: String, until: String?, range: UTF8Range), to moments: inout [Event.Moment],

@@ -99,6 +99,8 @@ struct Passage {
 
   /// The groups that are told; a list or stretch is one: *groepen 6, 7 en 8*.
   func groups(_ text: String) -> [Quote] {
+    // "Alle leerlingen zijn vrij, m.u.v. groep 8": who doesn't take part is no answer to *for whom*.
+    if facts.contains(where: { $0.kind == .condition && ["except", "unless"].contains($0.value) }) { return [] }
     var ranges: [UTF8Range] = []
     for group in quotes(.group) {
       if let last = ranges.last, group.range.start - last.end <= 8 {

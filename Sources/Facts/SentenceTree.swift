@@ -82,12 +82,6 @@ struct SentenceTree {
 }
 
 extension Quote {
-  /// The words of `text` in `range`, white space evened out, without marks of emphasis.
-  init(in text: String, _ range: UTF8Range) {
-    let words = text[range].split(whereSeparator: \.isWhitespace).joined(separator: " ")
-    self.init(text: words.filter { $0 != "*" && $0 != "\u{AD}" }, range: range)
-  }
-
   /// The same with a small first letter, for the middle of a sentence.
   var inner: String {
     guard let first = text.first, first.isUppercase, text.dropFirst().first?.isUppercase != true else { return text }

@@ -5,7 +5,8 @@ public enum CardHTML {
   /// The page.
   public static func page(_ cards: [LocalCard]) -> String {
     let first = cards.first?.language ?? .dutch
-    var out = "<!DOCTYPE html>\n<html lang=\"\(first.rawValue)\" dir=\"\(direction(first))\">\n<head>\n<meta charset=\"utf-8\">\n"
+    var out =
+      "<!DOCTYPE html>\n<html lang=\"\(first.rawValue)\" dir=\"\(direction(first))\">\n<head>\n<meta charset=\"utf-8\">\n"
     out += "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>"
     out += DocumentWriter.escaped(cards.first.map { CardText.plain($0.title, false) } ?? "")
     out += "</title>\n<style>\n\(style)</style>\n</head>\n<body>\n"
@@ -30,7 +31,8 @@ public enum CardHTML {
     var out = "<section lang=\"\(language.rawValue)\" dir=\"\(direction(language))\">\n"
     out += "<h1>\(html(card.title))</h1>\n"
     for item in card.items {
-      out += "<article>\n<h2>\(item.pictogram.flatMap { CardDrawings.svg[$0] } ?? "")<span>\(html(item.title))</span></h2>\n"
+      out +=
+        "<article>\n<h2>\(item.pictogram.flatMap { CardDrawings.svg[$0] } ?? "")<span>\(html(item.title))</span></h2>\n"
       out += list(item.lines)
       if !item.sources.isEmpty {
         out += "<details open>\n<summary>\(html(card.sourceLabel))</summary>\n"

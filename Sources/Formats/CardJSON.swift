@@ -71,7 +71,7 @@ private struct ItemJSON: Encodable {
   let sources: [QuoteJSON]
 
   init(_ item: Card.Item) {
-    kind = item.event?.kind
+    kind = item.kind
     what = (item.event?.name ?? item.heading).map(QuoteJSON.init)
     when = (item.event?.moments ?? []).map {
       MomentJSON(start: $0.start, end: $0.end, from: $0.from, until: $0.until, range: $0.range)

@@ -8,7 +8,9 @@ public enum CardText {
     let isRightToLeft = card.language.isRightToLeft
     var lines = [bold("\(plain(card.title, isRightToLeft)) – \(card.language.ownName)"), ""]
     func add(_ line: LocalCard.Line) {
-      let label = bold(plain(line.label, isRightToLeft) + (plain(line.label, isRightToLeft).hasSuffix("?") ? "" : ":"))
+      let words = plain(line.label, isRightToLeft)
+      let asks = words.last.map { "?؟？:".contains($0) } ?? false
+      let label = bold(asks ? words : words + ":")
       if line.values.count == 1 {
         lines.append("\(label) \(plain(line.values[0], isRightToLeft))")
       } else {

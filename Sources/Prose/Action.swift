@@ -45,6 +45,23 @@ public struct Quote: Sendable, Hashable {
     self.text = text
     self.range = range
   }
+
+  /// The words of `text` in `range` as they read: white space evened out, without marks of emphasis, soft hyphens, bars of a
+  /// table or the addresses behind links.
+  public init(in text: String, _ range: UTF8Range) {
+    var words = ""
+    var rest = text[range]
+    // "[het portaal](https://…)" reads as "het portaal".
+    while let start = rest.firstRange(of: "]("), let end = rest[start.upperBound...].firstIndex(of: ")") {
+      var before = String(rest[..<start.lowerBound])
+      if let bracket = before.lastIndex(of: "[") { before.remove(at: bracket) }
+      words += before
+      rest = rest[rest.index(after: end)...]
+    }
+    words += rest
+    let plain = words.split(whereSeparator: { $0.isWhitespace || $0 == "|" }).joined(separator: " ")
+    self.init(text: plain.filter { $0 != "*" && $0 != "\u{AD}" }, range: range)
+  }
 }
 
 /// The last moment for something.

@@ -5,6 +5,8 @@ public struct Card: Sendable, Hashable {
   public struct Item: Sendable, Hashable {
     /// What takes place; nil for an item that only asks something.
     public var event: Event?
+    /// The kind of event, also where only the heading names one; nil when nothing does.
+    public var kind: String?
     /// The heading above it; nil where there is none.
     public var heading: Quote?
     /// The drawing that goes with it.
@@ -21,8 +23,9 @@ public struct Card: Sendable, Hashable {
     public var sources: [Quote] = []
 
     /// An item without anything in it yet.
-    public init(event: Event?, heading: Quote?, pictogram: String?) {
+    public init(event: Event?, kind: String?, heading: Quote?, pictogram: String?) {
       self.event = event
+      self.kind = kind
       self.heading = heading
       self.pictogram = pictogram
     }
