@@ -81,7 +81,8 @@ let package = Package(
     tests("ReadabilityTests", ["Readability", "Annotation", "Segmentation", "Prose"]),
     tests("RewritingTests", ["Rewriting", "Annotation", "Lexicons", "Segmentation", "Prose", "Support"]),
     tests("InflectionTests", ["Inflection", "Lexicons", "Prose", "Support"]),
-    tests("FactsTests", ["Facts", "Segmentation", "Prose"]),
+    tests("FactsTests", ["Facts", "Annotation", "Segmentation", "Prose"]),
+    tests("CardTests", ["Card", "Pipeline", "Formats", "Prose", "Support"]),
     tests("FormatsTests", ["Formats", "Prose"]),
     tests(
       "TranslationTests",

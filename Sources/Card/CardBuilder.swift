@@ -120,12 +120,25 @@ public struct CardBuilder: Sendable {
     return title.contains("nieuws") || title.contains("weekbericht") || lively > 2
   }
 
-  /// Amounts of running text; those of tables say what differs from row to row.
+  /// Amounts of running text: those of tables say what differs from row to row, and what is only paid in some case, such as
+  /// a fine, is no price.
   private func costs(in range: UTF8Range) -> [Fact] {
     var seen: Set<String> = []
     return facts.filter {
       $0.kind == .amount && range.contains($0.range) && isKind($0.range, [.paragraph, .listItem, .heading])
-        && seen.insert($0.value).inserted
+        && !isConditional($0.range) && seen.insert($0.value).inserted
+    }
+  }
+
+  private func isConditional(_ range: UTF8Range) -> Bool {
+    guard let sentence = sentence(at: range) else { return false }
+    if sentence.words.last?.form != "?", sentence.analyses.first?.tag.isFiniteVerb == true,
+      sentence.words.contains(where: { $0.lowercased == "dan" })
+    {
+      return true
+    }
+    return facts.contains {
+      $0.kind == .condition && ["if", "unless", "only-if"].contains($0.value) && sentence.range.contains($0.range)
     }
   }
 

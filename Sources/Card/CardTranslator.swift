@@ -150,5 +150,9 @@ public struct CardTranslator: Sendable {
   /// Dutch words; in a Dutch card these are its own.
   private func dutch(_ text: String) -> LocalCard.Run { LocalCard.Run(text, language == .dutch ? .own : .dutch) }
 
-  private func capitalised(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }
+  /// With a capital; a word in capitals, as headings have them, with one only.
+  private func capitalised(_ text: String) -> String {
+    let isShouting = text.count > 4 && text == text.uppercased()
+    return text.prefix(1).uppercased() + (isShouting ? text.dropFirst().lowercased() : String(text.dropFirst()))
+  }
 }

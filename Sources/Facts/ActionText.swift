@@ -52,6 +52,7 @@ struct ActionText {
     "aan": ["let-know", "hand-in", "send", "return", "pay", "show"],
     "naar": ["send", "email", "call", "drop-off", "come", "contact"],
     "tot": ["contact"],
+    "uit": ["empty"],
   ]
   /// More words make a text that isn't short.
   private static let longest = 14
@@ -135,6 +136,7 @@ struct ActionText {
     if row.companion == "terecht" {
       return ([address == .u ? "U kunt terecht" : "Je kunt terecht"] + complements).joined(separator: " ")
     }
+    if row.verb == "voldoen" { return (["Betaal"] + objectTexts + complements).joined(separator: " ") }
     let infinitive = row.verb == "zijn" || row.companion == "weten" ? row.verb : tree.analyses[verb].lemma.lowercased()
     guard let imperative = (Verb(infinitive) ?? Verb(row.verb))?.imperative else { return row.verb }
     var parts: [String] = []
@@ -149,6 +151,7 @@ struct ActionText {
     let objects = objectTexts
     parts += objects
     if row.companion == "weten", objects.isEmpty { parts.append("het") }
+    if row.action == "come" { parts += moments }
     if let companion, !parts.joined(separator: " ").lowercased().contains(companion) { parts.append(companion) }
     parts += tail
     var length = parts.reduce(0) { $0 + $1.split(separator: " ").count }
@@ -236,6 +239,16 @@ struct ActionText {
       texts.append("op \(account.text)")
     }
     return texts
+  }
+
+  /// *Om zes uur*: when to be there.
+  private var moments: [String] {
+    tree.chunks(in: tree.field(of: verb)).filter { chunk in
+      guard let preposition = chunk.preposition, ["om", "op", "vanaf", "tussen"].contains(tree.form(preposition)) else {
+        return false
+      }
+      return tree.facts.contains { [.date, .time].contains($0.kind) && $0.range.overlaps(tree.range(chunk.run)) }
+    }.map { tree.quote($0.run).text }
   }
 
   /// *Of de lijst klopt*.

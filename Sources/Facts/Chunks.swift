@@ -88,6 +88,7 @@ extension SentenceTree {
   private func isNominal(_ word: Int) -> Bool {
     let analysis = analyses[word]
     if words[word].kind == .address || words[word].kind == .punctuation { return words[word].kind == .address }
+    if form(word) == "uiterlijk" { return false }
     return analysis.pos == .noun || analysis.pos == .properNoun || analysis.tag.isNominalInfinitive
   }
 

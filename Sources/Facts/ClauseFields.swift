@@ -52,6 +52,7 @@ extension SentenceTree {
     while place < words.count {
       switch words[place].form {
       case ".", "?", "!", ";": return place
+      case "(": while place < words.count, words[place].form != ")" { place += 1 }
       case ",", "–", "-": if opensClause(place + 1) { return place }
       case "en", "maar", "want", "of", "doch": if opensClause(place + 1) { return place }
       default:

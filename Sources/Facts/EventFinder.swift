@@ -43,9 +43,12 @@ public struct EventFinder: Sendable {
       {
         for index in event.moments.indices { (event.moments[index].from, event.moments[index].until) = hours }
       }
-      guard !event.moments.isEmpty || passage.block == .heading && !mention.isWeak, !isOver(event) else { continue }
+      guard !event.moments.isEmpty || passage.block == .heading && !mention.isWeak,
+        dated?.startsSomething == true || !isOver(event)
+      else { continue }
       // Not from behind the sentence that has the day.
-      let near = sources.prefix { $0.index != dated?.index } + sources.filter { $0.index == dated?.index }
+      let near =
+        sources.prefix { $0.index != dated?.index } + sources.filter { $0.index == dated?.index || $0.saysForWhom }
       event.groups = near.lazy.map { $0.groups(document.text) }.first { !$0.isEmpty } ?? []
       event.places = near.lazy.map { $0.places(document.text) }.first { !$0.isEmpty } ?? []
       events.append(event)

@@ -92,6 +92,12 @@ struct Passage {
     }
   }
 
+  /// Whether it says whom something is meant for.
+  var saysForWhom: Bool { sentence.words.contains { ["bedoeld", "bestemd"].contains($0.lowercased) } }
+
+  /// Whether something goes on from its day: *vanaf 10 september*.
+  var startsSomething: Bool { facts.contains { $0.kind == .condition && $0.value == "from" } }
+
   /// The facts of a kind, as they stand; a list is one.
   func quotes(_ kind: Fact.Kind) -> [Quote] {
     facts.filter { $0.kind == kind }.map { Quote(text: $0.text, range: $0.range) }
