@@ -20,8 +20,9 @@ test:
 	@Scripts/install-packages $(LIBRARIES) $(TESTING)
 	swift build --build-tests --explicit-target-dependency-import-check error
 	swift test --skip-build
-	HELDER=.build/debug/helder python3 -m unittest discover -s Tests/Commands
 	test -d .venv || python3 -m venv .venv
+	.venv/bin/pip install --quiet --requirement Tests/Commands/requirements.txt
+	HELDER=.build/debug/helder .venv/bin/python -m unittest discover -s Tests/Commands
 	.venv/bin/pip install --quiet --requirement Tests/Page/requirements.txt
 	HELDER=.build/debug/helder SCREENSHOTS=.build/screenshots .venv/bin/python -m unittest discover -s Tests/Page
 
@@ -30,7 +31,7 @@ lint:
 
 # Takes over what Helder now makes of the Corpus and its rules; read it with git diff before you commit it.
 accept:
-	ACCEPT=1 swift test --filter 'CorpusResultTests|RuleExampleTests'
+	ACCEPT=1 swift test --filter 'CorpusResultTests|CorpusCardTests|RuleExampleTests'
 	git diff --stat -- Corpus Rules.md
 
 bench: build

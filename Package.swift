@@ -34,7 +34,7 @@ let package = Package(
   ],
   targets: [
     // The C boundary: only the one Swift file that wraps each of these sees a pointer.
-    .systemLibrary(name: "ICUFlags", pkgConfig: "icu-uc", providers: [.apt(["libicu-dev"])]),
+    .systemLibrary(name: "ICUFlags", pkgConfig: "icu-i18n", providers: [.apt(["libicu-dev"])]),
     .systemLibrary(name: "XMLFlags", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .target(name: "CICU", dependencies: ["ICUFlags"]),
     .target(name: "CCurl"),
@@ -53,16 +53,18 @@ let package = Package(
       name: "Annotation", dependencies: ["Prose", "CModel"],
       swiftSettings: strict + [.unsafeFlags(["-O"], .when(configuration: .debug))]),
     room("Readability", ["Prose", "Lexicons"]),
-    room("Facts", ["Prose"]),
     room("Inflection", ["Prose", "Lexicons"]),
+    room("Facts", ["Prose", "Lexicons", "Inflection"]),
     room("Rewriting", ["Prose", "Lexicons", "Inflection"]),
     room("Spelling", ["Lexicons", "CHunspell"]),
+    room("Card", ["Prose", "Lexicons", "CICU"]),
     room("Translation", ["CCurl"]),
     room("Formats", ["Prose", "CXML"]),
     room(
       "Pipeline",
       [
-        "Prose", "Lexicons", "Segmentation", "Annotation", "Readability", "Facts", "Rewriting", "Spelling", "Formats",
+        "Prose", "Lexicons", "Segmentation", "Annotation", "Readability", "Facts", "Rewriting", "Card", "Spelling",
+        "Formats",
       ]),
     room(
       "Serving",
@@ -84,7 +86,8 @@ let package = Package(
     tests("ReadabilityTests", ["Readability", "Annotation", "Segmentation", "Prose"]),
     tests("RewritingTests", ["Rewriting", "Annotation", "Lexicons", "Segmentation", "Prose", "Support"]),
     tests("InflectionTests", ["Inflection", "Lexicons", "Prose", "Support"]),
-    tests("FactsTests", ["Facts", "Segmentation", "Prose"]),
+    tests("FactsTests", ["Facts", "Annotation", "Segmentation", "Prose"]),
+    tests("CardTests", ["Card", "Pipeline", "Formats", "Prose", "Support"]),
     tests("FormatsTests", ["Formats", "Prose"]),
     tests("SpellingTests", ["Spelling"]),
     tests(

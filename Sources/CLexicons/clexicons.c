@@ -38,6 +38,27 @@ static const uint8_t clexicons_adjectives_bytes[] = {
 static const uint8_t clexicons_same_things_bytes[] = {
 #embed "../../Lexicons/same-things.tsv"
 };
+static const uint8_t clexicons_event_kinds_bytes[] = {
+#embed "../../Lexicons/event-kinds.tsv"
+};
+static const uint8_t clexicons_action_verbs_bytes[] = {
+#embed "../../Lexicons/action-verbs.tsv"
+};
+static const uint8_t clexicons_glossary_labels_bytes[] = {
+#embed "../../Lexicons/glossary/labels.tsv"
+};
+static const uint8_t clexicons_glossary_events_bytes[] = {
+#embed "../../Lexicons/glossary/events.tsv"
+};
+static const uint8_t clexicons_glossary_actions_bytes[] = {
+#embed "../../Lexicons/glossary/actions.tsv"
+};
+static const uint8_t clexicons_glossary_things_bytes[] = {
+#embed "../../Lexicons/glossary/things.tsv"
+};
+static const uint8_t clexicons_glossary_places_bytes[] = {
+#embed "../../Lexicons/glossary/places.tsv"
+};
 
 #define LEXICON(name) \
   clexicons_file name(void) { return (clexicons_file){name##_bytes, sizeof name##_bytes}; }
@@ -54,3 +75,10 @@ LEXICON(clexicons_verbs)
 LEXICON(clexicons_regular_verbs)
 LEXICON(clexicons_adjectives)
 LEXICON(clexicons_same_things)
+LEXICON(clexicons_event_kinds)
+LEXICON(clexicons_action_verbs)
+LEXICON(clexicons_glossary_labels)
+LEXICON(clexicons_glossary_events)
+LEXICON(clexicons_glossary_actions)
+LEXICON(clexicons_glossary_things)
+LEXICON(clexicons_glossary_places)

@@ -18,7 +18,7 @@ public enum ResultJSON {
     bytes(ErrorJSON(id: id, error: .init(kind: error.kind.rawValue, message: error.message, line: error.line)))
   }
 
-  private static func bytes(_ value: some Encodable) -> [UInt8] {
+  static func bytes(_ value: some Encodable) -> [UInt8] {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
     do {
@@ -69,9 +69,6 @@ private struct SimplificationJSON: Encodable {
     let keptAs: String
   }
 
-  /// Until actions are found, there are none.
-  struct ActionJSON: Encodable {}
-
   let schema = "helder.simplification/1"
   let id: String?
   let meta: JSONValue?
@@ -80,7 +77,7 @@ private struct SimplificationJSON: Encodable {
   let simplified: Version
   let sentences: [SentenceJSON]
   let facts: [FactJSON]
-  let actions: [ActionJSON] = []
+  let actions: [ActionJSON]
   let warnings: [FindingJSON]
 
   init(_ result: Simplification, id: String?, meta: JSONValue?) {
@@ -98,6 +95,7 @@ private struct SimplificationJSON: Encodable {
     facts = result.facts.map {
       FactJSON(kind: $0.fact.kind, text: $0.fact.text, value: $0.fact.value, range: $0.fact.range, keptAs: $0.keptAs)
     }
+    actions = result.actions.map(ActionJSON.init)
     warnings = result.warnings.map(FindingJSON.init)
   }
 }

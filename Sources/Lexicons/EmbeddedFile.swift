@@ -23,6 +23,19 @@ struct EmbeddedFile: @unchecked Sendable {
   static let adjectives = unsafe EmbeddedFile(clexicons_adjectives())
   static let sameThings = unsafe EmbeddedFile(clexicons_same_things())
 
+  static let eventKinds = unsafe EmbeddedFile(clexicons_event_kinds())
+  static let actionVerbs = unsafe EmbeddedFile(clexicons_action_verbs())
+
+  static func glossary(_ part: Glossary.Part) -> EmbeddedFile {
+    switch part {
+    case .labels: unsafe EmbeddedFile(clexicons_glossary_labels())
+    case .events: unsafe EmbeddedFile(clexicons_glossary_events())
+    case .actions: unsafe EmbeddedFile(clexicons_glossary_actions())
+    case .things: unsafe EmbeddedFile(clexicons_glossary_things())
+    case .places: unsafe EmbeddedFile(clexicons_glossary_places())
+    }
+  }
+
   var count: Int { unsafe bytes.count }
 
   subscript(_ offset: Int) -> UInt8 { unsafe bytes[offset] }

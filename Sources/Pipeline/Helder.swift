@@ -1,6 +1,7 @@
 public import Lexicons
 public import Prose
 import Annotation
+import Card
 import Facts
 import Readability
 import Rewriting
@@ -88,10 +89,23 @@ public struct Helder: Sendable {
       facts: zip(facts, FactGuard().counterparts(of: facts, in: plain.facts)).map { fact, counterpart in
         .init(fact: fact, keptAs: counterpart?.text ?? fact.text)
       },
+      actions: ActionFinder().actions(in: document, facts: facts),
       warnings: findings.all(document, measured, meter, options.profile, edits: passes.edits)
         + DoubtfulDates(referenceDate: options.referenceDate).findings(in: document, facts: facts)
         + ConflictingTimes.findings(in: document, facts: facts) + passes.warnings)
   }
+
+  /// What parents must know of a message.
+  public func card(_ message: Message, options: Options) -> Card {
+    let document = annotator.annotate(segmenter.segment(message))
+    let facts = FactFinder(referenceDate: options.referenceDate, firstNames: FirstNames.builtIn).facts(in: document)
+    return CardBuilder(document: document, facts: facts).card(
+      events: EventFinder(referenceDate: options.referenceDate).events(in: document, facts: facts),
+      actions: ActionFinder().actions(in: document, facts: facts))
+  }
+
+  /// A card in a language.
+  public func localized(_ card: Card, in language: Language) -> LocalCard { CardTranslator(language).localized(card) }
 
   private func sentences(
     _ document: Document, _ measured: Measured, _ passes: Passes, _ plainMeasured: Measured

@@ -69,13 +69,15 @@ public struct Simplification: Sendable {
   public var sentences: [SentenceResult]
   /// What had to survive.
   public var facts: [KeptFact]
+  /// What the message asks of its readers; sentences are counted as in `sentences`.
+  public var actions: [Action]
   /// What can't be mended by an edit.
   public var warnings: [Finding]
 
   /// The result of simplifying a message.
   public init(
     profile: Profile, original: Version, simplified: Version, document: Document, sentences: [SentenceResult],
-    facts: [KeptFact], warnings: [Finding]
+    facts: [KeptFact], actions: [Action], warnings: [Finding]
   ) {
     self.profile = profile
     self.original = original
@@ -83,6 +85,7 @@ public struct Simplification: Sendable {
     self.document = document
     self.sentences = sentences
     self.facts = facts
+    self.actions = actions
     self.warnings = warnings
   }
 

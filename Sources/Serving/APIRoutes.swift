@@ -2,7 +2,7 @@ import Formats
 import Hummingbird
 import Pipeline
 
-/// `POST /v1/simplify` and `POST /v1/score`.
+/// `POST /v1/simplify`, `POST /v1/score` and `POST /v1/card`.
 struct APIRoutes: Sendable {
   let helder: Helder
   let reader: MessageRequestReader
@@ -16,6 +16,12 @@ struct APIRoutes: Sendable {
     router.post("/v1/score") { request, _ in
       let asked = try await reader.message(of: request)
       return Self.answer(ResultJSON.encode(helder.score(asked.message, options: asked.options)))
+    }
+    router.post("/v1/card") { request, _ in
+      let asked = try await reader.message(of: request)
+      let card = helder.card(asked.message, options: asked.options)
+      let locals = asked.languages.map { helder.localized(card, in: $0) }
+      return Self.answer(CardJSON.encode(card, locals, id: asked.id, meta: asked.meta))
     }
   }
 

@@ -42,7 +42,7 @@ public func standardErrorLogger(level: Logger.Level = .info) -> Logger {
 /// The methods that each path takes.
 private var allowedMethods: [String: [HTTPRequest.Method]] {
   var methods: [String: [HTTPRequest.Method]] = [
-    "/": [.get, .head, .post], "/v1/simplify": [.post], "/v1/score": [.post],
+    "/": [.get, .head, .post], "/v1/simplify": [.post], "/v1/score": [.post], "/v1/card": [.post],
     "/healthz": [.get, .head], "/readyz": [.get, .head],
   ]
   for path in PageFile.served.keys { methods[path] = [.get, .head] }

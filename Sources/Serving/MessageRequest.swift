@@ -9,6 +9,8 @@ struct MessageRequest: Sendable {
   var message: Message
   /// How to work on it.
   var options: Options
+  /// The languages of a card.
+  var languages: [Language] = [.dutch]
   /// Handed back with the result.
   var id: String?
   /// Handed back with the result.
@@ -40,10 +42,12 @@ struct MessageRequestReader: Sendable {
     }
     let options = try options(profile: query["profile"], mode: query["mode"], date: query["date"])
     func bare(_ format: Message.Format) async throws -> MessageRequest {
-      MessageRequest(message: try read(try await body(of: request), as: format), options: options, id: query["id"])
+      MessageRequest(
+        message: try read(try await body(of: request), as: format), options: options,
+        languages: try languages(query["lang"]), id: query["id"])
     }
     switch type {
-    case "application/json": return try json(await body(of: request), options, id: query["id"])
+    case "application/json": return try json(await body(of: request), options, query)
     case "text/plain": return try await bare(.text)
     case "text/html": return try await bare(.html)
     case "text/markdown": return try await bare(.markdown)
@@ -96,7 +100,7 @@ struct MessageRequestReader: Sendable {
     }
   }
 
-  private func json(_ bytes: [UInt8], _ options: Options, id: String?) throws(Problem) -> MessageRequest {
+  private func json(_ bytes: [UInt8], _ options: Options, _ query: FormFields) throws(Problem) -> MessageRequest {
     let body = try JSONBody(bytes)
     guard let text = try body.string("text") else { throw Problem(.invalidField, "\"text\" is missing.") }
     var format = Message.Format.text
@@ -107,8 +111,21 @@ struct MessageRequestReader: Sendable {
     let own = try self.options(
       profile: body.string("profile"), mode: body.string("mode"), date: body.string("date"), base: options)
     return MessageRequest(
-      message: try read(Array(text.utf8), as: format), options: own, id: try body.string("id") ?? id, meta: body["meta"]
-    )
+      message: try read(Array(text.utf8), as: format), options: own,
+      languages: try languages(body.string("lang") ?? query["lang"]), id: try body.string("id") ?? query["id"],
+      meta: body["meta"])
+  }
+
+  /// The languages of a list such as `nl,en`; Dutch when there is none.
+  private func languages(_ list: String?) throws(Problem) -> [Language] {
+    guard let list else { return [.dutch] }
+    do {
+      return try Language.list(list)
+    } catch {
+      // Not what was asked for: no text of a request stands in a problem.
+      let known = Language.allCases.map(\.rawValue).joined(separator: ", ")
+      throw Problem(.invalidField, "\"lang\" has to be a list, with commas between, of: \(known).")
+    }
   }
 
   /// The media type in lower case, without its parameters; a charset has to be UTF-8.

@@ -8,6 +8,11 @@ import time
 import unittest
 from pathlib import Path
 
+try:
+    import icalendar
+except ImportError:
+    icalendar = None
+
 HELDER = os.environ.get("HELDER", "")
 CORPUS = Path(__file__).resolve().parents[2] / "Corpus"
 TEXT = "Indien uw kind ziek is, belt u vóór 8.30u.\n"
@@ -29,7 +34,7 @@ class Commands(unittest.TestCase):
         self.assertRegex(helder("--version")[1], r"^\d+\.\d+\.\d+\n$")
         code, out, _ = helder("--help")
         self.assertEqual(code, 0)
-        for command in ("simplify", "score", "filter", "serve", "lexicon", "rules"):
+        for command in ("simplify", "score", "card", "filter", "serve", "lexicon", "rules"):
             self.assertIn(command, out)
 
     def test_usage_is_2(self):
@@ -91,6 +96,51 @@ class Commands(unittest.TestCase):
         code, out, _ = helder("score", "--format", "json", stdin=TEXT)
         self.assertEqual((code, json.loads(out)["schema"]), (0, "helder.score/1"))
         self.assertIn("Leesniveau", helder("score", stdin=TEXT)[1])
+
+    def test_simplify_tells_actions(self):
+        text = "Beste ouders,\n\nMeld uw kind vóór vrijdag 9 oktober af.\n"
+        result = json.loads(helder("simplify", "--format", "json", "--reference-date", "2026-09-14", stdin=text)[1])
+        self.assertEqual([(a["text"], a["deadline"], a["sentence"]) for a in result["actions"]], [("Meld uw kind af", "2026-10-09", 1)])
+
+    def test_card(self):
+        day = ["--reference-date", "2026-09-14"]
+        text = "Studiedag\n\nOp vrijdag 9 oktober is er een studiedag. Meld uw kind vóór 1 oktober aan bij de opvang.\n"
+        code, out, err = helder("card", "--lang", "en", *day, stdin=text)
+        self.assertEqual((code, err), (0, ""))
+        for words in ("Friday, 9 October 2026", "“Studiedag”", "Thursday, 1 October 2026", "“Meld uw kind aan bij de opvang”"):
+            self.assertIn(words, out)
+        result = json.loads(helder("card", "--lang", "nl,ar", "--format", "json", *day, stdin=text)[1])
+        self.assertEqual((result["schema"], [c["language"] for c in result["cards"]]), ("helder.card/1", ["nl", "ar"]))
+        source = text.encode()
+        for quote in result["items"][0]["sources"] + [result["items"][0]["what"]]:
+            self.assertEqual(source[quote["range"]["start"]:quote["range"]["end"]].decode(), quote["text"])
+        page = helder("card", "--lang", "nl,ar", "--format", "html", *day, stdin=text)[1]
+        self.assertIn('<section lang="ar" dir="rtl">', page)
+        self.assertNotIn("http", page)
+        self.assertTrue(helder("card", "--format", "whatsapp", *day, stdin=text)[1].startswith("*Het belangrijkste"))
+        for languages in ("xx", "nl,", ""):
+            code, out, err = helder("card", "--lang", languages, stdin=text)
+            self.assertEqual((code, out), (0, out) if languages == "nl," else (2, ""))
+        self.assertIn("unknown language 'xx'; use nl, en, ar", helder("card", "--lang", "xx", stdin=text)[2])
+
+    @unittest.skipUnless(icalendar, "icalendar is not installed: pip install icalendar")
+    def test_calendars_can_be_read(self):
+        found = 0
+        for path in sorted(CORPUS.glob("*/message.*")):
+            day = json.loads((path.parent / "about.json").read_text())["date"]
+            arguments = ["card", "--lang", "nl,ar,zh,ti", "--format", "ics", "--reference-date", day, str(path)]
+            code, out, _ = helder(*arguments)
+            self.assertEqual((code, out), helder(*arguments)[:2])
+            calendar = icalendar.Calendar.from_ical(out)
+            events = [e for e in calendar.walk("VEVENT")]
+            found += len(events)
+            for event in events:
+                self.assertEqual(event.errors, [], path)
+                self.assertTrue(event["SUMMARY"] and event["UID"] and event["DTSTAMP"], path)
+                if "DTEND" in event:
+                    self.assertLess(event["DTSTART"].dt, event["DTEND"].dt, path)
+            self.assertEqual(len({e["UID"] for e in events}), len(events), path)
+        self.assertGreater(found, 30)
 
     def test_unreadable_input(self):
         code, out, err = helder("simplify", "/nonexistent/bericht.txt")

@@ -30,6 +30,56 @@ struct BuiltInLexiconsTests {
     #expect(things.match(["de", "rugzak"], at: 1) == nil)
   }
 
+  @Test func theWordsOfTheCardHaveNoProblems() {
+    #expect(EventKinds.builtIn.problems.isEmpty, "\(EventKinds.builtIn.problems)")
+    #expect(ActionVerbs.builtIn.problems.isEmpty, "\(ActionVerbs.builtIn.problems)")
+    #expect(Glossary.builtIn.problems.isEmpty, "\(Glossary.builtIn.problems)")
+    #expect(EventKinds.builtIn.kinds.count >= 60)
+  }
+
+  /// What the program says by itself has a term in every language; kinds may lack one.
+  @Test func everyLabelThatIsUsedIsTranslated() {
+    let used = [
+      "key-facts", "when", "where", "for-whom", "to-do", "bring", "costs", "free", "ask", "phone", "email", "website",
+      "deadline", "deadline-time", "before-date", "before-time", "date-range", "time-range", "no-action-found",
+      "only-if",
+      "dutch-sentence", "made-by-program",
+    ]
+    for id in used {
+      for language in Language.allCases {
+        #expect(Glossary.builtIn.term(id, of: .labels, in: language) != nil, "\(id) in \(language.rawValue)")
+      }
+    }
+  }
+
+  /// A value that a label has a place for stands in it in every language.
+  @Test func labelsKeepTheirPlaces() {
+    func places(_ text: String) -> Set<Substring> {
+      Set(
+        text.split(separator: "{", omittingEmptySubsequences: false).dropFirst().compactMap {
+          $0.split(separator: "}").first
+        })
+    }
+    for id in Glossary.builtIn.ids(of: .labels) {
+      let dutch = places(Glossary.builtIn.term(id, of: .labels, in: .dutch) ?? "")
+      for language in Language.allCases {
+        guard let term = Glossary.builtIn.term(id, of: .labels, in: language) else { continue }
+        #expect(places(term) == dutch, "\(id) in \(language.rawValue): \(term)")
+      }
+    }
+  }
+
+  @Test func aPhraseGoesBeforeItsWords() {
+    func kind(_ words: String...) -> String? {
+      EventKinds.builtIn.match(at: 0) { words.indices.contains($0) ? [words[$0]] : [] }?.kind.id
+    }
+    #expect(kind("oud", "papier") == "waste-paper")
+    #expect(kind("papier") == nil)
+    #expect(kind("paasvakantie") == "holiday")
+    #expect(kind("paasontbijt") == "easter")
+    #expect(kind("sinterklaasavond") == "sinterklaas")
+  }
+
   /// Debian's `wdutch`, where it is installed.
   @Test(
     .enabled(if: FileManager.default.fileExists(atPath: "/usr/share/dict/dutch"), "no word list: apt install wdutch"))

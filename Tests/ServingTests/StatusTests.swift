@@ -5,13 +5,27 @@ import Testing
 @Suite struct StatusTests {
   static let valid = #"{"text": "Indien uw kind ziek is, belt u ons vóór 8.30 uur."}"#
 
-  @Test(arguments: ["/v1/simplify", "/v1/score"])
-  func answersJSON(path: String) async throws {
+  @Test(arguments: [
+    "/v1/simplify": "helder.simplification/1", "/v1/score": "helder.score/1", "/v1/card": "helder.card/1",
+  ])
+  func answersJSON(path: String, schema: String) async throws {
     let response = try await withServer { try await $0.post(path, Self.valid) }
     #expect(response.status == .ok)
     #expect(response.headers[.contentType] == "application/json")
     #expect(response.headers[.cacheControl] == "no-store")
-    #expect(response.text.contains(path == "/v1/score" ? "helder.score/1" : "helder.simplification/1"))
+    #expect(response.text.contains(schema))
+  }
+
+  @Test func aCardComesInTheLanguagesAskedFor() async throws {
+    let body = #"{"text": "Op vrijdag 9 oktober is er een studiedag.", "lang": "en,ar"}"#
+    let response = try await withServer { try await $0.post("/v1/card", body) }
+    #expect(response.text.contains(#""language":"en""#) && response.text.contains("Friday, 9 October 2026"))
+    #expect(response.text.contains(#""direction":"rtl""#) && !response.text.contains(#""language":"tr""#))
+    let query = try await withServer { try await $0.post("/v1/card?lang=tr", "Tot morgen.", as: "text/plain") }
+    #expect(query.text.contains(#""language":"tr""#))
+    let refused = try await withServer { try await $0.post("/v1/card?lang=nl,geheim", "Tot morgen.", as: "text/plain") }
+    try expectProblem(refused, .unprocessableContent, "invalid-field")
+    #expect(refused.text.contains("nl, en, ar") && !refused.text.contains("geheim"))
   }
 
   @Test(arguments: ["text/plain", "text/plain; charset=utf-8", "TEXT/HTML;charset=\"UTF-8\"", "text/markdown"])

@@ -1,4 +1,4 @@
-// Break iteration and normalisation of ICU behind plain C types. Nothing from <unicode/...> is included here: ICU's own
+// Break iteration, normalisation and formatting by locale of ICU behind plain C types. Nothing from <unicode/...> is included here: ICU's own
 // headers and Foundation's copy of them define the same types differently and can't be imported into one module.
 #ifndef HELDER_CICU_H
 #define HELDER_CICU_H
@@ -28,5 +28,28 @@ int32_t cicu_rule_status(cicu_breaker *_Nonnull breaker);
 
 /// Writes the NFC form of `length` UTF-16 units into `out`. Returns the length needed, or -1 on failure.
 int32_t cicu_nfc(const uint16_t *_Nonnull text, int32_t length, uint16_t *_Nonnull out, int32_t capacity);
+
+typedef struct cicu_locale cicu_locale;
+typedef struct cicu_dates cicu_dates;
+
+/// Opens the conventions of a language by its BCP 47 tag; NULL on failure. `status` receives ICU's code (0 or negative: usable).
+cicu_locale *_Nullable cicu_locale_open(const char *_Nonnull tag, int32_t *_Nonnull status);
+
+void cicu_locale_close(cicu_locale *_Nullable locale);
+
+/// Whether ICU's data has the language itself: 0 when it would fall back to another one's names.
+int32_t cicu_locale_has_data(const cicu_locale *_Nonnull locale);
+
+/// Opens the best pattern of a locale for the fields of a skeleton (UTS 35), in UTC. NULL on failure.
+cicu_dates *_Nullable cicu_dates_open(
+    const cicu_locale *_Nonnull locale, const uint16_t *_Nonnull skeleton, int32_t length, int32_t *_Nonnull status);
+
+void cicu_dates_close(cicu_dates *_Nullable dates);
+
+/// Writes a moment, in seconds since 1970 UTC, as UTF-16. Returns its length, or -1 on failure. May be called from many threads.
+int32_t cicu_dates_format(const cicu_dates *_Nonnull dates, double seconds, uint16_t *_Nonnull out, int32_t capacity);
+
+/// Writes an amount of euros as UTF-16. Returns its length, or -1 on failure.
+int32_t cicu_euros(const cicu_locale *_Nonnull locale, double amount, uint16_t *_Nonnull out, int32_t capacity);
 
 #endif

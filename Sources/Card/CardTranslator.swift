@@ -1,0 +1,158 @@
+import Lexicons
+public import Prose
+
+/// Says a card in a language, with the terms of the glossary. What the glossary lacks is said in Dutch and marked as such,
+/// never guessed.
+public struct CardTranslator: Sendable {
+  private let glossary = Glossary.builtIn
+  private let language: Language
+  private let format: LocaleFormat
+
+  /// A translator into a language.
+  public init(_ language: Language) {
+    self.language = language
+    format = .of(language)
+  }
+
+  /// The card in the language.
+  public func localized(_ card: Card) -> LocalCard {
+    var lines: [LocalCard.Line] = []
+    if !card.items.contains(where: { !$0.actions.isEmpty || !$0.things.isEmpty }) {
+      lines.append(LocalCard.Line(label: label("to-do"), values: [label("no-action-found")]))
+    }
+    if !card.contacts.isEmpty {
+      lines.append(LocalCard.Line(label: label("ask"), values: card.contacts.map(contact)))
+    }
+    return LocalCard(
+      language: language, title: label("key-facts"), items: card.items.map(item), lines: lines,
+      sourceLabel: label("dutch-sentence"), note: label("made-by-program"))
+  }
+
+  private func item(_ item: Card.Item) -> LocalCard.Item {
+    var lines: [LocalCard.Line] = []
+    func add(_ id: String, _ values: [[LocalCard.Run]]) {
+      if !values.isEmpty { lines.append(LocalCard.Line(label: label(id), values: values)) }
+    }
+    if let event = item.event {
+      add("when", event.moments.map { moment($0) })
+      add("where", event.places.map(place))
+      add("for-whom", event.groups.map { [dutch($0.text)] })
+    }
+    add("to-do", item.actions.map(action))
+    add("bring", item.things.map { term($0.id, .things, beside: $0.quote.text) })
+    add("costs", item.costs.map(cost))
+    add("ask", item.contacts.map(contact))
+    return LocalCard.Item(title: title(item), pictogram: item.pictogram, lines: lines, sources: item.sources)
+  }
+
+  private func title(_ item: Card.Item) -> [LocalCard.Run] {
+    if let event = item.event { return term(event.kind, .events, beside: capitalised(event.name.text)) }
+    return item.heading.map { term(item.kind, .events, beside: $0.text) } ?? label("to-do")
+  }
+
+  // MARK: - Values
+
+  private func moment(_ moment: Event.Moment) -> [LocalCard.Run] {
+    var runs: [LocalCard.Run] = []
+    if let start = moment.start {
+      if let end = moment.end {
+        runs += filled("date-range", ["from": date(start), "to": date(end)])
+      } else {
+        runs += date(start)
+      }
+    }
+    guard let from = moment.from else { return runs }
+    if !runs.isEmpty { runs.append(own(" · ")) }
+    if let until = moment.until {
+      return runs + filled("time-range", ["from": [time(from)], "to": [time(until)]])
+    }
+    return runs + [time(from)]
+  }
+
+  private func date(_ value: String) -> [LocalCard.Run] {
+    if let written = format.date(value) { return [LocalCard.Run(written, .value)] }
+    return [dutch(LocaleFormat.of(.dutch).date(value) ?? value)]
+  }
+
+  private func time(_ value: String) -> LocalCard.Run { LocalCard.Run(format.time(value), .value) }
+
+  private func place(_ quote: Quote) -> [LocalCard.Run] {
+    let words = quote.text.lowercased().split(separator: " ")
+    let id = words.first.flatMap { glossary.id(of: String($0), in: .places) }
+    return term(id, .places, beside: quote.text)
+  }
+
+  private func action(_ action: Action) -> [LocalCard.Run] {
+    var runs = term(action.kind, .actions, beside: action.text)
+    if let deadline = action.deadline { runs += [own(". ")] + self.deadline(deadline) }
+    if let condition = action.condition {
+      runs += [own(". ")] + label("only-if") + [own(" "), dutch(condition.text)]
+    }
+    return runs
+  }
+
+  private func deadline(_ deadline: Deadline) -> [LocalCard.Run] {
+    switch (deadline.date, deadline.time) {
+    case (let day?, let clock?): filled("deadline-time", ["date": date(day), "time": [time(clock)]])
+    case (let day?, nil): filled(deadline.isBefore ? "before-date" : "deadline", ["date": date(day)])
+    case (nil, let clock?):
+      filled(deadline.isBefore ? "before-time" : "deadline", ["time": [time(clock)], "date": [time(clock)]])
+    case (nil, nil): []
+    }
+  }
+
+  private func cost(_ fact: Fact) -> [LocalCard.Run] {
+    guard let amount = format.amount(fact.value) else { return [dutch(fact.text)] }
+    return fact.value == "EUR 0.00" ? label("free") : [LocalCard.Run(amount, .value)]
+  }
+
+  private func contact(_ contact: Card.Contact) -> [LocalCard.Run] {
+    let kind =
+      switch contact.fact.kind {
+      case .phone: "phone"
+      case .email: "email"
+      default: "website"
+      }
+    let name = contact.name.map { [dutch($0), own(", ")] } ?? []
+    return name + label(kind) + [own(": "), LocalCard.Run(contact.fact.text, .value)]
+  }
+
+  // MARK: - Terms
+
+  /// A term of the glossary with the Dutch words beside it; in Dutch those words alone.
+  private func term(_ id: String?, _ part: Glossary.Part, beside words: String) -> [LocalCard.Run] {
+    guard language != .dutch, let id, let term = glossary.term(id, of: part, in: language) else {
+      return [dutch(words)]
+    }
+    return [own(term), own(" ("), dutch(words), own(")")]
+  }
+
+  private func label(_ id: String) -> [LocalCard.Run] {
+    if let term = glossary.term(id, of: .labels, in: language) { return [own(term)] }
+    return [dutch(glossary.term(id, of: .labels, in: .dutch) ?? id)]
+  }
+
+  /// A label with values in its places `{date}`; where the language lacks it, the values alone.
+  private func filled(_ id: String, _ values: [String: [LocalCard.Run]]) -> [LocalCard.Run] {
+    let template = glossary.term(id, of: .labels, in: language) ?? glossary.term(id, of: .labels, in: .dutch) ?? ""
+    let isOwn = glossary.term(id, of: .labels, in: language) != nil
+    var runs: [LocalCard.Run] = []
+    for part in template.split(separator: "{", omittingEmptySubsequences: false) {
+      let pieces = part.split(separator: "}", maxSplits: 1, omittingEmptySubsequences: false)
+      if pieces.count == 2 { runs += values[String(pieces[0])] ?? [] }
+      if let text = pieces.last, !text.isEmpty { runs.append(isOwn ? own(String(text)) : dutch(String(text))) }
+    }
+    return runs
+  }
+
+  private func own(_ text: String) -> LocalCard.Run { LocalCard.Run(text, .own) }
+
+  /// Dutch words; in a Dutch card these are its own.
+  private func dutch(_ text: String) -> LocalCard.Run { LocalCard.Run(text, language == .dutch ? .own : .dutch) }
+
+  /// With a capital; a word in capitals, as headings have them, with one only.
+  private func capitalised(_ text: String) -> String {
+    let isShouting = text.count > 4 && text == text.uppercased()
+    return text.prefix(1).uppercased() + (isShouting ? text.dropFirst().lowercased() : String(text.dropFirst()))
+  }
+}

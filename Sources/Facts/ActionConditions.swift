@@ -1,0 +1,64 @@
+import Prose
+
+extension SentenceTree {
+  private static let openers: Set<String> = ["als", "indien", "wanneer", "mits", "tenzij", "mocht", "zodra"]
+
+  /// In which cases the verb is to be done, as the sentence says it: *Als uw kind ziek is*, *Bij ziekte*, *Heeft u vragen*.
+  func condition(of verb: Int) -> Quote? {
+    if let opener = words.indices.first(where: { isOpener($0) }) {
+      return quote(clause(from: opener, verb: verb))
+    }
+    // "Heeft u vragen, dan kunt u mailen."
+    if let first = analyses.first, first.tag.isFiniteVerb, let comma = answerComma, comma < verb || isSplit(verb, comma)
+    {
+      return quote(0..<comma)
+    }
+    // "Bij ziekte belt u de school."
+    if ["bij", "voor"].contains(form(0)), let finite = analyses.firstIndex(where: { $0.tag.isFiniteVerb }),
+      finite > 1, finite <= 7, !(0..<finite).contains(where: isMoment), finite <= verb
+    {
+      return quote(0..<finite)
+    }
+    return nil
+  }
+
+  private func isOpener(_ word: Int) -> Bool {
+    guard Self.openers.contains(form(word)) else { return false }
+    return facts.contains { $0.kind == .condition && $0.range.overlaps(words[word].range) }
+      || analyses[word].relation == .mark
+  }
+
+  /// From the word that opens the clause to the comma before the main clause, or to the end.
+  private func clause(from opener: Int, verb: Int) -> Range<Int> {
+    var end = opener + 1
+    while end < words.count {
+      let isStop = words[end].kind == .punctuation && ".!?;:)".contains(words[end].form)
+      let isComma = words[end].form == "," && end + 1 < words.count
+      let opensMain =
+        isComma && (analyses[end + 1].tag.isFiniteVerb || form(end + 1) == "dan" || opener > verb)
+      if isStop || opensMain { break }
+      end += 1
+    }
+    return opener..<end
+  }
+
+  /// The comma behind which *dan* or a finite verb answers a clause that opens with its verb.
+  private var answerComma: Int? {
+    words.indices.first {
+      words[$0].form == "," && $0 + 1 < words.count && (form($0 + 1) == "dan" || analyses[$0 + 1].tag.isFiniteVerb)
+    }
+  }
+
+  private func isSplit(_ verb: Int, _ comma: Int) -> Bool { verb > comma }
+
+  /// Whether the sentence asks what the next one answers: *Heeft u vragen?*
+  var asksForCase: Bool {
+    isQuestion && analyses.first.map { $0.tag.isFiniteVerb } == true
+  }
+
+  /// Whether it answers the question before it: *Dan belt u …*, *Bel dan …*, *Geef het door.*
+  var answersCase: Bool {
+    words.prefix(5).contains { $0.lowercased == "dan" }
+      || analyses.first.map { $0.tag.isFiniteVerb } == true && !isQuestion
+  }
+}

@@ -1,0 +1,253 @@
+import Prose
+
+extension SentenceTree {
+  /// How a message speaks of doing something.
+  enum Asking {
+    /// It orders or asks.
+    case ordered
+    /// It tells that one does it, or can.
+    case told
+  }
+
+  private static let readers: Set<String> = ["u", "je", "jij", "jullie", "uzelf", "jezelf"]
+  private static let families: Set<String> = [
+    "ouder", "verzorger", "iedereen", "gezin", "ouders", "verzorgers", "allemaal", "allen",
+  ]
+  private static let pupils: Set<String> = [
+    "kind", "kinderen", "leerling", "leerlingen", "zoon", "dochter", "brugklasser", "kleuter", "groep",
+  ]
+  /// What a child does at home or takes along, so that parents see to it.
+  private static let homeKinds: Set<String> = [
+    "bring", "give-along", "dress", "hand-in", "fill-in", "sign", "pay", "come", "practise",
+  ]
+  private static let conditional: Set<String> = [
+    "als", "indien", "wanneer", "tenzij", "mits", "zodra", "voordat", "nadat", "toen", "hoewel", "omdat", "aangezien",
+    "terwijl", "doordat", "alvorens", "zoals", "of", "waarop", "zonder",
+  ]
+  private static let requests: Set<String> = [
+    "vragen", "verzoeken", "adviseren", "aanraden", "herinneren", "vergeten", "gelieven", "uitnodigen", "oproepen",
+  ]
+
+  /// How the sentence speaks of the reader doing what the verb at `verb` says; nil when it doesn't, or denies it.
+  func asking(_ verb: Int, kind: String) -> Asking? {
+    guard !isNegated(verb) else { return nil }
+    return asking(verb, kind: kind, depth: 0)
+  }
+
+  private func asking(_ verb: Int, kind: String, depth: Int) -> Asking? {
+    guard depth < 5 else { return nil }
+    let tag = analyses[verb].tag
+    if tag.isFiniteVerb { return finite(verb, kind: kind, depth: depth) }
+    if isConditional(verb) { return nil }
+    if tag.isPastParticiple {
+      guard child(verb, .passiveAuxiliary) != nil || head(verb).map({ lemma($0) == "dienen" }) == true,
+        child(verb, .agent) == nil
+      else { return nil }
+    } else if !tag.isInfinitive, child(verb, .cop) == nil {
+      return nil
+    }
+    return dependent(verb, kind: kind, depth: depth)
+  }
+
+  /// Whether it is denied: *niet*, *geen*.
+  private func isNegated(_ verb: Int) -> Bool {
+    for child in children[verb] {
+      if ["niet", "nooit", "niets", "geen", "nergens"].contains(form(child)) { return form(child + 1) != "alleen" }
+      let isObject = [.obj, .iobj, .passiveSubject, .nsubj].contains(analyses[child].relation)
+      if isObject, children[child].contains(where: { form($0) == "geen" }) { return true }
+      if analyses[child].pos == .auxiliary, children[child].contains(where: { form($0) == "niet" }) { return true }
+    }
+    guard let head = head(verb), analyses[verb].relation == .xcomp || analyses[verb].relation == .nsubj else {
+      return false
+    }
+    let isDenied = children[head].contains { ["niet", "nooit"].contains(form($0)) }
+    return isDenied && lemma(head) != "vergeten" || lemma(head) == "hoeven" || isHoeven(verb)
+  }
+
+  private func isHoeven(_ verb: Int) -> Bool { children[verb].contains { lemma($0) == "hoeven" } }
+
+  /// Whether it stands in a clause that says when or why.
+  private func isConditional(_ verb: Int) -> Bool {
+    children[verb].contains { analyses[$0].relation == .mark && Self.conditional.contains(form($0)) }
+  }
+
+  // MARK: - Finite verbs
+
+  private func finite(_ verb: Int, kind: String, depth: Int) -> Asking? {
+    let analysis = analyses[verb]
+    guard !analysis.tag.isPastTense, analysis.relation != .relativeClause, analysis.relation != .acl,
+      !isConditional(verb)
+    else { return nil }
+    if let mark = child(verb, .mark), form(mark) == "dat" { return expected(verb) }
+    let subject = child(verb, .nsubj)
+    if isClauseInitial(verb) {
+      if let subject, isReader(subject) {
+        // "Betaalt u niet, dan …" says when; "Neemt u een handdoek mee." asks.
+        return opensCondition(verb) ? nil : .ordered
+      }
+      let isStem = !analysis.tag.isPluralVerb && !isThirdPerson(verb)
+      if isStem, subject == nil || !isQuestion { return .ordered }
+      return nil
+    }
+    guard let subject else {
+      guard analysis.relation == .conj, let head = head(verb), analyses[head].tag.isFiniteVerb else { return nil }
+      return finite(head, kind: kind, depth: depth + 1)
+    }
+    if isReader(subject) || isFamily(subject) { return .told }
+    return isPupil(subject) && Self.homeKinds.contains(kind) ? .told : nil
+  }
+
+  /// *Wij verwachten dat u … inlevert.*
+  private func expected(_ verb: Int) -> Asking? {
+    guard let head = head(verb), let subject = child(verb, .nsubj), isReader(subject),
+      ["verwachten", "vragen", "verzoeken", "rekenen", "hopen", "stellen", "belangrijk", "bedoeling"].contains(
+        lemma(head))
+    else { return nil }
+    return .ordered
+  }
+
+  /// Whether nothing of its clause stands before it.
+  private func isClauseInitial(_ verb: Int) -> Bool {
+    if verb == 0 { return true }
+    let before = words[verb - 1]
+    if before.kind == .punctuation || before.kind == .symbol || before.kind == .number && verb == 1 { return true }
+    return ["en", "of", "maar", "want", "dus", "ps"].contains(before.lowercased)
+  }
+
+  /// Whether a comma and *dan* or a finite verb follow, so that the clause is a condition.
+  private func opensCondition(_ verb: Int) -> Bool {
+    for place in words.indices.dropFirst(verb + 1) where words[place].form == "," {
+      if form(place + 1) == "dan" || place + 1 < words.count && analyses[place + 1].tag.isFiniteVerb { return true }
+    }
+    return false
+  }
+
+  /// Whether the form can't be an imperative: *meldt*, but *zet* can.
+  private func isThirdPerson(_ verb: Int) -> Bool { analyses[verb].tag.description.hasSuffix("met-t") }
+
+  // MARK: - Infinitives and participles
+
+  private func dependent(_ verb: Int, kind: String, depth: Int) -> Asking? {
+    for auxiliary in children[verb] where analyses[auxiliary].relation == .aux {
+      if let asking = modal(auxiliary, verb, kind) { return asking }
+    }
+    if let head = head(verb) {
+      switch analyses[verb].relation {
+      case .conj, .parataxis:
+        let isOwn = children[verb].contains { analyses[$0].tag.isFiniteVerb && analyses[$0].pos == .auxiliary }
+        if !isOwn, analyses[head].tag.isVerb, let asking = asking(head, kind: kind, depth: depth + 1) { return asking }
+      case .root: break
+      default:
+        if let asking = governed(verb, by: head, kind, depth) { return asking }
+      }
+    }
+    if let asking = precededByCue(verb, kind) { return asking }
+    return hasFiniteVerb ? nil : withoutFiniteVerb(verb)
+  }
+
+  /// *Graag … inleveren*, *formulier inleveren bij de mentor*, *Aanmelden via de app*.
+  private func withoutFiniteVerb(_ verb: Int) -> Asking? {
+    if words.indices.contains(where: { ["graag", "gelieve", "svp", "s.v.p.", "a.u.b."].contains(form($0)) }) {
+      return .ordered
+    }
+    guard analyses[verb].tag.isInfinitive, block != .heading, words.count > 1 else { return nil }
+    return children[verb].contains { [.obj, .obl].contains(analyses[$0].relation) } ? .ordered : nil
+  }
+
+  /// What an auxiliary makes of its verb.
+  private func modal(_ auxiliary: Int, _ verb: Int, _ kind: String) -> Asking? {
+    let subject = child(verb, .nsubj, .passiveSubject) ?? child(auxiliary, .nsubj)
+    let isPassive = analyses[verb].tag.isPastParticiple
+    switch lemma(auxiliary) {
+    case "moeten", "dienen":
+      guard let subject, !isPassive else { return isPassive ? .ordered : nil }
+      return isAddressed(subject, kind) ? .ordered : nil
+    case "willen": return isRequest(auxiliary, subject) ? .ordered : nil
+    case "kunnen", "mogen":
+      if isPassive { return lemma(auxiliary) == "kunnen" ? .told : nil }
+      guard let subject else { return lemma(auxiliary) == "kunnen" ? .told : nil }
+      if isRequest(auxiliary, subject), isQuestion { return .ordered }
+      return isReader(subject) || isFamily(subject) ? .told : nil
+    case "zullen":
+      return isQuestion && subject.map(isReader) == true ? .ordered : nil
+    default: return nil
+    }
+  }
+
+  /// *Wilt u …*: the reader right behind a verb that opens its clause.
+  private func isRequest(_ auxiliary: Int, _ subject: Int?) -> Bool {
+    guard let subject, isReader(subject), !opensCondition(auxiliary) else { return false }
+    return subject > auxiliary && (isQuestion || subject == auxiliary + 1)
+  }
+
+  /// What the word that an infinitive or participle hangs from makes of it.
+  private func governed(_ verb: Int, by head: Int, _ kind: String, _ depth: Int) -> Asking? {
+    let subject = child(head, .nsubj, .passiveSubject)
+    switch lemma(head) {
+    case "moeten", "dienen", "behoren", "willen", "kunnen", "mogen", "zullen": return modalHead(head, verb, kind)
+    case let lemma where Self.requests.contains(lemma):
+      return subject.map({ isReader($0) && analyses[head].tag.isFiniteVerb && lemma != "gelieven" }) == true
+        ? nil : .ordered
+    case "laten", "gaan", "komen", "helpen": return asking(head, kind: kind, depth: depth + 1)
+    case "mogelijk", "toegestaan", "noodzakelijk", "verplicht", "nodig", "gewenst", "belangrijk":
+      let isNominal = [.nsubj, .csubj].contains(analyses[verb].relation)
+      return isNominal || lemma(head) == "belangrijk" ? .told : nil
+    case "beroep", "verzoek": return .ordered
+    default: return nil
+    }
+  }
+
+  private func modalHead(_ head: Int, _ verb: Int, _ kind: String) -> Asking? {
+    // "Aanmelden kan tot 5 maart."
+    if [.nsubj, .csubj].contains(analyses[verb].relation) { return lemma(head) == "kunnen" ? .told : nil }
+    let subject = child(head, .nsubj, .passiveSubject) ?? child(verb, .nsubj)
+    switch lemma(head) {
+    case "moeten", "dienen", "behoren":
+      guard let subject else { return analyses[verb].tag.isPastParticiple ? .ordered : nil }
+      return analyses[verb].tag.isPastParticiple || isAddressed(subject, kind) ? .ordered : nil
+    case "willen": return isRequest(head, subject) ? .ordered : nil
+    case "kunnen", "mogen":
+      if isRequest(head, subject), isQuestion { return .ordered }
+      return subject.map { isReader($0) || isFamily($0) } == true ? .told : nil
+    case "zullen": return isQuestion && subject.map(isReader) == true ? .ordered : nil
+    default: return nil
+    }
+  }
+
+  /// Where the tree doesn't show it: *Wij vragen u*, *dient u* or *wilt u* further to the left in the same clause.
+  private func precededByCue(_ verb: Int, _ kind: String) -> Asking? {
+    let hasTe = form(verb - 1) == "te"
+    var place = verb - 1
+    while place >= 0 {
+      let analysis = analyses[place]
+      if Self.conditional.contains(form(place)), analysis.relation == .mark { return nil }
+      if analysis.tag.isFiniteVerb {
+        let cue = lemma(place)
+        if hasTe, ["vragen", "verzoeken"].contains(cue) || cue == "worden" && form(place - 1) == "u" {
+          return words.indices.contains { Self.readers.contains(form($0)) } ? .ordered : nil
+        }
+        guard Self.readers.contains(form(place + 1)) || Self.readers.contains(form(place - 1)) else { return nil }
+        if hasTe, cue == "dienen" { return .ordered }
+        if !hasTe, cue == "moeten" { return .ordered }
+        if !hasTe, cue == "willen", place == 0 || isQuestion { return .ordered }
+        return nil
+      }
+      place -= 1
+    }
+    return nil
+  }
+
+  // MARK: - Whom it concerns
+
+  func isReader(_ word: Int) -> Bool { Self.readers.contains(form(word)) }
+
+  private func isFamily(_ word: Int) -> Bool {
+    Self.families.contains(form(word)) || Self.families.contains(lemma(word))
+  }
+
+  private func isPupil(_ word: Int) -> Bool { Self.pupils.contains(form(word)) || Self.pupils.contains(lemma(word)) }
+
+  private func isAddressed(_ word: Int, _ kind: String) -> Bool {
+    isReader(word) || isFamily(word) || isPupil(word) && Self.homeKinds.contains(kind)
+  }
+}

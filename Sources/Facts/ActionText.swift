@@ -1,0 +1,283 @@
+import Inflection
+import Lexicons
+import Prose
+
+/// How a message addresses its reader.
+enum Address {
+  case u
+  case je
+
+  /// By the forms that the message uses most; *u* when it uses neither.
+  init(_ document: Document) {
+    var balance = 0
+    for block in document.blocks where block.isProse {
+      for sentence in block.sentences {
+        for word in sentence.words {
+          switch word.lowercased {
+          case "u", "uw": balance += 1
+          case "je", "jij", "jouw", "jou", "jullie": balance -= 1
+          default: break
+          }
+        }
+      }
+    }
+    self = balance < 0 ? .je : .u
+  }
+}
+
+/// The words of one action in a sentence: what is done, to what, with whom.
+struct ActionText {
+  let tree: SentenceTree
+  let verb: Int
+  let row: ActionVerb
+  let address: Address
+
+  private static let persons: Set<String> = [
+    "kind", "kinderen", "zoon", "dochter", "leerling", "leerlingen", "ouder", "ouders", "verzorger", "verzorgers",
+  ]
+  private static let pronouns: Set<String> = [
+    "dit", "dat", "het", "deze", "ze", "iets", "alles", "hen", "ons", "mij", "me", "hem", "haar",
+  ]
+  /// Verbs that take the reader himself as their object when they have no other.
+  private static let reflexive: Set<String> = [
+    "aanmelden", "afmelden", "inschrijven", "uitschrijven", "opgeven", "wenden", "legitimeren", "intekenen",
+  ]
+  /// What the short text keeps: with whom, where to, by which way; each with the kinds of action that it goes with.
+  private static let kept: [String: Set<String>] = [
+    "met": ["contact", "talk", "call", "check-lice"],
+    "bij": [
+      "hand-in", "sign-up", "let-know", "pick-up", "collect", "request", "contact", "order", "reserve", "sign-off",
+      "drop-off", "park",
+    ],
+    "aan": ["let-know", "hand-in", "send", "return", "pay", "show"],
+    "naar": ["send", "email", "call", "drop-off", "come", "contact"],
+    "tot": ["contact"],
+    "uit": ["empty"],
+  ]
+  /// More words make a text that isn't short.
+  private static let longest = 14
+
+  /// What it is done to, each member of a list for itself, in the order of the sentence.
+  var objects: [Chunk] {
+    if row.action == "come" { return [] }
+    let objects = objects(in: tree.chunks(in: tree.field(of: verb)))
+    if !objects.isEmpty { return objects }
+    // "Een enquête, die u kunt invullen": what the clause says something of.
+    if tree.analyses[verb].relation == .relativeClause, let noun = tree.head(verb) {
+      let isSaidOf = tree.children[verb].contains { ["die", "dat", "welke"].contains(tree.form($0)) }
+      return isSaidOf ? self.objects(in: tree.chunks(in: tree.phrase(noun) { $0 == verb })) : []
+    }
+    return tree.topic(of: verb).map { self.objects(in: tree.chunks(in: $0)) } ?? []
+  }
+
+  private func objects(in chunks: [Chunk]) -> [Chunk] {
+    var found: [Chunk] = []
+    var isList = false
+    for chunk in chunks {
+      if isLabelled(chunk) { break }
+      // A list goes on behind *en*; what a preposition opens has a list of its own.
+      let isObject = chunk.preposition == nil && (!chunk.continues || isList || found.isEmpty)
+      isList = isObject
+      guard isObject, !chunk.run.contains(where: tree.isMoment), !isSubject(chunk) else { continue }
+      if !chunk.continues, found.contains(where: { !isPerson($0) }) { break }
+      // "Het volgende: een lunchpakket …"
+      if chunk.continues, tree.form(chunk.run.lowerBound - 1) == ":" { found.removeAll { !isPerson($0) } }
+      found.append(chunk)
+    }
+    return found
+  }
+
+  /// The kind of action: whether it is the child that is signed up, or the reader, makes a difference.
+  var kind: String {
+    let hasChild = objects.contains(where: isPerson)
+    switch row.action {
+    case "sign-up" where hasChild: return "sign-up-child"
+    case "sign-off" where objects.isEmpty: return "sign-off-self"
+    case "pick-up" where !hasChild: return "collect"
+    case "drop-off" where !hasChild: return "hand-in"
+    default: return row.action
+    }
+  }
+
+  private func isPerson(_ chunk: Chunk) -> Bool {
+    Self.persons.contains(tree.lemma(chunk.noun)) || Self.persons.contains(tree.form(chunk.noun))
+      || ["ons", "mij", "me"].contains(tree.form(chunk.noun))
+  }
+
+  /// *T.n.v.*, *o.v.v.*: what follows is no object.
+  private func isLabelled(_ chunk: Chunk) -> Bool { tree.form(chunk.run.lowerBound).contains(".") }
+
+  /// Whether it is who does it: *de leerlingen dienen …*
+  private func isSubject(_ chunk: Chunk) -> Bool {
+    if tree.isReader(chunk.noun) { return true }
+    if isPerson(chunk), ["de", "alle", "iedere", "elke"].contains(tree.form(chunk.run.lowerBound)) { return true }
+    if tree.facts.contains(where: { $0.kind == .name && $0.range.overlaps(tree.range(chunk.run)) }) { return true }
+    return tree.analyses[chunk.noun].relation == .nsubj && !tree.analyses[verb].tag.isPastParticiple
+      && !tree.isImperative(verb)
+  }
+
+  /// The objects that are things, as they stand: not *uw kind*, not *dit*.
+  var things: [Quote] {
+    objects.filter { chunk in
+      !isPerson(chunk) && !Self.pronouns.contains(tree.form(chunk.noun)) && chunk.noun != row.companionPlace(in: tree)
+        && !isInAccount(chunk)
+    }.map { tree.quote($0.run) }
+  }
+
+  /// Whether it is part of an account number or address.
+  private func isInAccount(_ chunk: Chunk) -> Bool {
+    tree.facts.contains {
+      [.iban, .phone, .email, .url].contains($0.kind) && $0.range.overlaps(tree.range(chunk.run))
+    }
+  }
+
+  /// A short imperative: *Lever het formulier in bij de leerkracht*.
+  var text: String {
+    if row.companion == "terecht" {
+      return ([address == .u ? "U kunt terecht" : "Je kunt terecht"] + complements).joined(separator: " ")
+    }
+    if row.verb == "voldoen" { return (["Betaal"] + objectTexts + complements).joined(separator: " ") }
+    let infinitive = row.verb == "zijn" || row.companion == "weten" ? row.verb : tree.analyses[verb].lemma.lowercased()
+    guard let imperative = (Verb(infinitive) ?? Verb(row.verb))?.imperative else { return row.verb }
+    var parts: [String] = []
+    var tail = [imperative.particle].compactMap { $0 }
+    if let causer = tree.head(verb), tree.lemma(causer) == "laten", row.verb != "laten" {
+      parts.append("Laat")
+      tail = [row.verb]
+    } else {
+      parts.append(imperative.finite.prefix(1).uppercased() + imperative.finite.dropFirst())
+    }
+    if let reflexive { parts.append(reflexive) }
+    let objects = objectTexts
+    parts += objects
+    if row.companion == "weten", objects.isEmpty { parts.append("het") }
+    if row.action == "come" { parts += moments }
+    if let companion, !parts.joined(separator: " ").lowercased().contains(companion) { parts.append(companion) }
+    parts += tail
+    var length = parts.reduce(0) { $0 + $1.split(separator: " ").count }
+    for part in complements where length + part.split(separator: " ").count <= Self.longest {
+      parts.append(part)
+      length += part.split(separator: " ").count
+    }
+    if let clause { parts.append(clause) }
+    return parts.joined(separator: " ")
+  }
+
+  private var companion: String? {
+    ["weten", "thuis", "kenbaar", "aanwezig", "ziek", "contact", "toestemming"].first { $0 == row.companion }
+  }
+
+  private var reflexive: String? {
+    if let word = tree.children[verb].first(where: { ["zich", "u", "je"].contains(tree.form($0)) && !isDoer($0) }) {
+      if tree.analyses[word].relation == .reflexiveExpletive || tree.form(word) == "zich" { return selfForm(word) }
+    }
+    let hasObject = objects.contains { !isInAccount($0) }
+    return Self.reflexive.contains(row.verb) && !hasObject ? (address == .u ? "u" : "je") : nil
+  }
+
+  private func isDoer(_ word: Int) -> Bool { tree.analyses[word].relation == .nsubj }
+
+  private func selfForm(_ word: Int) -> String {
+    tree.form(word) == "zich" ? (address == .u ? "u" : "je") : tree.form(word)
+  }
+
+  /// The objects in the order of the sentence; a long list is left to `things`.
+  private var objectTexts: [String] {
+    if let topic = wholeTopic { return [topic] }
+    let chunks = objects.filter { !isInAccount($0) }
+    var texts: [String] = []
+    var length = 0
+    for (place, chunk) in chunks.enumerated() {
+      let isLast = place == chunks.count - 1
+      let text = inner(chunk.run)
+      length += chunk.run.count
+      if length > Self.longest - 3 {
+        return place > 0 && texts.count > 0 && chunks[place].continues ? persons(chunks) : texts
+      }
+      if chunk.continues, !texts.isEmpty {
+        texts[texts.count - 1] +=
+          (isLast || tree.form(chunk.run.lowerBound - 1) == "of" ? " \(joint(chunk)) " : ", ") + text
+      } else {
+        texts.append(text)
+      }
+    }
+    return texts
+  }
+
+  /// All that stands before the finite verb, where that is the object: *De resterende termijn van € 210*.
+  private var wholeTopic: String? {
+    guard let topic = tree.topic(of: verb), topic.count <= 8, objects.contains(where: { topic.contains($0.noun) }),
+      !topic.contains(where: tree.isMoment), tree.analyses[topic.lowerBound].pos != .adposition,
+      !topic.contains(where: tree.isReader), !topic.contains(where: { tree.words[$0].form == "(" })
+    else { return nil }
+    return inner(topic)
+  }
+
+  private func joint(_ chunk: Chunk) -> String {
+    tree.words[..<chunk.run.lowerBound].suffix(6).contains { $0.lowercased == "of" } ? "of" : "en"
+  }
+
+  private func persons(_ chunks: [Chunk]) -> [String] {
+    chunks.filter { Self.persons.contains(tree.lemma($0.noun)) && !$0.continues }.map { inner($0.run) }
+  }
+
+  /// With whom, where to, by which way: *bij de leerkracht*, *via Parro*.
+  private var complements: [String] {
+    let field = tree.field(of: verb)
+    let behind = tree.clauseEnd(from: verb + 1)
+    var texts: [String] = []
+    let further = field.lowerBound > verb ? [] : tree.chunks(in: verb + 1..<max(behind, verb + 1))
+    for chunk in tree.chunks(in: field) + further {
+      guard texts.count < 2, let preposition = chunk.preposition, !chunk.continues,
+        tree.form(preposition) == "via" || Self.kept[tree.form(preposition)]?.contains(row.action) == true,
+        chunk.run.count <= 7, !chunk.run.contains(where: tree.isMoment), chunk.run.lowerBound > 0,
+        !["voorkeur", "klem"].contains(tree.form(chunk.noun)), !tree.analyses[chunk.noun].tag.isNominalInfinitive
+      else { continue }
+      texts.append(tree.quote(chunk.run).text)
+    }
+    if ["pay", "transfer-money"].contains(row.action), let account = tree.facts.first(where: { $0.kind == .iban }) {
+      texts.append("op \(account.text)")
+    }
+    return texts
+  }
+
+  /// *Om zes uur*: when to be there.
+  private var moments: [String] {
+    tree.chunks(in: tree.field(of: verb)).filter { chunk in
+      guard let preposition = chunk.preposition, ["om", "op", "vanaf", "tussen"].contains(tree.form(preposition)) else {
+        return false
+      }
+      return tree.facts.contains { [.date, .time].contains($0.kind) && $0.range.overlaps(tree.range(chunk.run)) }
+    }.map { tree.quote($0.run).text }
+  }
+
+  /// *Of de lijst klopt*.
+  private var clause: String? {
+    guard objects.isEmpty, let clause = tree.child(verb, .ccomp) else { return nil }
+    let run = tree.phrase(clause) { tree.analyses[$0].relation == .relativeClause }
+    guard run.count <= 10, ["of", "dat", "wat", "wie", "hoe"].contains(tree.form(run.lowerBound)) else { return nil }
+    return tree.quote(run).text
+  }
+
+  private func inner(_ run: Range<Int>) -> String {
+    let quote = tree.quote(run)
+    return run.lowerBound == 0 && tree.analyses[0].pos != .properNoun ? quote.inner : quote.text
+  }
+}
+
+extension ActionVerb {
+  /// Where the companion stands in a sentence.
+  func companionPlace(in tree: SentenceTree) -> Int? {
+    guard let companion else { return nil }
+    return tree.words.indices.first { tree.form($0) == companion || tree.lemma($0) == companion }
+  }
+
+  /// The verb with its companion, as an infinitive: *contact opnemen*, *laten weten*.
+  var name: String {
+    switch companion {
+    case "contact", "toestemming", "thuis", "terecht", "kenbaar", "aanwezig", "ziek": "\(companion ?? "") \(verb)"
+    case "weten": "laten weten"
+    default: verb
+    }
+  }
+}

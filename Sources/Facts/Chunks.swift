@@ -1,0 +1,123 @@
+import Prose
+
+/// A noun phrase or a preposition with one, found by the parts of speech alone: where a sentence is long, these are surer
+/// than its tree.
+struct Chunk {
+  /// Its words, the preposition included.
+  let run: Range<Int>
+  /// The noun or pronoun that it is about.
+  let noun: Int
+  /// The preposition before it.
+  let preposition: Int?
+  /// Whether a comma, *en* or *of* joins it to the chunk before.
+  let continues: Bool
+}
+
+extension SentenceTree {
+  private static let joints: Set<String> = [",", ":", "en", "of", "&", "en/of", "/"]
+  /// Nouns that another noun follows: *een pakje drinken*.
+  private static let measures: Set<String> = [
+    "pak", "pakje", "stuk", "stukje", "paar", "fles", "flesje", "zak", "zakje", "beker", "bak", "bakje", "glas", "pot",
+    "potje", "rol", "doos", "doosje", "set", "soort", "beetje",
+  ]
+  private static let standalone: Set<String> = [
+    "dit", "dat", "het", "deze", "ze", "iets", "alles", "hen", "ons", "mij", "me", "hem", "haar",
+  ]
+
+  /// The chunks of a run of words, in order; what stands in brackets is passed over.
+  func chunks(in run: Range<Int>) -> [Chunk] {
+    var chunks: [Chunk] = []
+    var place = run.lowerBound
+    var joint = false
+    while place < run.upperBound {
+      if words[place].form == "(" {
+        while place < run.upperBound, words[place].form != ")" { place += 1 }
+        place += 1
+        continue
+      }
+      if let chunk = chunk(at: place, in: run, continues: joint && !chunks.isEmpty) {
+        chunks.append(chunk)
+        place = chunk.run.upperBound
+        joint = false
+        continue
+      }
+      joint = Self.joints.contains(form(place)) || joint && form(place).hasPrefix("evt")
+      place += 1
+    }
+    return chunks
+  }
+
+  private func chunk(at place: Int, in run: Range<Int>, continues: Bool) -> Chunk? {
+    let isPreposition =
+      analyses[place].pos == .adposition && analyses[place].relation != .verbParticle && form(place) != "te"
+      && form(place + 1) != "te"
+    var start = isPreposition ? place + 1 : place
+    while start < run.upperBound, ["[", "‘", "“", "\"", "'", "*", "**"].contains(words[start].form) { start += 1 }
+    guard let (noun, end) = nounPhraseEnd(from: start, in: run) else { return nil }
+    return Chunk(
+      run: (isPreposition ? place : start)..<end, noun: noun, preposition: isPreposition ? place : nil,
+      continues: continues)
+  }
+
+  /// The noun of the phrase that starts at `start`, and the end of the phrase.
+  private func nounPhraseEnd(from start: Int, in run: Range<Int>) -> (noun: Int, end: Int)? {
+    var place = start
+    while place < run.upperBound, isBeforeNoun(place) { place += 1 }
+    guard place < run.upperBound, isNominal(place) else {
+      // *Dit*, *het*: nothing follows that it could belong to.
+      let isAlone =
+        place <= start + 1 && start < run.upperBound && Self.standalone.contains(form(start))
+        && analyses[start].pos != .subordinatingConjunction && !analyses[start].features.contains(.relative)
+      // *Het volgende*, *het bovenstaande*
+      if place > start + 1, analyses[place - 1].pos == .adjective || analyses[place - 1].pos == .verb {
+        return (place - 1, place)
+      }
+      return isAlone ? (start, start + 1) : nil
+    }
+    let noun = place
+    var end = noun + 1
+    while end < run.upperBound, isNameBehind(end) { end += 1 }
+    if end + 1 < run.upperBound, form(end) == "van", let (_, further) = nounPhraseEnd(from: end + 1, in: run),
+      !isMoment(end + 1)
+    {
+      end = further
+    }
+    return (noun, end)
+  }
+
+  private func isNominal(_ word: Int) -> Bool {
+    let analysis = analyses[word]
+    if words[word].kind == .address || words[word].kind == .punctuation { return words[word].kind == .address }
+    if form(word) == "uiterlijk" { return false }
+    return analysis.pos == .noun || analysis.pos == .properNoun || analysis.tag.isNominalInfinitive
+  }
+
+  private func isBeforeNoun(_ word: Int) -> Bool {
+    let analysis = analyses[word]
+    switch analysis.pos {
+    case .determiner, .numeral: return true
+    case .adjective: return analysis.relation == .amod || analysis.tag.isPrenominal || form(word) == "eigen"
+    case .verb: return analysis.relation == .amod && !analysis.tag.isFiniteVerb
+    case .pronoun:
+      return analysis.relation == .possessive || analysis.tag.isPrenominal || ["al", "alle", "uw"].contains(form(word))
+    case .symbol: return words[word].form == "€"
+    default: return ["uw", "je"].contains(form(word)) && analysis.relation == .possessive
+    }
+  }
+
+  /// A name or number behind its noun: *groep 3*, *juf Anna*.
+  private func isNameBehind(_ word: Int) -> Bool {
+    if analyses[word].pos == .noun, Self.measures.contains(lemma(word - 1)), !isMoment(word) { return true }
+    if words[word].kind == .number { return ["groep", "klas", "lokaal", "week"].contains(form(word - 1)) }
+    return analyses[word].pos == .properNoun && !isMoment(word)
+  }
+
+  /// Whether a date, time or length of time stands there.
+  func isMoment(_ word: Int) -> Bool {
+    facts.contains { [.date, .time, .duration].contains($0.kind) && $0.range.overlaps(words[word].range) }
+      || [
+        "uiterlijk", "week", "weken", "dag", "dagen", "keer", "ochtends", "middags", "avonds", "ochtend", "avond",
+        "moment", "tijd", "uur", "maal", "jaar", "vakantie",
+      ].contains(form(word))
+  }
+}

@@ -1,0 +1,86 @@
+import Prose
+
+extension SentenceTree {
+  private static let openers: Set<String> = [
+    "dat", "als", "indien", "omdat", "zodat", "wanneer", "waarbij", "terwijl", "mits", "tenzij", "waarin", "waarop",
+  ]
+
+  /// The words among which the objects of a verb stand: behind a finite verb, before an infinitive or participle.
+  func field(of verb: Int) -> Range<Int> {
+    if analyses[verb].tag.isFiniteVerb { return verb + 1..<clauseEnd(from: verb + 1) }
+    let start = fieldStart(before: verb)
+    // *Laat … weten waar*, *om … mee te geven*: the field ends where the verb does.
+    return start..<max(start, verb)
+  }
+
+  /// Behind the verb, conjunction or other infinitive to the left.
+  private func fieldStart(before verb: Int) -> Int {
+    var place = verb - 1
+    while place >= 0 {
+      let analysis = analyses[place]
+      if analysis.tag.isFiniteVerb || form(place) == "om" && !isMoment(place + 1) { return place + 1 }
+      let isParticiple = analysis.tag.isPastParticiple && analysis.pos == .verb && analysis.relation != .amod
+      if isParticiple, ["vragen", "verzoeken", "adviseren", "aanraden"].contains(lemma(place)) { return place + 1 }
+      if [":", ";"].contains(words[place].form) { return place + 1 }
+      if analysis.relation == .relativeClause || Self.openers.contains(form(place)) { return place + 1 }
+      // "… te bespreken en contact op te nemen": the first verb keeps its objects.
+      if analysis.tag.isInfinitive, !analysis.tag.isNominalInfinitive, ![verb].contains(analysis.head),
+        analysis.pos == .verb
+      {
+        return place + 1
+      }
+      place -= 1
+    }
+    return 0
+  }
+
+  /// The words before the finite verb of the clause that `verb` belongs to, when they may hold its object: *Medicijnen levert
+  /// u in*, *Dit bedrag moet worden betaald*.
+  func topic(of verb: Int) -> Range<Int>? {
+    let finite =
+      analyses[verb].tag.isFiniteVerb
+      ? verb : words.indices.prefix(verb).last { analyses[$0].tag.isFiniteVerb }
+    guard let finite, finite > 0 else { return nil }
+    var start = finite
+    while start > 0, ![",", ":", ";", "?"].contains(words[start - 1].form) { start -= 1 }
+    return start < finite ? start..<finite : nil
+  }
+
+  /// The end of the clause that goes on at `start`: the punctuation, or the comma or *en* that another clause follows.
+  func clauseEnd(from start: Int) -> Int {
+    var place = start
+    while place < words.count {
+      switch words[place].form {
+      case ".", "?", "!", ";": return place
+      case "(": while place < words.count, words[place].form != ")" { place += 1 }
+      case ",", "–", "-": if opensClause(place + 1) { return place }
+      case "en", "maar", "want", "of", "doch": if opensClause(place + 1) { return place }
+      default:
+        if place > start, Self.openers.contains(form(place)) || form(place) == "of" && analyses[place].relation == .mark
+        {
+          return place
+        }
+      }
+      place += 1
+    }
+    return place
+  }
+
+  /// Whether a verb or a word that opens a clause stands before the next comma.
+  private func opensClause(_ start: Int) -> Bool {
+    guard start < words.count else { return true }
+    if ["ook", "zodat", "doch"].contains(form(start)) { return true }
+    for place in start..<words.count {
+      if [",", ".", ";", ":", "("].contains(words[place].form) { return false }
+      let isVerb = analyses[place].tag.isFiniteVerb || analyses[place].tag.isInfinitive && analyses[place].pos == .verb
+      if isVerb || Self.openers.contains(form(place)) { return true }
+    }
+    return false
+  }
+
+  /// Whether a finite verb has no doer: *Neem … mee*.
+  func isImperative(_ verb: Int) -> Bool {
+    analyses[verb].tag.description == "WW|pv|tgw|ev"
+      && !children[verb].contains { analyses[$0].relation == .nsubj && $0 < verb }
+  }
+}

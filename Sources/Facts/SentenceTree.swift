@@ -1,0 +1,90 @@
+import Prose
+
+/// A sentence as the grammar sees it, with its facts: what actions and events are read from.
+struct SentenceTree {
+  let text: String
+  let sentence: Sentence
+  /// The index of the sentence among all sentences of the message.
+  let index: Int
+  /// The block that it stands in.
+  let block: Block.Kind
+  /// The facts within it, in order.
+  let facts: ArraySlice<Fact>
+  /// For each word, those that depend on it.
+  let children: [[Int]]
+
+  init(text: String, sentence: Sentence, index: Int, block: Block.Kind, facts: ArraySlice<Fact>) {
+    self.text = text
+    self.sentence = sentence
+    self.index = index
+    self.block = block
+    self.facts = facts
+    var children = [[Int]](repeating: [], count: sentence.words.count)
+    for (word, analysis) in sentence.analyses.enumerated() where analysis.head >= 0 {
+      children[analysis.head].append(word)
+    }
+    self.children = children
+  }
+
+  var words: [Word] { sentence.words }
+  var analyses: [Analysis] { sentence.analyses }
+
+  /// A word in lower case; empty outside the sentence.
+  func form(_ word: Int) -> String { words.indices.contains(word) ? words[word].lowercased : "" }
+
+  /// The lemma in lower case, without the marks between its parts.
+  func lemma(_ word: Int) -> String { analyses[word].plainLemma.lowercased() }
+
+  /// The head, or nil for the root.
+  func head(_ word: Int) -> Int? { analyses[word].isRoot ? nil : analyses[word].head }
+
+  /// The first dependent with one of these relations.
+  func child(_ word: Int, _ relations: Relation...) -> Int? {
+    children[word].first { relations.contains(analyses[$0].relation) }
+  }
+
+  /// Whether the sentence is a question by its last sign.
+  var isQuestion: Bool { words.last?.form == "?" }
+
+  /// Whether a finite verb stands in it.
+  var hasFiniteVerb: Bool { analyses.contains { $0.tag.isFiniteVerb } }
+
+  /// A word and all that hangs from it, as the run of words around it; those that `leavesOut` names, and what hangs from
+  /// them, are left out.
+  func phrase(_ word: Int, leavesOut: (Int) -> Bool = { _ in false }) -> Range<Int> {
+    var members: Set<Int> = []
+    var open = [word]
+    while let next = open.popLast() {
+      guard members.insert(next).inserted else { continue }
+      open += children[next].filter { !leavesOut($0) }
+    }
+    var start = word
+    var end = word + 1
+    while members.contains(start - 1) { start -= 1 }
+    while members.contains(end) { end += 1 }
+    while start < word, isSeparator(start) { start += 1 }
+    while end - 1 > word, isSeparator(end - 1) { end -= 1 }
+    return start..<end
+  }
+
+  private func isSeparator(_ word: Int) -> Bool {
+    words[word].kind == .punctuation && !["(", ")"].contains(words[word].form)
+      || analyses[word].pos == .coordinatingConjunction
+  }
+
+  /// Where a run of words stands. The run must not be empty.
+  func range(_ run: Range<Int>) -> UTF8Range {
+    UTF8Range(words[run.lowerBound].range.start, words[run.upperBound - 1].range.end)
+  }
+
+  /// A run of words as it stands, white space evened out.
+  func quote(_ run: Range<Int>) -> Quote { Quote(in: text, range(run)) }
+}
+
+extension Quote {
+  /// The same with a small first letter, for the middle of a sentence.
+  var inner: String {
+    guard let first = text.first, first.isUppercase, text.dropFirst().first?.isUppercase != true else { return text }
+    return first.lowercased() + text.dropFirst()
+  }
+}

@@ -1,0 +1,106 @@
+import Annotation
+import Facts
+import Prose
+import Segmentation
+import Testing
+
+@Suite struct ActionTests {
+  private func actions(_ text: String) throws -> [Action] {
+    let day = try #require(Day("2026-09-14"))
+    let document = Annotator.shared.annotate(Segmenter().segment(Message(text: text)))
+    return ActionFinder().actions(in: document, facts: FactFinder(referenceDate: day).facts(in: document))
+  }
+
+  @Test(
+    "asked, and in a few words",
+    arguments: [
+      ("Meld uw kind vóór 8.30 uur af.", "sign-off", "Meld uw kind af"),
+      ("Wilt u zich voor vrijdag aanmelden via Parro?", "sign-up", "Meld u aan via Parro"),
+      ("Graag een lege doos meegeven.", "give-along", "Geef een lege doos mee"),
+      (
+        "Wij verzoeken u het formulier vóór 3 mei in te leveren bij de mentor.", "hand-in",
+        "Lever het formulier in bij de mentor"
+      ),
+      (
+        "Het formulier moet vóór 3 mei worden ingeleverd bij de leerkracht.", "hand-in",
+        "Lever het formulier in bij de leerkracht"
+      ),
+      (
+        "Dit bedrag dient uiterlijk 30 april te zijn voldaan via de betaallink.", "pay",
+        "Betaal dit bedrag via de betaallink"
+      ),
+      ("Aanmelden kan tot 5 maart via Parro.", "sign-up", "Meld u aan via Parro"),
+      ("U kunt zich tot en met 28 oktober opgeven via Parro.", "sign-up", "Geef u op via Parro"),
+      (
+        "Neemt u vóór 13 december contact op met onze administratie.", "contact",
+        "Neem contact op met onze administratie"
+      ),
+      ("Laat het uiterlijk woensdag 11 november weten.", "let-know", "Laat het weten"),
+      ("Vergeet niet uw kind op tijd op te halen.", "pick-up", "Haal uw kind op"),
+      ("Neem je gymtas mee.", "bring", "Neem je gymtas mee"),
+    ])
+  func asked(text: String, kind: String, short: String) throws {
+    let found = try actions(text)
+    #expect(found.map(\.kind) == [kind])
+    #expect(found.map(\.text) == [short])
+  }
+
+  @Test(
+    "not asked of the reader",
+    arguments: [
+      "De kinderen lezen elke dag in de klas.", "De leerkracht belt u morgen.", "U hoeft niets in te vullen.",
+      "Aanmelden is niet nodig.", "Wij sturen u het formulier.", "Vorig jaar leverde u het formulier in.",
+      "Neem geen snoep mee.", "De boeken worden door de school besteld.", "Heeft u het formulier al ingevuld?",
+      "Omdat u het formulier invult, weten wij het.",
+    ])
+  func notAsked(text: String) throws {
+    #expect(try actions(text).map(\.text) == [])
+  }
+
+  @Test(
+    "before when",
+    arguments: [
+      ("Lever het briefje uiterlijk vrijdag 9 oktober in.", "2026-10-09"),
+      ("Lever het briefje vóór vrijdag 9 oktober 12.00 uur in.", "2026-10-09T12:00"),
+      ("Bel ons vóór 8.30 uur.", "T08:30"),
+      ("U kunt zich inschrijven van 13 januari t/m 18 januari.", "2027-01-18"),
+      ("Neem van 12 t/m 16 oktober een handdoek mee.", nil),
+      ("Bel ons tussen 9.00 en 12.00 uur.", nil),
+      ("Vul het formulier in. Doe dit uiterlijk 21 mei.", "2027-05-21"),
+    ])
+  func deadlines(text: String, iso: String?) throws {
+    #expect(try actions(text).map { $0.deadline?.iso } == [iso])
+  }
+
+  @Test(
+    "in which cases",
+    arguments: [
+      ("Als uw kind ziek is, belt u vóór 8.30 uur de school.", "Als uw kind ziek is"),
+      ("Heeft u vragen, dan kunt u mailen naar info@school.nl.", "Heeft u vragen"),
+      ("Bij ziekte belt u de school.", "Bij ziekte"),
+      ("Is uw kind ziek? Bel dan de school.", "Is uw kind ziek?"),
+      ("Bel de school.", nil),
+    ])
+  func conditions(text: String, condition: String?) throws {
+    #expect(try actions(text).map { $0.condition?.text } == [condition])
+  }
+
+  @Test func aListBelongsToWhatOpensIt() throws {
+    let found = try actions("Neem mee:\n\n- een handdoek;\n- zwemkleding;\n- geen snoep.\n\nTot dan.")
+    #expect(found.map(\.kind) == ["bring"])
+    #expect(found.first?.objects.map(\.text) == ["een handdoek", "zwemkleding"])
+  }
+
+  @Test func objectsAreWordsOfTheMessage() throws {
+    let text = "Uw kind neemt mee: zwemkleding, een handdoek en een stevige tas."
+    let action = try #require(try actions(text).first)
+    #expect(action.objects.map(\.text) == ["zwemkleding", "een handdoek", "een stevige tas"])
+    for object in action.objects { #expect(String(text[object.range]) == object.text) }
+    #expect(String(text[action.range]) == text)
+  }
+
+  @Test func sentencesAreCountedOverTheWholeMessage() throws {
+    let found = try actions("Beste ouders,\n\nHet is herfst. Vul het formulier in.\n")
+    #expect(found.map(\.sentence) == [2])
+  }
+}

@@ -1,0 +1,71 @@
+import Annotation
+import Facts
+import Prose
+import Segmentation
+import Testing
+
+@Suite struct EventTests {
+  private func events(_ text: String) throws -> [Event] {
+    let day = try #require(Day("2026-09-14"))
+    let document = Annotator.shared.annotate(Segmenter().segment(Message(text: text)))
+    return EventFinder(referenceDate: day).events(
+      in: document, facts: FactFinder(referenceDate: day).facts(in: document))
+  }
+
+  private func told(_ events: [Event]) -> [String] {
+    events.map { event in
+      let moments = event.moments.map { moment in
+        "\(moment.start ?? "")\(moment.end.map { "..\($0)" } ?? "")"
+          + (moment.from.map { " \($0)" } ?? "") + (moment.until.map { "-\($0)" } ?? "")
+      }
+      return ([event.kind] + moments).joined(separator: " | ")
+    }
+  }
+
+  @Test(
+    arguments: [
+      ("Op vrijdag 9 oktober is er een studiedag.", "study-day | 2026-10-09"),
+      ("De ouderavond is op dinsdag 3 november van 19.30 tot 21.00 uur.", "parents-evening | 2026-11-03 19:30-21:00"),
+      ("Het kamp is van 2 t/m 4 juni 2027.", "camp | 2027-06-02..2027-06-04"),
+      (
+        "De spreekavonden zijn op 9 en 11 maart, tussen 18.30 en 21.00 uur.",
+        "ten-minute-talks | 2027-03-09 18:30-21:00 | 2027-03-11 18:30-21:00"
+      ),
+      ("Op 12 oktober komt de schoolfotograaf. Hij is er van 9.00 tot 12.00 uur.", "school-photographer | 2026-10-12"),
+    ])
+  func oneEvent(text: String, expected: String) throws {
+    #expect(told(try events(text)) == [expected])
+  }
+
+  @Test(
+    "no event",
+    arguments: [
+      "Voor de herfstvakantie krijgt u op 9 oktober bericht.", "De juf is op 9 oktober jarig.",
+      "Er komt nog een ouderavond.", "De studiedag was op 3 september.",
+      "Wij wensen u een fijne vakantie tot 26 oktober.",
+      "Meld u vóór 9 oktober aan voor de ouderavond.",
+    ])
+  func none(text: String) throws {
+    #expect(told(try events(text)) == [])
+  }
+
+  @Test func aHeadingTakesItsDayFromTheTextUnderIt() throws {
+    let text =
+      "Studiedag\n\nOp vrijdag 9 oktober hebben de leerkrachten een studiedag.\n\nLuizencontrole\n\nOp maandag 12 oktober controleren wij alle kinderen.\n"
+    #expect(told(try events(text)) == ["study-day | 2026-10-09", "head-lice-check | 2026-10-12"])
+  }
+
+  @Test func placeAndGroupStandBesideTheDay() throws {
+    let event = try #require(
+      try events("De ouderavond voor groep 3 en 4 is op 3 november om 19.30 uur in de gymzaal.").first)
+    #expect(event.places.map(\.text) == ["gymzaal"])
+    #expect(event.groups.map(\.text) == ["groep 3 en 4"])
+  }
+
+  /// A group that is left out must not be read as the one that is meant.
+  @Test func aGroupThatIsLeftOutIsNotInvited() throws {
+    let found = try events("Op 9 oktober is er een studiedag voor iedereen, m.u.v. groep 8.")
+    #expect(told(found) == ["study-day | 2026-10-09"])
+    #expect(found.flatMap(\.groups) == [])
+  }
+}
