@@ -9,8 +9,7 @@ extension SentenceTree {
       return quote(clause(from: opener, verb: verb))
     }
     // "Heeft u vragen, dan kunt u mailen."
-    if let first = analyses.first, first.tag.isFiniteVerb, let comma = answerComma, comma < verb || isSplit(verb, comma)
-    {
+    if let first = analyses.first, first.tag.isFiniteVerb, let comma = answerComma, comma < verb {
       return quote(0..<comma)
     }
     // "Bij ziekte belt u de school."
@@ -48,8 +47,6 @@ extension SentenceTree {
       words[$0].form == "," && $0 + 1 < words.count && (form($0 + 1) == "dan" || analyses[$0 + 1].tag.isFiniteVerb)
     }
   }
-
-  private func isSplit(_ verb: Int, _ comma: Int) -> Bool { verb > comma }
 
   /// Whether the sentence asks what the next one answers: *Heeft u vragen?*
   var asksForCase: Bool {

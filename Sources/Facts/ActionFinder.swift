@@ -64,7 +64,9 @@ public struct ActionFinder: Sendable {
       return verbs["zijn"].first { $0.companion == "aanwezig" }
     }
     guard analysis.tag.isVerb else { return nil }
-    let rows = verbs[tree.lemma(verb)]
+    let rows =
+      tree.particles(of: verb).lazy.map { verbs[$0 + tree.base(of: verb)] }.first { !$0.isEmpty }
+      ?? verbs[tree.lemma(verb)]
     guard !rows.isEmpty else { return nil }
     if let row = rows.first(where: { $0.companion != nil && $0.companion != "aanwezig" && stands($0, verb, in: tree) })
     {

@@ -142,6 +142,8 @@ extension SentenceTree {
       }
     }
     if let asking = precededByCue(verb, kind) { return asking }
+    // "Graag vóór vrijdag doorgeven of uw kind meedoet."
+    if form(0) == "graag", !analyses[..<verb].contains(where: { $0.tag.isFiniteVerb }) { return .ordered }
     return hasFiniteVerb ? nil : withoutFiniteVerb(verb)
   }
 
@@ -156,7 +158,10 @@ extension SentenceTree {
 
   /// What an auxiliary makes of its verb.
   private func modal(_ auxiliary: Int, _ verb: Int, _ kind: String) -> Asking? {
-    let subject = child(verb, .nsubj, .passiveSubject) ?? child(auxiliary, .nsubj)
+    // "Die u kunt invullen": the reader, whatever the tree makes of *die*.
+    let subject =
+      [auxiliary + 1, auxiliary - 1].first { words.indices.contains($0) && isReader($0) }
+      ?? child(verb, .nsubj, .passiveSubject) ?? child(auxiliary, .nsubj)
     let isPassive = analyses[verb].tag.isPastParticiple
     switch lemma(auxiliary) {
     case "moeten", "dienen":
@@ -182,12 +187,12 @@ extension SentenceTree {
 
   /// What the word that an infinitive or participle hangs from makes of it.
   private func governed(_ verb: Int, by head: Int, _ kind: String, _ depth: Int) -> Asking? {
-    let subject = child(head, .nsubj, .passiveSubject)
     switch lemma(head) {
     case "moeten", "dienen", "behoren", "willen", "kunnen", "mogen", "zullen": return modalHead(head, verb, kind)
     case let lemma where Self.requests.contains(lemma):
-      return subject.map({ isReader($0) && analyses[head].tag.isFiniteVerb && lemma != "gelieven" }) == true
-        ? nil : .ordered
+      // "U vraagt" is no request of the school's.
+      let isReaders = [head - 1, head + 1].contains { words.indices.contains($0) && isReader($0) }
+      return isReaders && isThirdPerson(head) && analyses[head].tag.isFiniteVerb ? nil : .ordered
     case "laten", "gaan", "komen", "helpen": return asking(head, kind: kind, depth: depth + 1)
     case "mogelijk", "toegestaan", "noodzakelijk", "verplicht", "nodig", "gewenst", "belangrijk":
       let isNominal = [.nsubj, .csubj].contains(analyses[verb].relation)

@@ -137,7 +137,8 @@ struct ActionText {
       return ([address == .u ? "U kunt terecht" : "Je kunt terecht"] + complements).joined(separator: " ")
     }
     if row.verb == "voldoen" { return (["Betaal"] + objectTexts + complements).joined(separator: " ") }
-    let infinitive = row.verb == "zijn" || row.companion == "weten" ? row.verb : tree.analyses[verb].lemma.lowercased()
+    let lemma = tree.analyses[verb].lemma.lowercased()
+    let infinitive = lemma.filter { $0 != "_" } == row.verb ? lemma : row.verb
     guard let imperative = (Verb(infinitive) ?? Verb(row.verb))?.imperative else { return row.verb }
     var parts: [String] = []
     var tail = [imperative.particle].compactMap { $0 }
@@ -261,6 +262,8 @@ struct ActionText {
 
   private func inner(_ run: Range<Int>) -> String {
     let quote = tree.quote(run)
+    // "Ouders dienen hun kind af te melden" is said to them.
+    if quote.text.hasPrefix("hun ") { return (address == .u ? "uw " : "je ") + quote.text.dropFirst(4) }
     return run.lowerBound == 0 && tree.analyses[0].pos != .properNoun ? quote.inner : quote.text
   }
 }

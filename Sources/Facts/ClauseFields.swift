@@ -66,10 +66,16 @@ extension SentenceTree {
     return place
   }
 
-  /// Whether a verb or a word that opens a clause stands before the next comma.
+  /// Whether a verb or a word that opens a clause stands before the next comma, or an imperative that was taken for a noun:
+  /// *en lever het in*.
   private func opensClause(_ start: Int) -> Bool {
     guard start < words.count else { return true }
     if ["ook", "zodat", "doch"].contains(form(start)) { return true }
+    if form(start + 1) == "het" || form(start + 1) == "deze" || form(start + 1) == "ze",
+      [.noun, .properNoun, .verb].contains(analyses[start].pos)
+    {
+      return true
+    }
     for place in start..<words.count {
       if [",", ".", ";", ":", "("].contains(words[place].form) { return false }
       let isVerb = analyses[place].tag.isFiniteVerb || analyses[place].tag.isInfinitive && analyses[place].pos == .verb

@@ -35,6 +35,24 @@ struct SentenceTree {
   /// The lemma in lower case, without the marks between its parts.
   func lemma(_ word: Int) -> String { analyses[word].plainLemma.lowercased() }
 
+  /// The lemma of a verb without its particle.
+  func base(of verb: Int) -> String {
+    String((analyses[verb].lemma.split(separator: "_").last ?? "").lowercased())
+  }
+
+  /// The words that may be the particle of a verb, as they stand: before *te*, or behind the verb at the end of its clause.
+  /// Of long sentences the tree often loses them.
+  func particles(of verb: Int) -> [String] {
+    if form(verb - 1) == "te" { return verb > 1 && analyses[verb - 2].pos == .adposition ? [form(verb - 2)] : [] }
+    guard analyses[verb].tag.isFiniteVerb else { return [] }
+    return words.indices.dropFirst(verb + 1).filter { word in
+      guard analyses[word].pos == .adposition || analyses[word].pos == .adverb else { return false }
+      let next = word + 1 < words.count ? words[word + 1].form : "."
+      return analyses[word].relation == .verbParticle
+        || [".", ",", "!", "?", ";", ":", "bij", "via", "aan", "en"].contains(next)
+    }.map { form($0) }
+  }
+
   /// The head, or nil for the root.
   func head(_ word: Int) -> Int? { analyses[word].isRoot ? nil : analyses[word].head }
 

@@ -1,4 +1,3 @@
-import FoundationEssentials
 public import Prose
 
 /// Cards as `helder.card/1`: what was found, and the same said in each language.

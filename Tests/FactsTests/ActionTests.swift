@@ -37,6 +37,13 @@ import Testing
       ),
       ("Laat het uiterlijk woensdag 11 november weten.", "let-know", "Laat het weten"),
       ("Vergeet niet uw kind op tijd op te halen.", "pick-up", "Haal uw kind op"),
+      ("Ouders dienen hun kind om 8.15 uur af te melden.", "sign-off", "Meld uw kind af"),
+      ("Graag vóór 12 oktober doorgeven of uw kind meedoet.", "let-know", "Geef door"),
+      (
+        "Wij verzoeken u vriendelijk doch dringend het verschuldigde bedrag binnen veertien dagen na ontvangst van deze brief over te maken.",
+        "transfer-money", "Maak het verschuldigde bedrag over"
+      ),
+      ("Indien uw kind ziek is, vragen wij u dit vóór 9 mei door te geven.", "let-know", "Geef dit door"),
       ("Neem je gymtas mee.", "bring", "Neem je gymtas mee"),
     ])
   func asked(text: String, kind: String, short: String) throws {
