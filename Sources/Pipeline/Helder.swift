@@ -115,11 +115,13 @@ public struct Helder: Sendable {
       .flatMap { block, counts in zip(block.sentences, counts) }[...]
     var edits = passes.edits[...]
     var results: [Simplification.SentenceResult] = []
+    // What was put behind a sentence is its own: its part ends where the next sentence starts.
+    var starts = document.blocks.flatMap { $0.sentences.map(\.range.start) }.dropFirst()
     for (block, counts) in zip(document.blocks, measured.counts) {
       for (sentence, before) in zip(block.sentences, counts) {
         let own = edits.prefix { $0.range.start < sentence.range.end }
         edits = edits.dropFirst(own.count)
-        let end = plain.offsets.plain(sentence.range.end)
+        let end = starts.popFirst().map(plain.offsets.plain) ?? Int.max
         let new = plainSentences.prefix { $0.0.range.start < end }
         plainSentences = plainSentences.dropFirst(new.count)
         var after = ReadabilityMeter.Counts()

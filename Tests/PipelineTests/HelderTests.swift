@@ -30,6 +30,14 @@ struct HelderTests {
     #expect(result.facts.contains { $0.fact.text == "8.30u" && $0.keptAs == "8.30 uur" })
   }
 
+  /// A sentence that was made of a bracket stands with the sentence that it came from, also at the end of the text.
+  @Test func everyPlainSentenceStandsWithItsOwn() throws {
+    let aside = "U kunt in de aula (de ingang is aan de achterkant) komen kijken."
+    let plain = ["U kunt in de aula komen kijken.", "De ingang is aan de achterkant."]
+    #expect(try simplify("\(aside) Tot dan.\n").sentences.map(\.simplified) == [plain, ["Tot dan."]])
+    #expect(try simplify("Welkom allemaal. \(aside)\n").sentences.map(\.simplified) == [["Welkom allemaal."], plain])
+  }
+
   /// What follows an enumeration is no part of its last line; and in HTML a line end makes no list.
   @Test func anEnumerationBecomesAListThatEnds() throws {
     let text = "Wij gaan weg. Neem mee: brood, drinken, een jas en een pet. Indien het regent, bellen wij.\n"
