@@ -31,6 +31,15 @@ struct FoldedNounPhrase {
     }.first
     guard let phrase else { return nil }
     let participle = phrase.participle
+    // *de door school, de leerling en de ouders ondertekende …*: who belongs together can't be told.
+    if input.words[start..<participle].contains(where: { $0.kind == .punctuation })
+      || (start..<participle).contains(where: { place in
+        // *op 4 en 6 februari* is one.
+        ["en", "of", "die", "dat"].contains(input.words[place].lowercased) && input.words[place - 1].kind != .number
+      })
+    {
+      return nil
+    }
     var at = participle + 1
     while at < input.end, analyses[at].pos == .adjective, input.words[at].kind == .word { at += 1 }
     guard at < input.end, input.words[at].kind == .word, input.areFree(start + 1..<at + 1) || phrase.hasName,

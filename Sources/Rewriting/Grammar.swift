@@ -42,7 +42,8 @@ extension RuleInput {
   func isInstruction(_ range: Range<Int>) -> Bool {
     guard let first = range.first, first + 1 < range.upperBound, isVerb(first), words.last?.form != "?",
       let verb = Verb(sentence.analyses[first].plainLemma), verb.certainty > .guessed,
-      verb.imperative.finite == words[first].lowercased,
+      verb.imperative.finite == words[first].lowercased
+        || verb.variants(.present, .ik).contains(words[first].lowercased),
       !Self.subjectPronouns.subtracting(["het", "dit", "dat", "ze"]).contains(words[first + 1].lowercased)
     else { return false }
     return !["is", "was", "heb", "kan", "mag", "moet", "zal", "wil"].contains(words[first].lowercased)

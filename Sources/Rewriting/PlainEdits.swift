@@ -42,7 +42,8 @@ enum PlainEdits {
       let next = index + match.length
       let misleads =
         match.replacement == "al" && input.isAnnotated && next < input.words.count
-        && (index == 0 || input.words[index - 1].kind == .punctuation)
+        && (index == 0 || input.words[index - 1].kind == .punctuation
+          || input.sentence.analyses[index - 1].pos == .adposition)
         && input.sentence.analyses[next].tag.isPrenominal
       edits.append(
         input.edit(

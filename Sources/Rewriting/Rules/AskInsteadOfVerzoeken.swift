@@ -21,15 +21,15 @@ extension Rule {
       Example(
         "Als uw kind ziek is, verzoeken wij u dit vóór 8.30 uur te melden.",
         "Als uw kind ziek is, wilt u dit vóór 8.30 uur melden?"),
-      Example(
-        "Wij verzoeken u met klem de auto niet op de stoep te zetten.", "Wilt u de auto niet op de stoep zetten?"),
+      Example("Wij verzoeken u de auto niet op de stoep te zetten.", "Wilt u de auto niet op de stoep zetten?"),
       Example(
         "Wij verzoeken u uw kind af te melden en dit door te geven aan de juf.",
         "Wilt u uw kind afmelden en dit doorgeven aan de juf?"),
-      Example("Daarom verzoeken wij u dringend dit op tijd te melden.", "Wilt u dit daarom op tijd melden?"),
+      Example("Daarom verzoeken wij u dit op tijd te melden.", "Wilt u dit daarom op tijd melden?"),
       Example(
         "Tot die tijd wordt u verzocht uw auto bij de sporthal te parkeren.",
         "Wilt u tot die tijd uw auto bij de sporthal parkeren?"),
+      Example("Dan verzoeken wij u dit bij ons te melden.", "Meld dit dan bij ons."),
       Example("Wij verzoeken jullie de gang leeg te laten.", "Willen jullie de gang leeg laten?"),
       Example("We verzoeken u te voet of met de fiets te komen.", "Wilt u te voet of met de fiets komen?"),
       Example("Wij verzoeken je het boek mee te nemen.", "Wil je het boek meenemen?"),
@@ -38,7 +38,10 @@ extension Rule {
         "Wilt u het formulier invullen en dit bij de juf inleveren?"),
     ],
     leavesAlone: [
-      "Wij verzoeken u om begrip.", "Tot maart wordt u niet verzocht te betalen.", "Het verzoek is te laat.",
+      "Wij verzoeken u om begrip.", "Wij verzoeken u vriendelijk doch dringend dit te melden.",
+      "Wij verzoeken u dringend dit te melden.",
+      "Wij verzoeken u met klem de deur dicht te doen.", "Tot maart wordt u niet verzocht te betalen.",
+      "Het verzoek is te laat.",
       "De ouders worden verzocht te wachten.",
       "Wij vragen u dit te melden.", "Op verzoek kunt u dit krijgen.",
       "Wij verzoeken u om 19.00 uur aanwezig te zijn.", "Wij verzoeken je moeder mee te nemen.",
@@ -48,11 +51,12 @@ extension Rule {
     ],
     propose: { input in
       guard input.isAnnotated, input.block == .paragraph || input.block == .listItem, !input.isShouting,
-        input.words.last?.form == ".", let request = Request(input)
+        input.words.last?.form == ".", let request = Request(input),
+        let wording = request.wording
       else { return [] }
       return [
         input.rewrite(
-          "ask-instead-of-verzoeken", entry: "verzoeken", words: request.words, to: request.wording,
+          "ask-instead-of-verzoeken", entry: "verzoeken", words: request.words, to: wording,
           reason:
             "‘Verzoeken’ is formeel en de lezer moet lang wachten op wat u vraagt. Een vraag zegt meteen wat u wilt.")
       ]
@@ -70,14 +74,13 @@ private struct Request {
   private let content: Range<Int>
   private let infinitives: [TeInfinitive]
 
-  private static let softeners: Set<String> = [
-    "vriendelijk", "beleefd", "hierbij", "dringend", "nadrukkelijk", "doch", "uitdrukkelijk",
-  ]
+  private static let softeners: Set<String> = ["vriendelijk", "beleefd", "hierbij"]
   /// What belongs to *verzoeken* and not to what is asked, or would make a strange question.
   private static let notAsked: Set<String> = [
     "namens", "middels", "via", "andermaal", "nogmaals", "opnieuw", "echter", "dus", "bovendien", "toch", "wel", "bij",
     "van",
-    "langs", "voor", "met", "in", "daarom", "dan", "ook", "tevens", "u", "niet", "en", "of",
+    "langs", "voor", "met", "in", "dringend", "nadrukkelijk", "uitdrukkelijk", "daarom", "dan", "ook", "tevens", "u",
+    "niet", "en", "of",
   ]
   /// What may stand in the place before the verb, and goes with what is asked: not *namens de ouderraad*.
   private static let fronts: Set<String> = [
@@ -137,12 +140,6 @@ private struct Request {
       while at < words.count, Self.softeners.contains(words[at].lowercased) {
         at += 1
       }
-      if at + 1 < words.count, words[at].lowercased == "met",
-        ["klem", "nadruk", "aandrang"].contains(words[at + 1].lowercased)
-      {
-        at += 2
-        skipSofteners()
-      }
     }
     skipSofteners()
     switch opening.contains("willen") || opening.contains("wordt") || opening.contains("word") {
@@ -161,6 +158,7 @@ private struct Request {
       at += 1
     }
     let end = words.count - 1
+    if input.contains(["dringend", "nadrukkelijk", "klem"], in: at..<min(at + 3, end)) { return nil }
     guard at < end, input.areFree(start..<at), !Self.notAsked.contains(words[at].lowercased) else { return nil }
     // "Wij verzoeken je moeder": whose *je* is it?
     if pronoun == "je", opening.last == "*", [.noun, .adjective].contains(input.sentence.analyses[at].pos) {
@@ -194,6 +192,9 @@ private struct Request {
     self.infinitives = infinitives
   }
 
+  /// How many words a question may have.
+  private static let longestQuestion = 30
+
   /// Whether what stands behind the request stays part of it: no clause of its own, no list.
   private static func mayFollow(_ range: Range<Int>, in input: RuleInput) -> Bool {
     if range.contains(where: { [":", ";", "–", "—"].contains(input.words[$0].form) }) { return false }
@@ -206,7 +207,13 @@ private struct Request {
   private static let longestAdverbial = 6
 
   /// *Wilt u dit melden?*; for those who are learning Dutch *Meld dit.*
-  var wording: String { input.profile == .a2 ? instruction ?? question : question }
+  /// Behind a question, *dan* makes it an instruction too: *Hebt u vragen? Bel dan de school.*
+  /// Nil where a question would be too long to take in, and no instruction can be given.
+  var wording: String? {
+    let isLong = input.length > Self.longestQuestion
+    let isAnswer = input.contains(["dan"], in: adverbial)
+    return (input.profile == .a2 || isAnswer || isLong ? instruction : nil) ?? (isLong ? nil : question)
+  }
 
   /// Words that an object begins with.
   private static let objects: Set<String> = [

@@ -113,10 +113,15 @@ extension Rule {
       let subjectEnd = input.nounPhraseEnd(at: 1, in: 1..<input.end)
         ?? input.joinedNounPhraseEnd(at: 1, in: 1..<input.end),
       input.agrees(1..<subjectEnd, with: 0, isJoined: true), let comma = comma(in: input), comma >= subjectEnd,
-      input.words.count(where: { $0.lowercased == "dan" }) == 1
+      !input.words.indices.dropFirst(comma + 2).contains(where: {
+        words[$0].lowercased == "dan" && words[$0 - 1].form == ","
+      })
     else { return nil }
-    // "…, geef dat dan door."
-    if input.isInstruction(comma + 1..<input.end), input.contains(["dan"], in: comma + 2..<min(comma + 5, input.end)) {
+    // "…, geef dat dan door", "…, kijkt u dan eerst".
+    if input.isInstruction(comma + 1..<input.end)
+      || input.startsWithVerb(comma + 1) && ["u", "je"].contains(words[comma + 2].lowercased),
+      input.contains(["dan"], in: comma + 2..<min(comma + 5, input.end))
+    {
       return input.rewrite(
         "ask-the-condition", entry: "dan", words: comma - 1..<comma + 2,
         to: "\(words[comma - 1].form)? \(Capitals.raised(words[comma + 1].form))", reason: why)
@@ -135,13 +140,15 @@ extension Rule {
     let words = input.words
     guard words[0].lowercased == "mocht" || words[0].lowercased == "mochten", let comma = comma(in: input),
       let subjectEnd = input.nounPhraseEnd(at: 1, in: 1..<comma) ?? input.joinedNounPhraseEnd(at: 1, in: 1..<comma),
-      !(1..<comma).contains(where: { input.opensClause($0) || input.words[$0].kind == .punctuation }),
-      !input.contains(["en", "of", "te"], in: subjectEnd..<comma), let answer = answer(behind: comma, in: input)
+      !(1..<comma).contains(where: { input.words[$0].kind == .punctuation }),
+      let core = (subjectEnd..<comma + 1).first(where: {
+        $0 == comma || input.opensClause($0) || words[$0].lowercased == "om" && !(words[$0 + 1].kind == .number)
+      }), !input.contains(["en", "of", "te"], in: subjectEnd..<core), let answer = answer(behind: comma, in: input)
     else { return nil }
     // The verbs at the end: one infinitive, or an auxiliary and another verb. A phrase may follow: *sprake zijn van ziekte*.
-    var last = comma
+    var last = core
     while last > subjectEnd, !isInfinitive(last - 1, in: input), !input.isClusterVerb(last - 1) { last -= 1 }
-    guard last == comma || input.sentence.analyses[last].pos == .adposition else { return nil }
+    guard last == core || input.sentence.analyses[last].pos == .adposition else { return nil }
     var first = last
     while first > subjectEnd, input.isClusterVerb(first - 1) || isInfinitive(first - 1, in: input) { first -= 1 }
     let cluster = first..<last

@@ -79,7 +79,9 @@ extension Rule {
     let conjunction = input.words[index].lowercased
     let opening = openings[conjunction] ?? ""
     let start: String
-    if let second = MainClause(right, in: input) {
+    if conjunction == ";", endsStatement(index, in: input) {
+      start = Capitals.raised(input.words[right.lowerBound].form)
+    } else if let second = MainClause(right, in: input) {
       guard joins(index, second, hasComma, in: input), isWhole(left, hasComma, beside: second, in: input),
         !isCorrection(conjunction, left, right, second)
       else { return nil }
@@ -102,8 +104,27 @@ extension Rule {
       to: "\(input.words[left.upperBound - 1].form). \(start)", reason: why)
 
     func isCorrection(_ conjunction: String, _ left: Range<Int>, _ right: Range<Int>, _ second: MainClause) -> Bool {
-      conjunction == "maar" && input.contains(["alleen"], in: left)
+      conjunction == "maar" && input.contains(["alleen", "weliswaar"], in: left)
+        || input.contains(["enerzijds"], in: left)
     }
+  }
+
+  /// Whether a semicolon stands between two sentences, and not between the items of a list.
+  private static func endsStatement(_ index: Int, in input: RuleInput) -> Bool {
+    let right = index + 1..<input.end
+    guard !input.words[..<index].contains(where: { $0.form == ":" || $0.form == "?" }),
+      !input.words[right].contains(where: { $0.form == ";" }),
+      input.words[right.lowerBound].kind == .word, (0..<index).contains(where: input.startsWithVerb),
+      input.words[..<index].count(where: { $0.form == "(" }) == input.words[..<index].count(where: { $0.form == ")" })
+    else { return false }
+    if MainClause(right, in: input) != nil || input.startsWithVerb(right.lowerBound) || input.isInstruction(right) {
+      return true
+    }
+    // More verbs than clauses that may have one: *het deel, waarin hij spreekt, begint om …*.
+    let clauses = right.dropFirst().count(where: input.opensClause)
+    return right.count(where: input.isFinite) > clauses
+      && !["die", "dat", "omdat", "zodat", "mits", "tenzij", "waarbij", "waarna"].contains(
+        input.words[right.lowerBound].lowercased)
   }
 
   /// Whether the conjunction joins two main clauses, and not two nouns (*…, maar snoep en chips zijn verboden*) or two

@@ -158,7 +158,9 @@ private struct Antecedent {
     if Self.owners.contains(determiner) {
       again = "\(Capitals.raised(determiner)) \(named)"
     } else {
-      again = "\(pronoun == "dat" ? "Dit" : "Deze") \(Capitals.lowered(named))"
+      // *een map* → *Deze map*; *de mentor* → *De mentor*.
+      let isKnown = ["de", "het"].contains(determiner) && !isPlural
+      again = "\(isKnown ? Capitals.raised(determiner) : pronoun == "dat" ? "Dit" : "Deze") \(Capitals.lowered(named))"
     }
   }
 

@@ -33,6 +33,7 @@ extension Rule {
         "Wij sturen u het verslag van de avond dat wij hebben gemaakt."),
     ],
     leavesAlone: [
+      "De door het bedrijf, de leerling en de ouders ondertekende overeenkomst ligt op school.",
       "De door de school gehanteerde methode is nieuw.", "De jaarlijks gehouden open dag is in mei.",
       "Wij bewaren de ingevulde formulieren.", "Het door u aangevoerde argument dat de reis is geboekt, telt niet.",
       "Wij sturen u het door ons gemaakte verslag van het gesprek.",
