@@ -181,8 +181,8 @@ class PageTest(unittest.TestCase):
             actions.send_keys(key)
         actions.perform()
 
-    def api(self, text=MESSAGE):
-        body = json.dumps({"text": text}).encode()
+    def api(self, text=MESSAGE, profile="b1"):
+        body = json.dumps({"text": text, "profile": profile}).encode()
         request = urllib.request.Request(self.server.url + "v1/simplify", body, {"content-type": "application/json"})
         with urllib.request.urlopen(request) as answer:
             return json.load(answer)
@@ -409,7 +409,7 @@ class WithoutScript(PageTest):
     def test_the_form_gives_the_whole_result(self):
         self.find("[value=a2]").click()
         self.post(MESSAGE)
-        edits = [edit for sentence in self.api()["sentences"] for edit in sentence["edits"]]
+        edits = [edit for sentence in self.api(profile="a2")["sentences"] for edit in sentence["edits"]]
         changes = [edit for edit in edits if edit["applied"]]
         self.assertTrue(self.find("[value=a2]").is_selected())
         self.assertIn("Indien uw kind ziek is", self.find("#before-text").text)
