@@ -17,11 +17,11 @@ extension Rule {
       ),
       Example("U wordt verzocht het formulier in te leveren.", "Wilt u het formulier inleveren?"),
       Example("Gelieve de fietsen in de rekken te plaatsen.", "Wilt u de fietsen in de rekken plaatsen?"),
-      Example("Graag willen wij u verzoeken om geen snoep mee te geven.", "Wilt u geen snoep meegeven?"),
+      Example("Graag willen wij u verzoeken om geen snoep mee te geven.", "Geef geen snoep mee."),
       Example(
         "Als uw kind ziek is, verzoeken wij u dit vóór 8.30 uur te melden.",
         "Als uw kind ziek is, wilt u dit vóór 8.30 uur melden?"),
-      Example("Wij verzoeken u de auto niet op de stoep te zetten.", "Wilt u de auto niet op de stoep zetten?"),
+      Example("Wij verzoeken u de auto niet op de stoep te zetten.", "Zet de auto niet op de stoep."),
       Example(
         "Wij verzoeken u uw kind af te melden en dit door te geven aan de juf.",
         "Wilt u uw kind afmelden en dit doorgeven aan de juf?"),
@@ -212,7 +212,9 @@ private struct Request {
   var wording: String? {
     let isLong = input.length > Self.longestQuestion
     let isAnswer = input.contains(["dan"], in: adverbial)
-    return (input.profile == .a2 || isAnswer || isLong ? instruction : nil) ?? (isLong ? nil : question)
+    // *Wilt u geen snoep meegeven?* sounds as if the answer may be no.
+    let denies = input.contains(RuleInput.negations, in: content)
+    return (input.profile == .a2 || isAnswer || isLong || denies ? instruction : nil) ?? (isLong ? nil : question)
   }
 
   /// Words that an object begins with.

@@ -10,6 +10,8 @@ extension Rule {
     source: "Lexicons/school-terms.tsv.",
     safety: .suggestion,
     examples: [
+      Example(
+        "Wij doen aan passend onderwijs.", "Wij doen aan passend onderwijs (\(explanation("passend onderwijs")))."),
       Example("Het OPP is klaar.", "Het OPP (\(explanation("OPP"))) is klaar."),
       Example(
         "De rapportgesprekken zijn in mei.",
@@ -27,23 +29,34 @@ extension Rule {
     propose: { input in
       let words = input.words
       return words.indices.compactMap { index in
-        let word = words[index]
-        guard word.kind == .word, input.block != .heading, input.isFree[index] || word.isCapitalised,
-          let term = input.lexicons.terms[word.lowercased],
-          index + 1 >= words.count || !["(", ")"].contains(words[index + 1].form),
+        guard words[index].kind == .word, input.block != .heading, input.isFree[index] || words[index].isCapitalised,
+          let (term, end) = longest(at: index, in: input),
+          end >= words.count || !["(", ")"].contains(words[end].form),
           index == 0 || words[index - 1].form != "(",
-          let explanation = Explanation(term.explanation, isPlural: isPlural(index, term, in: input))
+          let explanation = Explanation(term.explanation, isPlural: isPlural(end - 1, term, in: input))
         else { return nil }
-        return Edit(
-          rule: "explain-term", entry: term.term, before: word.form,
-          after: "\(word.form) (\(explanation.text(input.address)))",
-          alternatives: [], range: word.range, safety: .suggestion, reason: term.reason)
+        return input.rewrite(
+          "explain-term", entry: term.term, words: index..<end,
+          to: "\(input.text(index..<end)) (\(explanation.text(input.address)))", safety: .suggestion,
+          reason: term.reason)
       }
     })
 
+  /// The most words that a term has.
+  private static let mostWords = 5
+
+  /// The longest term that starts at a word, and where it ends: *passend onderwijs*.
+  private static func longest(at index: Int, in input: RuleInput) -> (term: SchoolTerm, end: Int)? {
+    for end in (index + 1...min(index + mostWords, input.words.count)).reversed() {
+      let key = input.words[index..<end].map(\.lowercased).joined(separator: " ")
+      if let term = input.lexicons.terms[key] { return (term, end) }
+    }
+    return nil
+  }
+
   private static func isPlural(_ index: Int, _ term: SchoolTerm, in input: RuleInput) -> Bool {
     let form = input.words[index].lowercased
-    guard form != term.term.lowercased() else { return false }
+    guard !term.term.lowercased().hasSuffix(form) else { return false }
     return form.hasSuffix("'s") || form.hasSuffix("’s")
       || input.isAnnotated && input.sentence.analyses[index].tag.isPluralNoun
   }
