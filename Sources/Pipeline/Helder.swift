@@ -80,17 +80,27 @@ public struct Helder: Sendable {
     let measured = Measured(document, meter)
     let plain = passes.plainer
     let plainMeasured = plain.isUnchanged ? measured : Measured(plain.document, meter)
+    let sentences = sentences(document, measured, passes, plainMeasured)
+    // A long sentence that was taken apart needs no warning.
+    let mended = Set(
+      sentences.filter {
+        $0.edits.contains(where: \.applied) && $0.after.longestSentence <= options.profile.longSentence
+      }
+      .map(\.range))
+    let pointedOut = findings.all(document, measured, meter, options.profile, edits: passes.edits).filter { finding in
+      finding.kind != .longSentence || !(finding.range.map(mended.contains) ?? false)
+    }
     return Simplification(
       profile: options.profile,
       original: .init(text: message.text, readability: measured.whole),
       simplified: .init(text: plain.document.text, readability: plainMeasured.whole),
       document: plain.document,
-      sentences: sentences(document, measured, passes, plainMeasured),
+      sentences: sentences,
       facts: zip(facts, FactGuard().counterparts(of: facts, in: plain.facts)).map { fact, counterpart in
         .init(fact: fact, keptAs: counterpart?.text ?? fact.text)
       },
       actions: ActionFinder().actions(in: document, facts: facts),
-      warnings: findings.all(document, measured, meter, options.profile, edits: passes.edits)
+      warnings: pointedOut
         + DoubtfulDates(referenceDate: options.referenceDate).findings(in: document, facts: facts)
         + ConflictingTimes.findings(in: document, facts: facts) + passes.warnings)
   }

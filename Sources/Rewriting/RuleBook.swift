@@ -2,12 +2,12 @@
 public enum RuleBook {
   /// The rules.
   public static let rules: [Rule] = [
+    .askTheCondition,
     .askInsteadOfVerzoeken,
     .mustInsteadOfDient,
     .sayWhoDoes,
     .activeVoice,
     .verbInsteadOfNoun,
-    .askTheCondition,
     .unfoldNounPhrase,
     .parenthesesOut,
     .listItems,

@@ -288,7 +288,7 @@ struct PlantedMessage {
   }
 
   private mutating func condition() -> PlantedFact {
-    PlantedFact(.condition, "if", pick(["Indien", "Als"]), traces: ["Als", "Indien"])
+    PlantedFact(.condition, "if", pick(["Indien", "Als"]), traces: ["Als", "Indien", "? Dan"])
   }
 
   private mutating func unless() -> PlantedFact {

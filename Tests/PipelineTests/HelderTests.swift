@@ -38,6 +38,16 @@ struct HelderTests {
     #expect(try simplify("Welkom allemaal. \(aside)\n").sentences.map(\.simplified) == [["Welkom allemaal."], plain])
   }
 
+  /// A long sentence that was taken apart isn't called too long; one that stays is.
+  @Test func aMendedSentenceIsNotCalledLong() throws {
+    let split =
+      "Als je kind een allergie heeft die nog niet bij ons bekend is, geef dat dan vóór woensdag even door aan de juf.\n"
+    #expect(try simplify(split).warnings.allSatisfy { $0.kind != .longSentence })
+    let whole =
+      "De kinderen van groep 3 gaan met de juf, de meester, twee ouders en een grote hond naar het bos, het strand en de boerderij.\n"
+    #expect(try simplify(whole).warnings.contains { $0.kind == .longSentence })
+  }
+
   /// What follows an enumeration is no part of its last line; and in HTML a line end makes no list.
   @Test func anEnumerationBecomesAListThatEnds() throws {
     let text = "Wij gaan weg. Neem mee: brood, drinken, een jas en een pet. Indien het regent, bellen wij.\n"

@@ -245,7 +245,8 @@ private struct Request {
     let adverb = input.inner(0..<end + 1)
     let hasPronoun =
       ["dit", "dat", "het", "ons", "deze", "ze", "hem", "zich"].contains(input.words[content.lowerBound].lowercased)
-      && ![.noun, .adjective].contains(input.sentence.analyses[content.lowerBound + 1].pos)
+      && (![.noun, .adjective].contains(input.sentence.analyses[content.lowerBound + 1].pos)
+        || ["uiterlijk", "tijdig", "schriftelijk"].contains(input.words[content.lowerBound + 1].lowercased))
     guard hasPronoun else { return first.isEmpty ? adverb : "\(adverb) \(first)" }
     let rest = first.split(separator: " ", maxSplits: 1).map(String.init)
     return ([rest.first ?? "", adverb] + rest.dropFirst()).joined(separator: " ")
