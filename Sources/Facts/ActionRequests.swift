@@ -11,7 +11,8 @@ extension SentenceTree {
 
   private static let readers: Set<String> = ["u", "je", "jij", "jullie", "uzelf", "jezelf"]
   private static let families: Set<String> = [
-    "ouder", "verzorger", "iedereen", "gezin", "ouders", "verzorgers", "allemaal", "allen",
+    "ouder", "verzorger", "vrijwilliger", "kandidaat", "begeleider", "belangstellende", "wie", "iedereen", "gezin",
+    "ouders", "verzorgers", "allemaal", "allen",
   ]
   private static let pupils: Set<String> = [
     "kind", "kinderen", "leerling", "leerlingen", "zoon", "dochter", "brugklasser", "kleuter", "groep",
@@ -19,6 +20,10 @@ extension SentenceTree {
   /// What a child does at home or takes along, so that parents see to it.
   private static let homeKinds: Set<String> = [
     "bring", "give-along", "dress", "hand-in", "fill-in", "sign", "pay", "come", "practise",
+  ]
+  /// What nobody does to a person.
+  private static let impersonalKinds: Set<String> = [
+    "transfer-money", "hand-in", "fill-in", "order", "buy", "reserve", "sign", "cancel",
   ]
   private static let conditional: Set<String> = [
     "als", "indien", "wanneer", "tenzij", "mits", "zodra", "voordat", "nadat", "toen", "hoewel", "omdat", "aangezien",
@@ -39,6 +44,8 @@ extension SentenceTree {
     let tag = analyses[verb].tag
     if tag.isFiniteVerb { return finite(verb, kind: kind, depth: depth) }
     if isConditional(verb) { return nil }
+    // "Wees tien minuten van tevoren aanwezig."
+    if let copula = child(verb, .cop), form(copula) == "wees", isClauseInitial(copula) { return .ordered }
     if tag.isPastParticiple {
       guard child(verb, .passiveAuxiliary) != nil || head(verb).map({ lemma($0) == "dienen" }) == true,
         child(verb, .agent) == nil
@@ -51,6 +58,8 @@ extension SentenceTree {
 
   /// Whether it is denied: *niet*, *geen*.
   private func isNegated(_ verb: Int) -> Bool {
+    // "Vergeet niet … mee te geven" asks for it.
+    if verb > 0, ["vergeet", "vergeten"].contains(form(0)) { return false }
     for child in children[verb] {
       if ["niet", "nooit", "niets", "geen", "nergens"].contains(form(child)) { return form(child + 1) != "alleen" }
       let isObject = [.obj, .iobj, .passiveSubject, .nsubj].contains(analyses[child].relation)
@@ -79,7 +88,10 @@ extension SentenceTree {
       !isConditional(verb)
     else { return nil }
     if let mark = child(verb, .mark), form(mark) == "dat" { return expected(verb) }
-    let subject = child(verb, .nsubj)
+    // "Het restant maakt u over": the reader right behind the verb, whatever the tree makes of the topic. Of verbs that can
+    // be done to the reader (*De leerkracht belt u*) it isn't sure.
+    let isSure = Self.impersonalKinds.contains(kind) && form(verb + 1) == "u" && isThirdPerson(verb)
+    let subject = isSure ? verb + 1 : child(verb, .nsubj)
     if isClauseInitial(verb) {
       if let subject, isReader(subject) {
         // "Betaalt u niet, dan …" says when; "Neemt u een handdoek mee." asks.
@@ -144,7 +156,14 @@ extension SentenceTree {
     if let asking = precededByCue(verb, kind) { return asking }
     // "Graag vóór vrijdag doorgeven of uw kind meedoet."
     if form(0) == "graag", !analyses[..<verb].contains(where: { $0.tag.isFiniteVerb }) { return .ordered }
-    return hasFiniteVerb ? nil : withoutFiniteVerb(verb)
+    return analyses[part(around: verb)].contains { $0.tag.isFiniteVerb } ? nil : withoutFiniteVerb(verb)
+  }
+
+  /// The words between colons and semicolons around a word: *…; opgeven bij juf Anna*.
+  private func part(around word: Int) -> Range<Int> {
+    let stops: Set<String> = [";", ":"]
+    let start = words[..<word].lastIndex { stops.contains($0.form) }.map { $0 + 1 } ?? 0
+    return start..<(words[word...].firstIndex { stops.contains($0.form) } ?? words.count)
   }
 
   /// *Graag … inleveren*, *formulier inleveren bij de mentor*, *Aanmelden via de app*.

@@ -47,9 +47,8 @@ struct SentenceTree {
     guard analyses[verb].tag.isFiniteVerb else { return [] }
     return words.indices.dropFirst(verb + 1).filter { word in
       guard analyses[word].pos == .adposition || analyses[word].pos == .adverb else { return false }
-      let next = word + 1 < words.count ? words[word + 1].form : "."
-      return analyses[word].relation == .verbParticle
-        || [".", ",", "!", "?", ";", ":", "bij", "via", "aan", "en"].contains(next)
+      guard analyses[word].relation != .verbParticle, word + 1 < words.count else { return true }
+      return [.adposition, .punctuation, .coordinatingConjunction].contains(analyses[word + 1].pos)
     }.map { form($0) }
   }
 

@@ -44,6 +44,9 @@ import Testing
         "transfer-money", "Maak het verschuldigde bedrag over"
       ),
       ("Indien uw kind ziek is, vragen wij u dit vóór 9 mei door te geven.", "let-know", "Geef dit door"),
+      ("Vergeten jullie de gymtas niet mee te geven?", "give-along", "Geef de gymtas mee"),
+      ("Medicijnen geeft u af bij meester Bert.", "hand-in", "Geef af bij meester Bert"),
+      ("We zoeken twee ouders; opgeven bij Gül.", "sign-up", "Geef u op bij Gül"),
       ("Neem je gymtas mee.", "bring", "Neem je gymtas mee"),
     ])
   func asked(text: String, kind: String, short: String) throws {
@@ -55,7 +58,8 @@ import Testing
   @Test(
     "not asked of the reader",
     arguments: [
-      "De kinderen lezen elke dag in de klas.", "De leerkracht belt u morgen.", "U hoeft niets in te vullen.",
+      "De kinderen lezen elke dag in de klas.", "De leerkracht belt u morgen.", "De juf vergeet u niet te bellen.",
+      "U hoeft niets in te vullen.",
       "Aanmelden is niet nodig.", "Wij sturen u het formulier.", "Vorig jaar leverde u het formulier in.",
       "Neem geen snoep mee.", "De boeken worden door de school besteld.", "Heeft u het formulier al ingevuld?",
       "Omdat u het formulier invult, weten wij het.",
