@@ -27,21 +27,16 @@ public enum ConflictingTimes {
   public static func findings(in document: Document, facts: [Fact]) -> [Finding] {
     var starts: [Start] = []
     var findings: [Finding] = []
-    var rest = facts[...]
-    for block in document.blocks {
-      for sentence in block.sentences {
-        let own = rest.prefix { $0.range.start < sentence.range.end }
-        rest = rest.dropFirst(own.count)
-        guard block.isProse, let start = start(sentence, Array(own)) else { continue }
-        if let other = starts.first(where: { contradicts($0, start) }) {
-          findings.append(
-            Finding(
-              kind: .timeMismatch,
-              message: "Hier staat ‘\(start.time.text)’, maar eerder staat er ‘\(other.time.text)’. Welke tijd klopt?",
-              range: start.time.range))
-        }
-        starts.append(start)
+    for (block, sentence, own) in document.sentences(with: facts) {
+      guard block.isProse, let start = start(sentence, Array(own)) else { continue }
+      if let other = starts.first(where: { contradicts($0, start) }) {
+        findings.append(
+          Finding(
+            kind: .timeMismatch,
+            message: "Hier staat ‘\(start.time.text)’, maar eerder staat er ‘\(other.time.text)’. Welke tijd klopt?",
+            range: start.time.range))
       }
+      starts.append(start)
     }
     return findings
   }

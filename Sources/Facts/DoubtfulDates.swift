@@ -14,23 +14,18 @@ public struct DoubtfulDates: Sendable {
   /// is only seen where it is annotated.
   public func findings(in document: Document, facts: [Fact]) -> [Finding] {
     var findings: [Finding] = []
-    var rest = facts[...]
-    for block in document.blocks {
-      for sentence in block.sentences {
-        let own = rest.prefix { $0.range.start < sentence.range.end }
-        rest = rest.dropFirst(own.count)
-        for (index, fact) in zip(own.indices, own) where fact.kind == .date {
-          let before = index > own.startIndex ? own[index - 1] : nil
-          guard let day = Day(fact.value) else { continue }
-          if let finding = mismatch(fact, day, behind: before, in: document.text) {
-            findings.append(finding)
-          } else if day.ordinal < referenceDate.ordinal - Self.longPast, !block.isOtherLanguage,
-            isSaidOfNow(fact, in: sentence)
-          {
-            findings.append(
-              Finding(
-                kind: .pastDate, message: "\(name(day)) is al lang voorbij. Klopt de datum?", range: fact.range))
-          }
+    for (block, sentence, own) in document.sentences(with: facts) {
+      for (index, fact) in zip(own.indices, own) where fact.kind == .date {
+        let before = index > own.startIndex ? own[index - 1] : nil
+        guard let day = Day(fact.value) else { continue }
+        if let finding = mismatch(fact, day, behind: before, in: document.text) {
+          findings.append(finding)
+        } else if day.ordinal < referenceDate.ordinal - Self.longPast, !block.isOtherLanguage,
+          isSaidOfNow(fact, in: sentence)
+        {
+          findings.append(
+            Finding(
+              kind: .pastDate, message: "\(name(day)) is al lang voorbij. Klopt de datum?", range: fact.range))
         }
       }
     }

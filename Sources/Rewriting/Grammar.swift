@@ -201,9 +201,12 @@ extension RuleInput {
       .map { sentence.analyses[$0].tag.isPluralNoun } ?? false
   }
 
-  /// Whether a subject that is a plain noun phrase and its finite verb agree in number, as far as that tells.
+  /// Whether a subject that is a plain noun phrase, or two joined by *en*, and its finite verb agree in number, as far as
+  /// that tells.
   func agrees(_ subject: Range<Int>, with verb: Int) -> Bool {
     let isPlural = sentence.analyses[verb].tag.isPluralVerb || sentence.analyses[verb].tag.isInfinitive
+    if subject.count == 1, ["deze", "die"].contains(words[subject.lowerBound].lowercased) { return true }
+    if contains(["en"], in: subject) { return isPlural }
     if subject.count == 1, Self.subjectPronouns.contains(words[subject.lowerBound].lowercased) {
       let form = words[subject.lowerBound].lowercased
       if ["wij", "we", "jullie"].contains(form) { return isPlural }

@@ -11,8 +11,8 @@ struct MainClause {
   /// The subject, before the verb or right behind it.
   let subject: Range<Int>
 
-  /// Whether the subject stands first.
-  var isSubjectFirst: Bool { subject == front }
+  /// Whether the subject stands first, with or without more that is said of it.
+  var isSubjectFirst: Bool { subject.lowerBound == front.lowerBound }
 
   /// The clause that starts a range; what follows its subject and verb may be anything.
   init?(_ range: Range<Int>, in input: RuleInput) {
@@ -44,7 +44,7 @@ struct MainClause {
   ) -> Range<Int>? {
     let first = front.lowerBound
     if let end = phraseEnd(at: first, in: front, input), !isTime(first..<end, in: input),
-      input.agrees(first..<end, with: finite, isJoined: true),
+      input.agrees(first..<end, with: finite),
       end == finite || isSupplement(end..<finite, hasClause: hasClause, in: input)
     {
       return first..<end
@@ -54,7 +54,7 @@ struct MainClause {
     else { return nil }
     // *daarna hebben ook de ouders …*
     let start = finite + (["ook", "nog"].contains(input.words[finite + 1].lowercased) ? 2 : 1)
-    guard let end = phraseEnd(at: start, in: range, input), input.agrees(start..<end, with: finite, isJoined: true)
+    guard let end = phraseEnd(at: start, in: range, input), input.agrees(start..<end, with: finite)
     else { return nil }
     return start..<end
   }
@@ -160,14 +160,5 @@ extension RuleInput {
       words[first].lowercased == "en", let second = nounPhraseEnd(at: first + 1, in: range)
     else { return nil }
     return second
-  }
-
-  /// As `agrees(_:with:)`; two noun phrases joined by *en* are plural.
-  func agrees(_ subject: Range<Int>, with verb: Int, isJoined: Bool) -> Bool {
-    if subject.count == 1, ["deze", "die"].contains(words[subject.lowerBound].lowercased) { return true }
-    if isJoined, contains(["en"], in: subject) {
-      return sentence.analyses[verb].tag.isPluralVerb || sentence.analyses[verb].tag.isInfinitive
-    }
-    return agrees(subject, with: verb)
   }
 }

@@ -64,7 +64,7 @@ struct SubordinateClause {
           input.sentence.analyses[max(place - 1, middle.lowerBound)].pos)
     }
     if joined != nil { return nil }
-    if let end = plainSubjectEnd, !input.agrees(middle.lowerBound..<end, with: finite, isJoined: true) { return nil }
+    if let end = plainSubjectEnd, !input.agrees(middle.lowerBound..<end, with: finite) { return nil }
     if input.contains(["je", "jij"], in: middle.dropFirst()), inverted(isFamiliar: true) != finiteForm { return nil }
   }
 
@@ -141,7 +141,7 @@ struct SubordinateClause {
   /// *de juf is vandaag ziek*; nil where no plain subject stands first, or where what stands behind it may belong to it:
   /// *de ingang aan de Kerkstraat*.
   var asMain: String? {
-    guard let end = plainSubjectEnd, input.agrees(middle.lowerBound..<end, with: finite, isJoined: true) else {
+    guard let end = plainSubjectEnd, input.agrees(middle.lowerBound..<end, with: finite) else {
       return nil
     }
     let rest = end..<middle.upperBound

@@ -16,8 +16,7 @@ struct CardCommand: ParsableCommand {
     case text, html, json, ics, whatsapp
   }
 
-  @Argument(help: ArgumentHelp("The messages; - for standard input.", valueName: "file"))
-  var files: [String] = ["-"]
+  @OptionGroup var messages: MessageFiles
 
   @Option(
     name: .customLong("lang"),
@@ -30,17 +29,13 @@ struct CardCommand: ParsableCommand {
   @Option(help: "How to write the card: text, html, json, ics or whatsapp.")
   var format: Format = .text
 
-  @Option(
-    name: .customLong("from"), help: "How to read the messages: text, html or markdown (default: by name and content).")
-  var source: Message.Format?
-
   @OptionGroup var shared: SharedOptions
   @OptionGroup var verbosity: Verbosity
 
   func run() throws {
     let helder = try shared.helder()
     let options = shared.options
-    try forEachMessage(files, as: source, verbosity) { name, message in
+    try forEachMessage(messages, verbosity) { name, message in
       let card = helder.card(message, options: options)
       let locals = languages.all.map { helder.localized(card, in: $0) }
       let text =
@@ -50,9 +45,10 @@ struct CardCommand: ParsableCommand {
         case .html: CardHTML.page(locals)
         case .ics: CardCalendar.text(card, locals, stamp: options.referenceDate)
         case .json:
-          String(decoding: CardJSON.encode(card, locals, id: files.count > 1 ? name : nil), as: UTF8.self) + "\n"
+          String(decoding: CardJSON.encode(card, locals, id: messages.files.count > 1 ? name : nil), as: UTF8.self)
+            + "\n"
         }
-      let heading = files.count > 1 && format == .text ? "== \(name) ==\n" : ""
+      let heading = messages.files.count > 1 && format == .text ? "== \(name) ==\n" : ""
       try Console.write(Array((heading + text).utf8))
     }
   }

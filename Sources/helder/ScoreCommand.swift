@@ -11,15 +11,10 @@ struct ScoreCommand: ParsableCommand {
     case table, json
   }
 
-  @Argument(help: ArgumentHelp("The messages; - for standard input.", valueName: "file"))
-  var files: [String] = ["-"]
+  @OptionGroup var messages: MessageFiles
 
   @Option(help: "How to write the result: table or json.")
   var format: Format = .table
-
-  @Option(
-    name: .customLong("from"), help: "How to read the messages: text, html or markdown (default: by name and content).")
-  var source: Message.Format?
 
   @Option(help: "For whom: a2, b1 or b2.")
   var profile: Profile = .b1
@@ -30,10 +25,11 @@ struct ScoreCommand: ParsableCommand {
     let helder = try Helder()
     let options = Options(profile: profile, referenceDate: .today)
     let report = TextReport(usesColour: Terminal.usesColour(unless: verbosity.noColor))
-    try forEachMessage(files, as: source, verbosity) { name, message in
+    try forEachMessage(messages, verbosity) { name, message in
       let score = helder.score(message, options: options)
       switch format {
-      case .table: try Console.write(Array(((files.count > 1 ? "== \(name) ==\n" : "") + report.text(score)).utf8))
+      case .table:
+        try Console.write(Array(((messages.files.count > 1 ? "== \(name) ==\n" : "") + report.text(score)).utf8))
       case .json: try Console.write(ResultJSON.encode(score) + [0x0A])
       }
     }

@@ -13,15 +13,10 @@ struct SimplifyCommand: ParsableCommand {
     case text, json, html, markdown, whatsapp
   }
 
-  @Argument(help: ArgumentHelp("The messages.", valueName: "file"))
-  var files: [String] = ["-"]
+  @OptionGroup var messages: MessageFiles
 
   @Option(help: "How to write the result: text, json, html, markdown or whatsapp.")
   var format: Format = .text
-
-  @Option(
-    name: .customLong("from"), help: "How to read the messages: text, html or markdown (default: by name and content).")
-  var source: Message.Format?
 
   @OptionGroup var shared: SharedOptions
   @OptionGroup var verbosity: Verbosity
@@ -29,13 +24,13 @@ struct SimplifyCommand: ParsableCommand {
   func run() throws {
     let helder = try shared.helder()
     let report = TextReport(usesColour: Terminal.usesColour(unless: verbosity.noColor))
-    try forEachMessage(files, as: source, verbosity) { name, message in
+    try forEachMessage(messages, verbosity) { name, message in
       let result = helder.simplify(message, options: shared.options)
       let bytes: [UInt8] =
         switch format {
         case .text:
           Array((verbosity.quiet ? result.simplified.text : heading(name) + report.text(result)).utf8)
-        case .json: ResultJSON.encode(result, id: files.count > 1 ? name : nil) + [0x0A]
+        case .json: ResultJSON.encode(result, id: messages.files.count > 1 ? name : nil) + [0x0A]
         case .html: Array(DocumentWriter.html(result.document).utf8)
         case .markdown: Array(DocumentWriter.markdown(result.document).utf8)
         case .whatsapp: Array(DocumentWriter.whatsApp(result.document).utf8)
@@ -44,19 +39,19 @@ struct SimplifyCommand: ParsableCommand {
     }
   }
 
-  private func heading(_ name: String) -> String { files.count > 1 ? "== \(name) ==\n" : "" }
+  private func heading(_ name: String) -> String { messages.files.count > 1 ? "== \(name) ==\n" : "" }
 }
 
 /// Calls `body` with each message; those that can't be read are named on standard error, and the rest goes on. Ends with
 /// exit code 3 when none could be read, 1 when some.
 func forEachMessage(
-  _ files: [String], as format: Message.Format?, _ verbosity: Verbosity, _ body: (String, Message) throws -> Void
+  _ messages: MessageFiles, _ verbosity: Verbosity, _ body: (String, Message) throws -> Void
 ) throws {
   var failures: [Failure] = []
-  for name in files {
+  for name in messages.files {
     let message: Message
     do throws(Failure) {
-      message = try Input(name: name).message(as: format)
+      message = try Input(name: name).message(as: messages.source)
     } catch {
       failures.append(error)
       Console.error(error.message)
@@ -67,5 +62,7 @@ func forEachMessage(
     }
     try body(name, message)
   }
-  if let failure = failures.first { throw Failure(code: failures.count == files.count ? failure.code : 1, message: "") }
+  if let failure = failures.first {
+    throw Failure(code: failures.count == messages.files.count ? failure.code : 1, message: "")
+  }
 }

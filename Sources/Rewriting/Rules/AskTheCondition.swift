@@ -112,7 +112,7 @@ extension Rule {
       !input.sentence.analyses[0].tag.isPastTense,
       let subjectEnd = input.nounPhraseEnd(at: 1, in: 1..<input.end)
         ?? input.joinedNounPhraseEnd(at: 1, in: 1..<input.end),
-      input.agrees(1..<subjectEnd, with: 0, isJoined: true), let comma = comma(in: input), comma >= subjectEnd,
+      input.agrees(1..<subjectEnd, with: 0), let comma = comma(in: input), comma >= subjectEnd,
       !input.words.indices.dropFirst(comma + 2).contains(where: {
         words[$0].lowercased == "dan" && words[$0 - 1].form == ","
       })

@@ -83,12 +83,10 @@ extension Rule {
       start = Capitals.raised(input.words[right.lowerBound].form)
     } else if let second = MainClause(right, in: input) {
       guard joins(index, second, hasComma, in: input), isWhole(left, hasComma, beside: second, in: input),
-        !isCorrection(conjunction, left, right, second)
+        conjunction != "maar" || !input.contains(halves, in: left)
       else { return nil }
       start =
         opening.isEmpty ? Capitals.raised(input.words[right.lowerBound].form) : opening + input.inner(right.prefix(1))
-    } else if conjunction == ";", input.isInstruction(right), input.isPlainStatement(left) {
-      start = Capitals.raised(input.words[right.lowerBound].form)
     } else if conjunction == "dus", hasComma, input.startsWithVerb(right.lowerBound),
       MainClause.hasSubject(behind: right.lowerBound, in: input), statement(left, in: input) != nil
     {
@@ -102,20 +100,17 @@ extension Rule {
     return input.rewrite(
       "split-coordination", entry: conjunction, words: left.upperBound - 1..<right.lowerBound + 1,
       to: "\(input.words[left.upperBound - 1].form). \(start)", reason: why)
-
-    func isCorrection(_ conjunction: String, _ left: Range<Int>, _ right: Range<Int>, _ second: MainClause) -> Bool {
-      conjunction == "maar" && input.contains(["alleen", "weliswaar"], in: left)
-        || input.contains(["enerzijds"], in: left)
-    }
   }
+
+  /// Words of a first half that a second one with *maar* belongs to: *niet alleen …, maar …*, *weliswaar …, maar …*.
+  private static let halves: Set<String> = ["alleen", "weliswaar", "enerzijds"]
 
   /// Whether a semicolon stands between two sentences, and not between the items of a list.
   private static func endsStatement(_ index: Int, in input: RuleInput) -> Bool {
     let right = index + 1..<input.end
     guard !input.words[..<index].contains(where: { $0.form == ":" || $0.form == "?" }),
       !input.words[right].contains(where: { $0.form == ";" }),
-      input.words[right.lowerBound].kind == .word, (0..<index).contains(where: input.startsWithVerb),
-      input.words[..<index].count(where: { $0.form == "(" }) == input.words[..<index].count(where: { $0.form == ")" })
+      input.words[right.lowerBound].kind == .word, (0..<index).contains(where: input.startsWithVerb)
     else { return false }
     if MainClause(right, in: input) != nil || input.startsWithVerb(right.lowerBound) || input.isInstruction(right) {
       return true
@@ -250,7 +245,7 @@ extension Rule {
       !left.contains(where: input.opensClause), !input.hasInfinitiveClause(left),
       let first = statement(left, in: input)?.clause, first.isSubjectFirst || input.isPronoun(first.subject),
       hasPredicate(first, left, in: input) || input.sentence.analyses[first.finite].relation == .cop,
-      input.agrees(first.subject, with: verb, isJoined: true),
+      input.agrees(first.subject, with: verb),
       input.sentence.analyses[verb].tag.isPastTense == input.sentence.analyses[first.finite].tag.isPastTense,
       !input.contains(["en"], in: first.subject), MainClause(right, in: input) == nil
     else { return nil }
