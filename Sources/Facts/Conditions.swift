@@ -18,6 +18,10 @@ extension SentenceReader {
     if behind == "meer" || behind == "langer", key(index + 2) != "dan" {
       return find(.negation, "no-longer", index, index + 2)
     }
+    // "Dat geldt niet voor …" is "met uitzondering van …" as a sentence of its own.
+    if behind == "voor", key(index - 1) == "geldt", key(index - 2) == "dat" {
+      return find(.condition, "except", index, index + 2)
+    }
     return find(.negation, "not", index, index + 1)
   }
 
@@ -39,6 +43,7 @@ extension SentenceReader {
     case .except:
       if behind == .ifWord || behind == .whenWord { return find(.condition, "unless", index, index + 2) }
       return find(.condition, "except", index, index + 1)
+    case .ifWord where isExceptional(index): return find(.condition, "unless", index, index + 1)
     case .ifWord: return isConditional(index) ? find(.condition, "if", index, index + 1) : nil
     case .whenWord where key(index - 1) == "telkens": return find(.condition, "if", index, index + 1)
     case .might where index == 0: return find(.condition, "if", index, index + 1)
@@ -51,6 +56,11 @@ extension SentenceReader {
     case .phraseStart: return phrase(at: index)
     default: return nil
     }
+  }
+
+  /// Whether *als* stands in *dat is anders als*: *behalve als*, as a sentence of its own.
+  private func isExceptional(_ index: Int) -> Bool {
+    key(index) == "als" && key(index - 1) == "anders" && key(index - 2) == "is" && key(index - 3) == "dat"
   }
 
   /// *zo mogelijk*, *zo nodig*: if it can be, if it must be.

@@ -2,6 +2,7 @@
 public enum RuleBook {
   /// The rules.
   public static let rules: [Rule] = [
+    .sayItAtOnce,
     .askTheCondition,
     .askInsteadOfVerzoeken,
     .mustInsteadOfDient,
@@ -11,9 +12,12 @@ public enum RuleBook {
     .unfoldNounPhrase,
     .parenthesesOut,
     .listItems,
+    .splitAtMark,
+    .splitKnown,
     .splitSubordinate,
     .splitRelative,
     .splitCoordination,
+    .splitAfterthought,
     .onlyIfInsteadOfMits,
     .numberInFigures,
     .nameTheDay,

@@ -71,7 +71,12 @@ struct SubordinateClause {
   /// Where what belongs to the clause itself ends: before another clause, which must be the last thing in it. Nil when
   /// there is punctuation elsewhere.
   private static func end(of range: Range<Int>, in input: RuleInput) -> Int? {
-    for index in range {
+    var inner = range.lowerBound
+    for index in range where index >= inner {
+      if let close = insertionEnd(at: index, in: range, input) {
+        inner = close + 1
+        continue
+      }
       if input.words[index].kind == .punctuation {
         guard input.words[index].form == ",", index + 1 < range.upperBound, input.opensClause(index + 1),
           !["die", "dat", "welke"].contains(input.words[index + 1].lowercased)
@@ -92,6 +97,17 @@ struct SubordinateClause {
       }
     }
     return range.upperBound
+  }
+
+  /// The last mark of an insertion: of brackets, or of commas round a phrase with a preposition.
+  private static func insertionEnd(at index: Int, in range: Range<Int>, _ input: RuleInput) -> Int? {
+    let marks = ["(": ")", ",": ","]
+    guard let mark = marks[input.words[index].form], index + 2 < range.upperBound,
+      let close = (index + 2..<range.upperBound).first(where: { input.words[$0].form == mark }),
+      close + 1 < range.upperBound,
+      !(index..<close).contains(where: { input.isFinite($0) || input.opensClause($0) || input.words[$0].form == ":" })
+    else { return nil }
+    return mark == ")" || input.sentence.analyses[index + 1].pos == .adposition ? close : nil
   }
 
   /// Verbs that *of* follows with a clause.
@@ -135,8 +151,24 @@ struct SubordinateClause {
         ?? input.joinedNounPhraseEnd(at: middle.lowerBound, in: middle)
     else { return nil }
     // *(die) dit schooljaar de mentor is*
-    return MainClause.isTime(middle.lowerBound..<end, in: input) ? nil : end
+    if MainClause.isTime(middle.lowerBound..<end, in: input) { return nil }
+    // *uw zoon Ilias (klas 2C)*
+    if end < middle.upperBound, input.words[end].form == "(",
+      let close = middle.first(where: { $0 > end && input.words[$0].form == ")" })
+    {
+      return close + 1
+    }
+    // *deze keuze van invloed is*
+    if end == middle.upperBound, end >= middle.lowerBound + 3, input.words[end - 2].lowercased == "van",
+      Self.qualities.contains(input.words[end - 1].lowercased)
+    {
+      return end - 2
+    }
+    return end
   }
+
+  /// Nouns that make a predicate with *van … zijn*.
+  private static let qualities: Set<String> = ["invloed", "belang", "toepassing", "mening", "plan", "kracht", "waarde"]
 
   /// *de juf is vandaag ziek*; nil where no plain subject stands first, or where what stands behind it may belong to it:
   /// *de ingang aan de Kerkstraat*.
@@ -151,9 +183,12 @@ struct SubordinateClause {
     {
       return nil
     }
+    if rest.count == 2, input.words[rest.lowerBound].lowercased == "van" {
+      return join([input.inner(middle.lowerBound..<end), finiteForm, input.text(rest)] + tail)
+    }
     if let next = rest.first, input.sentence.analyses[next].pos == .adposition,
       !Self.apart.contains(input.words[next].lowercased), !isTime(rest, from: next + 1),
-      !input.isPronoun(middle.lowerBound..<end)
+      !input.isPronoun(middle.lowerBound..<end), !isAdjunct(next, besides: end)
     {
       return nil
     }
@@ -168,8 +203,23 @@ struct SubordinateClause {
 
   /// Prepositions that hardly ever go with a noun before them.
   private static let apart: Set<String> = [
-    "tijdens", "vanwege", "wegens", "volgens", "sinds", "vanaf", "per", "door", "na", "dankzij", "ondanks",
+    "tijdens", "vanwege", "wegens", "volgens", "sinds", "vanaf", "per", "door", "na", "dankzij", "ondanks", "ingevolge",
+    "krachtens", "gedurende", "zonder", "namens", "ten",
   ]
+
+  /// Whether a preposition behind the subject opens a phrase of the verb: *het virus bij kinderen mild verloopt*, but not
+  /// *de ingang aan de straat dicht is*. Only where the verb says more than *is*, and where it hardly matters if it is wrong.
+  private func isAdjunct(_ preposition: Int, besides subjectEnd: Int) -> Bool {
+    // *in kennis wordt gesteld*
+    if input.sentence.analyses[preposition].relation == .verbParticle { return true }
+    let noun = input.sentence.analyses[preposition].head
+    guard ["bij", "binnen", "met", "om", "in", "op"].contains(input.words[preposition].lowercased),
+      noun > preposition, noun < middle.upperBound, noun + 1 < middle.upperBound || !verbs.isEmpty,
+      verbLemma != "zijn" || !verbs.isEmpty, !["groep", "klas"].contains(input.words[preposition + 1].lowercased)
+    else { return false }
+    let analysis = input.sentence.analyses[noun]
+    return analysis.relation == .obl && !(middle.lowerBound..<subjectEnd).contains(analysis.head)
+  }
 
   private func isTime(_ range: Range<Int>, from index: Int) -> Bool {
     range.prefix(4).contains { place in
@@ -178,6 +228,29 @@ struct SubordinateClause {
           || ["week", "dag", "jaar", "maand", "ochtend", "middag", "avond", "moment"].contains(
             input.words[place].lowercased))
     }
+  }
+
+  /// With the phrase that stands first before its verb: *in dit gebouw wordt niet gerookt*; nil where that is no plain phrase
+  /// with a preposition.
+  var asMainBehindPhrase: String? {
+    guard let first = middle.first, input.sentence.analyses[first].pos == .adposition, first + 1 < middle.upperBound,
+      let end = input.nounPhraseEnd(at: first + 1, in: middle)
+    else { return nil }
+    return join([input.inner(first..<end), finiteForm, input.text(end..<middle.upperBound)] + tail)
+  }
+
+  /// With an object behind the verb that it had none of: *u misschien hebt gehoord* → *u hebt het misschien gehoord*. Nil
+  /// where the subject is no pronoun.
+  func asMain(withObject object: String) -> String? {
+    guard let end = plainSubjectEnd, input.isPronoun(middle.lowerBound..<end), !contains(["het", "dit", "dat"]) else {
+      return nil
+    }
+    return join([input.inner(middle.lowerBound..<end), finiteForm, object, input.text(end..<middle.upperBound)] + tail)
+  }
+
+  /// With its verb first and a subject that it had none of: *iets wilt bespreken* → *wilt u iets bespreken*.
+  func asQuestion(withSubject subject: String) -> String {
+    join([inverted(isFamiliar: ["je", "jij"].contains(subject)), subject, input.text(middle)] + tail)
   }
 
   /// With something before it: *daarom is de juf ziek*.

@@ -24,6 +24,8 @@ import Testing
       MarkedFacts("Dat kan ⟨alleen als⟩ u belt, ⟨mits⟩ het droog is.", "condition only-if", "condition only-if"),
       MarkedFacts("Dat kan ⟨op voorwaarde dat⟩ u belt.", "condition only-if"),
       MarkedFacts("Wij gaan, ⟨tenzij⟩ het regent of ⟨behalve als⟩ het waait.", "condition unless", "condition unless"),
+      MarkedFacts("Dat is anders ⟨als⟩ het regent.", "condition unless"),
+      MarkedFacts("Dat geldt ⟨niet voor⟩ de kleuters.", "condition except"),
       MarkedFacts("Iedereen, ⟨behalve⟩ de kleuters, ⟨m.u.v.⟩ de peuters.", "condition except", "condition except"),
       MarkedFacts("Kom ⟨uiterlijk⟩ ⟨3 mei⟩ langs.", "condition latest", "date 2027-05-03"),
       MarkedFacts("Zijn uiterlijk is netjes."),

@@ -33,6 +33,17 @@ extension Rule {
         "De leerlingen moeten om 7.15 uur op het schoolplein zijn, omdat de bus niet op ons wacht.",
         "De leerlingen moeten om 7.15 uur op het schoolplein zijn. Want de bus wacht niet op ons."),
       Example(
+        "De leerlingen moeten om kwart over zeven klaarstaan, omdat de bus stipt om 7.30 uur vertrekt en de boot niet op ons wacht.",
+        "De leerlingen moeten om kwart over zeven klaarstaan. Want de bus vertrekt stipt om 7.30 uur en de boot wacht niet op ons."
+      ),
+      Example(
+        "Omdat deze keuze van invloed is op de studies die later openstaan, wordt er in de les ruim aandacht aan besteed.",
+        "Deze keuze is van invloed op de studies die later openstaan. Daarom wordt er in de les ruim aandacht aan besteed."
+      ),
+      Example(
+        "Hoewel het virus bij de meeste kinderen niet ernstig verloopt, kan het voor baby's gevaarlijk zijn.",
+        "Het virus verloopt bij de meeste kinderen niet ernstig. Toch kan het voor baby's gevaarlijk zijn."),
+      Example(
         "U ontvangt in de tweede week van mei een brief, waarin u precies kunt lezen hoe laat het gesprek is.",
         "U ontvangt in de tweede week van mei een brief. Daarin kunt u precies lezen hoe laat het gesprek is."),
       Example(
@@ -83,14 +94,14 @@ extension Rule {
   private static func atStart(_ input: RuleInput) -> Edit? {
     let words = input.words
     guard let link = startLinks[words[0].lowercased], input.isFree[0],
-      let comma = words.firstIndex(where: { $0.form == "," }), comma + 2 < input.end, input.isFinite(comma + 1),
+      let comma = words.firstIndex(where: { $0.form == "," }), comma + 2 < input.end, input.isVerb(comma + 1),
       input.isFree[comma + 1], input.sentence.analyses[comma + 1].plainLemma != "verzoeken",
-      !input.contains(doubles, in: comma + 1..<input.end), MainClause.hasSubject(behind: comma + 1, in: input),
+      !input.contains(doubles, in: comma + 1..<input.end), MainClause.opensStatement(comma + 1, in: input),
       // With a second comma and verb the first part may be a list.
       !words.indices.contains(where: {
         $0 > comma + 1 && words[$0].form == "," && $0 + 1 < words.count && input.isFinite($0 + 1)
       }),
-      let clause = SubordinateClause(1..<comma, in: input), !clause.isPast, !clause.contains(thirdPersons),
+      let clause = JoinedClauses(1..<comma, in: input), !clause.isPast, !clause.contains(thirdPersons),
       !(1..<comma).contains(where: { words[$0].lowercased == "zijn" && !input.isVerb($0) }), let main = clause.asMain
     else { return nil }
     return input.rewrite(
@@ -150,7 +161,7 @@ extension Rule {
     guard
       let index = words.indices.dropFirst(4).last(where: {
         ["omdat", "aangezien"].contains(words[$0].lowercased) && input.opensClause($0)
-      }), input.isFree[index], let clause = SubordinateClause(index + 1..<input.end, in: input),
+      }), input.isFree[index], let clause = JoinedClauses(index + 1..<input.end, in: input),
       !clause.contains(doubles.union(["namelijk", "immers"])), let main = clause.asMain
     else { return nil }
     let hasComma = words[index - 1].form == ","
