@@ -4,7 +4,12 @@ public enum RuleBook {
   public static let rules: [Rule] = [
     .askTheCondition,
     .askInsteadOfVerzoeken,
+    .askInsteadOfPrijs,
     .mustInsteadOfDient,
+    .modalInsteadOfPhrase,
+    .plainVerbPhrase,
+    .plainConjunction,
+    .plainCondition,
     .sayWhoDoes,
     .activeVoice,
     .verbInsteadOfNoun,
