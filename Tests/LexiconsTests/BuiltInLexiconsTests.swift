@@ -18,6 +18,8 @@ struct BuiltInLexiconsTests {
     #expect(SchoolTerms.builtIn.problems.isEmpty, "\(SchoolTerms.builtIn.problems)")
     #expect(SameThings.builtIn.problems.isEmpty, "\(SameThings.builtIn.problems)")
     #expect(SameThings.builtIn.things.count >= 40)
+    #expect(VerbPhrases.builtIn.problems.isEmpty, "\(VerbPhrases.builtIn.problems)")
+    #expect(VerbPhrases.builtIn.phrases.count >= 40)
     #expect(Abbreviations.builtIn.all.count >= 260)
     #expect(SchoolTerms.builtIn.terms.count >= 400)
   }
@@ -28,6 +30,32 @@ struct BuiltInLexiconsTests {
     #expect(things.problems.map(\.line) == [3, 4, 5])
     #expect(things.match(["de", "kluizen"], at: 1).map { [$0.thing, $0.name, $0.length] } == [0, 0, 1])
     #expect(things.match(["de", "rugzak"], at: 1) == nil)
+  }
+
+  @Test func aVerbPhraseIsReadByItsParts() throws {
+    let text = """
+      phrase\treplacement\tprepositions\tsafety\treason
+      zich genoodzaakt zien om te\tmoeten\t\tsafe\tZo.
+      kenbaar maken\tlaten weten\tbij=aan\tsafe\tZo.
+      beschikken over\thebben\t\tsafe\tZo.
+      het nodig zijn om te\tu moeten\t\tsuggestion\tZo.
+      kenbaar maken\tzeggen\t\tsafe\tZo.
+      dienen te\tgaan\t\tsafe\tZo.
+      een aanvang\tbegin\t\tsafe\tZo.
+      ter hand stellen\tgeven\tbij\tsafe\tZo.
+      ter hand nemen\tpakken\t\tsoms\tZo.
+      ter hand doen\tgeven\t\tsafe\t
+      """
+    let lexicon = VerbPhrases(LexiconFile(name: "x.tsv", text: text))
+    #expect(lexicon.problems.map(\.line) == [6, 7, 8, 9, 10, 11])
+    let phrases = lexicon.phrases
+    try #require(phrases.count == 4)
+    #expect(phrases[0].isReflexive && phrases[0].companions == ["genoodzaakt"] && phrases[0].verb == "zien")
+    #expect(phrases[0].infinitive == .omTe && phrases[0].newVerb == "moeten")
+    #expect(phrases[1].newVerb == "laten" && phrases[1].newInfinitive == "weten")
+    #expect(phrases[1].prepositions == ["bij": "aan"] && phrases[1].infinitive == nil)
+    #expect(phrases[2].companions.isEmpty && phrases[2].link == "over" && phrases[2].newLink == nil)
+    #expect(phrases[3].isImpersonal && phrases[3].isReaders && phrases[3].companions == ["nodig"])
   }
 
   @Test func theWordsOfTheCardHaveNoProblems() {
