@@ -52,7 +52,7 @@ struct ModalPhrase {
     let text = input.text(words, replacing: pieces)
     self.text = input.words[first].isCapitalised ? Capitals.raised(text) : text
     let readers: Set<String> = ["u", "uw", "uzelf", "je", "jouw"]
-    isSure = !phrase.isReaders || input.contains(readers, in: content)
+    isSure = !phrase.isReaders || input.contains(readers, in: content.lowerBound..<input.end)
     // *Het is niet mogelijk om …*: for whom?
     if !isSure, phrase.isImpersonal || input.contains(RuleInput.negations, in: words) { return nil }
   }
@@ -125,13 +125,20 @@ private struct Denial {
     // *niet verplicht zijn* is *niet hoeven*.
     guard modal.infinitive != "moeten", input.words[place].lowercased == "niet" else { return nil }
     let first = content.lowerBound
-    let definite: Set<String> = ["de", "het", "uw", "je", "jouw", "onze", "ons", "dit", "deze", "dat", "die", "hun"]
+    let definite: Set<String> = [
+      "de", "het", "uw", "u", "je", "jouw", "onze", "ons", "dit", "deze", "dat", "die", "hun", "hem", "haar", "hen",
+      "ze",
+    ]
     if definite.contains(input.words[first].lowercased), let end = input.nounPhraseEnd(at: first, in: content) {
       pieces = [(place..<place + 1, ""), (end - 1..<end, input.words[end - 1].form + " niet")]
       return
     }
     let pos = input.sentence.analyses[first].pos
-    guard [.adposition, .adverb].contains(pos) || input.words[first].lowercased == "te" else { return nil }
+    // *niet alle kinderen*
+    guard
+      [.adposition, .adverb].contains(pos) || ["alle", "elke", "elk"].contains(input.words[first].lowercased)
+        || input.words[first].lowercased == "te"
+    else { return nil }
     pieces = []
   }
 }

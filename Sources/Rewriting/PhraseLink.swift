@@ -68,6 +68,8 @@ struct PhraseLink {
       return
     }
     switch input.words[preposition + 1].lowercased {
+    // *Beschikt u niet over een pas, dan …*: a condition is a fact, that stays as it is.
+    case "een" where place.verb.lowerBound == 0: return nil
     case "een": pieces = [(preposition - 1..<preposition + 2, "geen")]
     case "voldoende", "genoeg": pieces = [(preposition..<preposition + 1, "")]
     default: return nil

@@ -21,7 +21,7 @@ struct Request {
     "namens", "middels", "via", "andermaal", "nogmaals", "opnieuw", "echter", "dus", "bovendien", "toch", "wel", "bij",
     "van",
     "langs", "voor", "met", "in", "dringend", "nadrukkelijk", "uitdrukkelijk", "daarom", "dan", "ook", "tevens", "u",
-    "niet", "en", "of",
+    "en", "of",
   ]
   /// What may stand in the place before the verb, and goes with what is asked: not *namens de ouderraad*.
   private static let fronts: Set<String> = [

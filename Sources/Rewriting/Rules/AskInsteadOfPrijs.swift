@@ -51,6 +51,8 @@ extension Rule {
         input.rewrite(
           "ask-instead-of-op-prijs", entry: "op prijs stellen", words: 0..<input.words.count,
           to: parts.joined(separator: " ") + "?",
+          // *Als* makes it a condition, and a condition is a fact.
+          safety: input.words[at].lowercased == "dat" ? .safe : .suggestion,
           reason: "‘Op prijs stellen’ is een omweg. Een vraag zegt meteen wat u wilt.")
       ]
     })

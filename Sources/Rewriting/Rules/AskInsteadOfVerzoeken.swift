@@ -35,6 +35,7 @@ extension Rule {
       Example(
         "Wij verzoeken u het formulier in te vullen en dit bij de juf in te leveren.",
         "Wilt u het formulier invullen en dit bij de juf inleveren?"),
+      Example("U wordt verzocht niet op de stoep te parkeren.", "Parkeer niet op de stoep."),
       Example("Wij verzoeken u om begrip.", "Wij vragen u om begrip."),
       Example("Wij verzoeken u dringend dit te melden.", "Wij vragen u dringend dit te melden."),
       Example("Wij verzoeken u met klem de deur dicht te doen.", "Wij vragen u dringend de deur dicht te doen."),

@@ -25,6 +25,8 @@ extension Rule {
       Example(
         "Mocht u in de gelegenheid zijn om uw kind thuis te houden, dan graag.",
         "Mocht u uw kind kunnen thuishouden, dan graag."),
+      Example("Wij zijn niet in staat u te helpen.", "Wij kunnen u niet helpen."),
+      Example("De school is niet in staat om alle kinderen te plaatsen.", "De school kan niet alle kinderen plaatsen."),
       Example("Bent u in staat om te helpen?", "Kunt u helpen?"),
       Example("Wenst u het rapport in te zien, bel dan.", "Wilt u het rapport inzien, bel dan."),
       Example("De school is voornemens een tuin aan te leggen.", "De school wil een tuin aanleggen."),

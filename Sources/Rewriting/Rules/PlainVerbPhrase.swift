@@ -40,7 +40,8 @@ extension Rule {
     leavesAlone: [
       "De gegevens waarover de school beschikt, zijn oud.", "Wij maken geen gebruik van foto's.",
       "Zij kwam te laat.", "Wij geven u de nodige kennis.", "De keuze werd kenbaar gemaakt.",
-      "U beschikt niet over de juiste gegevens.", "Hij nam een groot aanvangsbedrag.",
+      "U beschikt niet over de juiste gegevens.", "Beschikt u niet over een pas, dan belt u ons.",
+      "Hij nam een groot aanvangsbedrag.",
       "Hij is van mening veranderd.", "Het feest zal een aanvang hebben genomen.",
       "Wij dragen grote zorg voor uw kind.",
       "Wilt u zich kenbaar maken bij de balie?",
