@@ -14,39 +14,59 @@ struct SubordinateClause {
   private let behind: Range<Int>
   private let finiteForm: String
   private let particle: String?
+  /// Whether a word that can be a preposition stands before its verbs with nothing to go with: *waar verf op mag komen*.
+  let hasLoosePreposition: Bool
 
-  /// The clause whose words without its conjunction are `range`.
-  init?(_ range: Range<Int>, in input: RuleInput) {
-    guard input.isAnnotated, range.count >= 2, let end = Self.end(of: range, in: input),
-      let finite = Self.finite(range.lowerBound..<end, in: input)
+  /// The clause whose words without its conjunction are `range`. In one with `lacksSubject` the word before it, such as
+  /// *die*, may be the subject, and the phrase at its start something else: *die alle scholen bezoekt*.
+  init?(_ range: Range<Int>, in input: RuleInput, lacksSubject: Bool = false) {
+    guard input.isAnnotated, range.count >= 2, let extent = ClauseEnd(of: range, in: input),
+      let finite = Self.finite(
+        range.lowerBound..<extent.end, without: extent.inner, lacksSubject: lacksSubject, in: input)
     else { return nil }
+    let end = extent.end
     // The verbs stand together.
     var first = finite
     while first > range.lowerBound, input.isClusterVerb(first - 1) { first -= 1 }
     var last = finite + 1
     while last < end, input.isClusterVerb(last) { last += 1 }
+    // *kunt bekijken en bestellen*
+    if last - 1 > finite, last + 1 < end, input.words[last].lowercased == "en", input.isClusterVerb(last + 1),
+      input.sentence.analyses[last + 1].tag == input.sentence.analyses[last - 1].tag
+    {
+      last += 2
+    }
     guard input.areFree(first..<last),
       last == end || input.sentence.analyses[last].pos == .adposition,
-      !(last..<end).contains(where: input.isVerb), !input.contains(["en", "of", "maar"], in: last..<end)
+      !(last..<end).contains(where: { input.isVerb($0) && !input.isNominal($0) }),
+      !["en", "of"].contains(input.words[end - 1].lowercased) || end < range.upperBound && input.words[end].form == ",",
+      !(last..<end).contains(where: { input.words[$0].lowercased == "maar" && input.words[$0 - 1].form != "," })
     else { return nil }
     self.input = input
     middle = range.lowerBound..<first
     self.finite = finite
+    hasLoosePreposition =
+      first > range.lowerBound
+      && (input.sentence.analyses[first - 1].pos == .adposition
+        || Self.particles.contains(input.words[first - 1].lowercased))
     let otherVerbs = (first..<last).filter { $0 != finite }
     verbs = otherVerbs.map { input.words[$0].form }
     // *mee kan doen* → *kan meedoen*
     if let next = otherVerbs.first {
       let before = first > range.lowerBound ? input.words[first - 1].lowercased : ""
-      if VerbTable.builtIn[particle: before, base: input.words[next].lowercased] != nil {
+      if VerbTable.builtIn[particle: before, base: input.words[next].lowercased] != nil || before == "uiteen" {
         guard otherVerbs.count == 1 else { return nil }
         verbs = [before + input.words[next].form]
         middle = range.lowerBound..<first - 1
-      } else if Self.particles.contains(before)
+      } else if before == "toe", input.contains(["er"], in: range) {
+        // *er toe zullen leiden* is one with *ertoe*.
+      } else if Self.particles.contains(before) && input.sentence.analyses[first - 1].pos != .noun
         || first > range.lowerBound && input.sentence.analyses[first - 1].relation == .verbParticle
       {
         return nil
       }
     }
+    if let last = middle.last, ["en", "of"].contains(input.words[last].lowercased) { return nil }
     behind = last..<range.upperBound
     let form = input.words[finite].lowercased
     guard let parted = SubordinateClause.parted(form, lemma: input.sentence.analyses[finite].plainLemma) else {
@@ -58,73 +78,38 @@ struct SubordinateClause {
     particle = parted.particle
     // *hen opwacht en mee naar binnen neemt*: a second verb.
     let joined = middle.dropLast().first { place in
-      ["en", "of", "maar"].contains(input.words[place + 1].lowercased)
+      !extent.inner.contains(place) && ["en", "of", "maar"].contains(input.words[place + 1].lowercased)
         && (input.mayBeFinite(place) || input.isVerb(place) && !input.isNominal(place))
         && ![.determiner, .adjective, .numeral, .adposition].contains(
           input.sentence.analyses[max(place - 1, middle.lowerBound)].pos)
     }
     if joined != nil { return nil }
-    if let end = plainSubjectEnd, !input.agrees(middle.lowerBound..<end, with: finite) { return nil }
+    if !lacksSubject, let end = plainSubjectEnd, !input.agrees(middle.lowerBound..<end, with: finite) { return nil }
     if input.contains(["je", "jij"], in: middle.dropFirst()), inverted(isFamiliar: true) != finiteForm { return nil }
   }
 
-  /// Where what belongs to the clause itself ends: before another clause, which must be the last thing in it. Nil when
-  /// there is punctuation elsewhere.
-  private static func end(of range: Range<Int>, in input: RuleInput) -> Int? {
-    var inner = range.lowerBound
-    for index in range where index >= inner {
-      if let close = insertionEnd(at: index, in: range, input) {
-        inner = close + 1
-        continue
-      }
-      if input.words[index].kind == .punctuation {
-        guard input.words[index].form == ",", index + 1 < range.upperBound, input.opensClause(index + 1),
-          !["die", "dat", "welke"].contains(input.words[index + 1].lowercased)
-        else { return nil }
-        return index
-      }
-      // *ziek is of niet kan*
-      if input.words[index].lowercased == "of", index > 0,
-        !asking.contains(input.sentence.analyses[index - 1].plainLemma)
-      {
-        continue
-      }
-      if input.opensClause(index)
-        || input.words[index].lowercased == "om" && index + 2 < range.upperBound
-          && input.sentence.analyses[index].relation == .mark
-      {
-        return index > range.lowerBound ? index : nil
-      }
-    }
-    return range.upperBound
-  }
-
-  /// The last mark of an insertion: of brackets, or of commas round a phrase with a preposition.
-  private static func insertionEnd(at index: Int, in range: Range<Int>, _ input: RuleInput) -> Int? {
-    let marks = ["(": ")", ",": ","]
-    guard let mark = marks[input.words[index].form], index + 2 < range.upperBound,
-      let close = (index + 2..<range.upperBound).first(where: { input.words[$0].form == mark }),
-      close + 1 < range.upperBound,
-      !(index..<close).contains(where: { input.isFinite($0) || input.opensClause($0) || input.words[$0].form == ":" })
-    else { return nil }
-    return mark == ")" || input.sentence.analyses[index + 1].pos == .adposition ? close : nil
-  }
-
-  /// Verbs that *of* follows with a clause.
-  private static let asking: Set<String> = [
-    "weten", "vragen", "kijken", "bekijken", "bepalen", "zien", "horen", "controleren", "nagaan", "beoordelen",
-    "beslissen", "bespreken", "doorgeven", "aangeven", "melden", "onderzoeken", "overleggen", "laten",
-  ]
-
   /// The one finite verb of a clause. *dat de ouders hun kind ophalen*: behind a plural subject the form of an infinitive is
   /// one when it is the only verb.
-  private static func finite(_ range: Range<Int>, in input: RuleInput) -> Int? {
-    let found = input.finiteVerbs(in: range)
+  private static func finite(
+    _ range: Range<Int>, without inner: Range<Int>, lacksSubject: Bool, in input: RuleInput
+  ) -> Int? {
+    // *te laat komen*
+    let found = input.finiteVerbs(in: range).filter {
+      !inner.contains($0) && ($0 == range.lowerBound || input.words[$0 - 1].lowercased != "te")
+    }
     if found.count == 1 { return found[0] }
-    let verbs = range.filter(input.isVerb)
-    guard found.isEmpty, verbs.count == 1, input.sentence.analyses[verbs[0]].tag.isInfinitive,
-      let end = input.nounPhraseEnd(at: range.lowerBound, in: range)
+    let verbs = range.filter { input.isVerb($0) && !inner.contains($0) && !input.isNominal($0) }
+    guard found.isEmpty, let verb = verbs.first,
+      verbs.count == 1 || verbs.count == 2 && verbs[1] == verb + 1,
+      let infinitive = verbs.first(where: { input.sentence.analyses[$0].tag.isInfinitive }),
+      infinitive == range.lowerBound || input.words[infinitive - 1].lowercased != "te",
+      verbs.allSatisfy({ $0 == infinitive || input.sentence.analyses[$0].tag.isPastParticiple })
     else { return nil }
+    // *waar gevaarlijke situaties ontstaan*: with one verb, at the end, there is no other that could be finite.
+    if lacksSubject || (range.lowerBound..<verb).contains(where: { input.sentence.analyses[$0].tag.isPluralNoun }) {
+      return infinitive
+    }
+    guard verbs.count == 1, let end = input.nounPhraseEnd(at: range.lowerBound, in: range) else { return nil }
     let subject = range.lowerBound..<end
     return input.isPlural(subject) || input.contains(["zij", "ze"], in: subject) ? verbs[0] : nil
   }
@@ -198,7 +183,7 @@ struct SubordinateClause {
   /// What may be the first half of a verb when it stands before the verbs.
   private static let particles: Set<String> = [
     "aan", "af", "bij", "door", "in", "mee", "na", "om", "op", "over", "toe", "uit", "voor", "terug", "weg", "rond",
-    "onder",
+    "onder", "plaats", "deel",
   ]
 
   /// Prepositions that hardly ever go with a noun before them.
@@ -256,6 +241,21 @@ struct SubordinateClause {
   /// With something before it: *daarom is de juf ziek*.
   func asMain(after front: String) -> String { join([front, asQuestion]) }
 
+  /// As a main clause with words behind a noun that stands first, or behind a pronoun: *de hoogte (daarvan) wordt
+  /// vastgesteld*, *de uitslag (daarvan) kunt u vinden*. Nil where no determiner and noun stand there.
+  func asMain(naming supplement: String) -> String? {
+    guard let end = plainSubjectEnd, hasAgreeingSubject else { return nil }
+    let isPronoun = input.isPronoun(middle.lowerBound..<end)
+    let start = isPronoun ? end : middle.lowerBound
+    guard start + 1 < middle.upperBound, isPronoun || end == start + 2,
+      input.sentence.analyses[start].pos == .determiner, input.sentence.analyses[start + 1].pos == .noun
+    else { return nil }
+    let subject = isPronoun ? input.text(middle.lowerBound..<end) : ""
+    return join(
+      [input.inner(start..<start + 2), supplement, finiteForm, subject, input.text(start + 2..<middle.upperBound)]
+        + tail)
+  }
+
   /// With its verb first: *is de juf ziek*.
   var asQuestion: String {
     join([inverted(isFamiliar: hasFamiliarSubject), input.inner(middle)] + tail)
@@ -290,11 +290,24 @@ struct SubordinateClause {
     }
   }
 
+  /// Without its finite verb, for a second clause that shares it: *foto's kunt bekijken en (berichten sturen)*.
+  var withoutFinite: String { join([input.text(middle)] + tail) }
+
+  /// The finite verb as it stands before its particle: *neemt*.
+  var finiteVerb: String { finiteForm }
+
   /// Whether one of its words is one of these.
   func contains(_ forms: Set<String>) -> Bool { input.contains(forms, in: middle.lowerBound..<behind.upperBound) }
 
   /// The lemma of the finite verb.
   var verbLemma: String { input.sentence.analyses[finite].plainLemma }
+
+  /// The lemma of the verb that tells what is done: *beginnen* in *zal beginnen*.
+  var verbOfWhole: String {
+    guard let last = verbs.last else { return verbLemma }
+    let lemmas = Set(WordForms.verbs(of: last.lowercased()).map(\.lemma))
+    return lemmas.count == 1 ? lemmas.first ?? last : last.lowercased()
+  }
 
   /// Whether its finite verb is in the past tense.
   var isPast: Bool { input.sentence.analyses[finite].tag.isPastTense }
@@ -307,6 +320,14 @@ struct SubordinateClause {
 
   /// The words of the subject when it is plain and stands first.
   var plainSubject: Range<Int>? { plainSubjectEnd.map { middle.lowerBound..<$0 } }
+
+  /// Whether a plain noun phrase stands first and agrees with the verb, also where the subject may be left out.
+  var hasAgreeingSubject: Bool {
+    plainSubjectEnd.map { input.agrees(middle.lowerBound..<$0, with: finite) } ?? false
+  }
+
+  /// Whether *u*, *wij* or the like is its subject.
+  var isToldOf: Bool { hasAgreeingSubject && plainSubjectEnd.map { input.isPronoun(middle.lowerBound..<$0) } ?? false }
 
   /// Whether a subject is seen: a plain noun phrase that stands first and agrees with the verb.
   var hasPlainSubject: Bool { plainSubjectEnd != nil }
