@@ -38,6 +38,7 @@ extension Rule {
       Example("De regels treden op 1 mei in werking.", "De regels gaan op 1 mei in."),
     ],
     leavesAlone: [
+      "U bent na afloop van de dag van het ongeval op de hoogte gebracht.",
       "De gegevens waarover de school beschikt, zijn oud.", "Wij maken geen gebruik van foto's.",
       "Zij kwam te laat.", "Wij geven u de nodige kennis.", "De keuze werd kenbaar gemaakt.",
       "U beschikt niet over de juiste gegevens.", "Beschikt u niet over een pas, dan belt u ons.",
@@ -50,7 +51,11 @@ extension Rule {
       guard input.isAnnotated, !input.isShouting else { return [] }
       var edits: [Edit] = []
       for index in input.words.indices where input.isVerb(index) {
-        for row in input.lexicons.verbPhrases.phrases(input.words[index].lowercased) where row.infinitive == nil {
+        let rows = input.lexicons.verbPhrases.phrases(input.words[index].lowercased)
+        for row in rows where row.infinitive == nil {
+          // *van het ongeval op de hoogte gebracht*: only the row that knows what becomes of *van* will do.
+          let links = Set(rows.filter { $0.companions == row.companions }.compactMap(\.link))
+          if row.link == nil, input.contains(links, in: max(0, index - 12)..<min(input.end, index + 12)) { continue }
           guard let phrase = PlainPhrase(row, at: index, in: input) else { continue }
           edits.append(
             input.rewrite(
