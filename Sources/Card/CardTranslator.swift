@@ -46,7 +46,10 @@ public struct CardTranslator: Sendable {
   }
 
   private func title(_ item: Card.Item) -> [LocalCard.Run] {
-    if let event = item.event { return term(event.kind, .events, beside: capitalised(event.name.text)) }
+    if let event = item.event {
+      let name = term(event.kind, .events, beside: capitalised(event.name.text))
+      return event.isCancelled ? name + [own(". ")] + label("cancelled") : name
+    }
     return item.heading.map { term(item.kind, .events, beside: $0.text) } ?? label("to-do")
   }
 

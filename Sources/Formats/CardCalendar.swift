@@ -6,7 +6,7 @@ public enum CardCalendar {
   public static func text(_ card: Card, _ locals: [LocalCard], stamp: Day) -> String {
     var lines = ["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Helder//Card//NL", "CALSCALE:GREGORIAN"] + zone
     for (index, item) in card.items.enumerated() {
-      guard let event = item.event else { continue }
+      guard let event = item.event, !event.isCancelled else { continue }
       let titles = locals.map { CardText.plain($0.items[index].title, $0.language.isRightToLeft) }
       let notes = locals.map { local in
         local.items[index].lines.map { line in

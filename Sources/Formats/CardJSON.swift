@@ -60,6 +60,8 @@ private struct ItemJSON: Encodable {
 
   let kind: String?
   let what: QuoteJSON?
+  /// Only where the message says so.
+  let cancelled: Bool?
   let when: [MomentJSON]
   let `where`: [QuoteJSON]
   let groups: [QuoteJSON]
@@ -71,6 +73,7 @@ private struct ItemJSON: Encodable {
 
   init(_ item: Card.Item) {
     kind = item.kind
+    cancelled = item.event?.isCancelled == true ? true : nil
     what = (item.event?.name ?? item.heading).map(QuoteJSON.init)
     when = (item.event?.moments ?? []).map {
       MomentJSON(start: $0.start, end: $0.end, from: $0.from, until: $0.until, range: $0.range)

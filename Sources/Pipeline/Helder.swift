@@ -108,7 +108,9 @@ public struct Helder: Sendable {
   /// What parents must know of a message.
   public func card(_ message: Message, options: Options) -> Card {
     let document = annotator.annotate(segmenter.segment(message))
-    let facts = FactFinder(referenceDate: options.referenceDate, firstNames: FirstNames.builtIn).facts(in: document)
+    let facts = FactFinder(
+      referenceDate: options.referenceDate, firstNames: FirstNames.builtIn, places: Places.builtIn
+    ).facts(in: document)
     return CardBuilder(document: document, facts: facts).card(
       events: EventFinder(referenceDate: options.referenceDate).events(in: document, facts: facts),
       actions: ActionFinder().actions(in: document, facts: facts))
