@@ -91,7 +91,7 @@ let package = Package(
     tests("RewritingTests", ["Rewriting", "Annotation", "Lexicons", "Segmentation", "Prose", "Support"]),
     tests("InflectionTests", ["Inflection", "Lexicons", "Prose", "Support"]),
     tests("FactsTests", ["Facts", "Annotation", "Segmentation", "Prose"]),
-    tests("CardTests", ["Card", "Pipeline", "Formats", "Prose", "Support"]),
+    tests("CardTests", ["Card", "Lexicons", "Pipeline", "Formats", "Prose", "Support"]),
     tests("FormatsTests", ["Formats", "Prose"]),
     tests("SpellingTests", ["Spelling"]),
     tests(
