@@ -17,6 +17,8 @@ struct BuiltInLexiconsTests {
     #expect(Abbreviations.builtIn.problems.isEmpty, "\(Abbreviations.builtIn.problems)")
     #expect(SchoolTerms.builtIn.problems.isEmpty, "\(SchoolTerms.builtIn.problems)")
     #expect(SameThings.builtIn.problems.isEmpty, "\(SameThings.builtIn.problems)")
+    #expect(HardPhrases.builtIn.problems.isEmpty, "\(HardPhrases.builtIn.problems)")
+    #expect(HardPhrases.builtIn.phrases.count >= 700)
     #expect(SameThings.builtIn.things.count >= 40)
     #expect(Abbreviations.builtIn.all.count >= 260)
     #expect(SchoolTerms.builtIn.terms.count >= 400)
@@ -28,6 +30,17 @@ struct BuiltInLexiconsTests {
     #expect(things.problems.map(\.line) == [3, 4, 5])
     #expect(things.match(["de", "kluizen"], at: 1).map { [$0.thing, $0.name, $0.length] } == [0, 0, 1])
     #expect(things.match(["de", "rugzak"], at: 1) == nil)
+  }
+
+  @Test func aHardPhraseIsFoundByFormOrLemmaWithItsWordsApart() {
+    let text =
+      "phrase\tmatch\tplainer\nte kennen geven\tte kennen + geven\tzeggen\nnop\t\t\nweer\tte kennen + geven\tx\n"
+    let phrases = HardPhrases(LexiconFile(name: "x.tsv", text: text))
+    #expect(phrases.problems.map(\.line) == [3, 4])
+    let gave = [["hij"], ["gaf", "geven"], ["dat"], ["te"], ["kennen"]]
+    #expect(phrases.match(gave, at: 3)?.plainer == "zeggen")
+    #expect(phrases.match([["gaf", "geven"], [","], ["te"], ["kennen"]], at: 2) == nil)
+    #expect(phrases.match([["te"], ["kennen"]], at: 0) == nil)
   }
 
   @Test func theWordsOfTheCardHaveNoProblems() {
