@@ -222,12 +222,22 @@ extension SentenceReader {
       if key(step) == "als" { break }
       step -= 1
     }
+    // "Wordt als ongeoorloofd geregistreerd", "als ongeoorloofd wordt geregistreerd".
+    if !Self.subjects.contains(behind), (index + 2...index + 4).contains(where: { Self.counting.contains(key($0)) }) {
+      return false
+    }
     // "Volgt hem op als voorzitter", "als te laat": behind a bare word a verb must close the clause.
     let isName = index + 1 < lexemes.count && words[lexemes[index + 1].word].isCapitalised
     let isAdverb = behind.hasPrefix("daar") || behind.hasPrefix("hier")
     return Self.subjects.contains(behind) && behind != "te" || isAdverb || isName || kind(index + 1) != .letters
       || endsInVerb(from: index + 1)
   }
+
+  /// Participles of verbs that take somebody or something for what *als* says.
+  private static let counting: Set<String> = [
+    "geregistreerd", "aangemerkt", "beschouwd", "gezien", "genoteerd", "geteld", "ervaren", "beoordeeld", "behandeld",
+    "gekenmerkt", "gewaardeerd", "meegeteld",
+  ]
 
   /// The words that may stand between *voor* and the date or time that it belongs to.
   private static let fillers: Set<String> = [

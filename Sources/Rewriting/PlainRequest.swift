@@ -56,12 +56,14 @@ struct PlainRequest {
     {
       return [asked]
     }
-    // *Ouders* isn't the subject of *vragen*: they are asked something.
+    // *Ouders worden verzocht* is a letter's way to say *Wij vragen ouders*.
     guard input.words[finite].lowercased == "worden",
       let end = input.plainNounPhraseEnd(at: 0, in: 0..<finite), end == finite,
       !input.contains(["wij", "we", "zij", "ze", "u", "je", "jullie"], in: 0..<finite)
     else { return nil }
-    return [PlainRequest(words: finite..<finite + 1, text: "wordt"), asked]
+    let between = input.text(finite + 1..<index)
+    let text = "Wij vragen \(input.inner(0..<finite))" + (between.isEmpty ? "" : " \(between)")
+    return [PlainRequest(words: 0..<index + 1, text: text)]
   }
 
   /// *Wij doen een dringend beroep op u om*

@@ -48,7 +48,7 @@ extension Rule {
         "Wij verzoeken u de brief te lezen, te tekenen en mee te geven.",
         "Wilt u de brief lezen, tekenen en meegeven?"),
       Example("Wij zouden u willen verzoeken dit door te geven.", "Wilt u dit doorgeven?"),
-      Example("De ouders worden verzocht te wachten.", "De ouders wordt gevraagd te wachten."),
+      Example("De ouders worden verzocht te wachten.", "Wij vragen de ouders te wachten."),
       Example(
         "Ter voorbereiding wordt u verzocht een lijst, waarop u iets kunt noteren, in te leveren.",
         "Ter voorbereiding wordt u gevraagd een lijst, waarop u iets kunt noteren, in te leveren."),

@@ -49,6 +49,8 @@ extension Rule {
         "De meeste kinderen kennen hun tekst voor de musical al goed. Wel moet er hier en daar nog iets beter."),
     ],
     leavesAlone: [
+      "Ik stel voor dit gesprek te houden op 6 februari om 16.00 uur, behalve als deze datum u niet schikt.",
+      "Wij vragen u dringend om op deze dagen geen afspraken bij de tandarts te maken, behalve als uitstel niet kan.",
       "De gymles gaat door, behalve als het regent.",
       "De kinderen van groep 7 gaan dit jaar, behalve als het regent, op de fiets naar het kamp in Ommen.",
       "Neem uw kind die dag gewoon mee naar de opvang aan de Kerkstraat, behalve als het koorts heeft.",
@@ -130,6 +132,8 @@ extension Rule {
     case .said(let text):
       // *geen …, met uitzondering van*: *dat geldt niet* would deny twice.
       if words.first == "met", words.last == "van", input.contains(RuleInput.negations, in: 0..<comma) { return nil }
+      // *Ik stel voor …*, *Wij vragen u …*: what is asked isn't yet so.
+      if words.first == "behalve", isWish(0..<comma, in: input) { return nil }
       start = text
     case .order(let text): start = text
     case .known(let text):
@@ -163,6 +167,16 @@ extension Rule {
         ]
         .contains(input.sentence.analyses[$0].plainLemma)
       }
+  }
+
+  /// Whether the first half asks or proposes something.
+  private static func isWish(_ left: Range<Int>, in input: RuleInput) -> Bool {
+    guard let verb = left.first(where: input.isFinite) else { return true }
+    let wishes: Set<String> = [
+      "vragen", "verzoeken", "adviseren", "aanraden", "raden", "voorstellen", "stellen", "willen", "hopen",
+    ]
+    return wishes.contains(input.sentence.analyses[verb].plainLemma)
+      || input.contains(["gevraagd", "verzocht", "geadviseerd"], in: left)
   }
 
   /// Words that make a reason that of one word only.

@@ -44,6 +44,7 @@ extension Rule {
         "U vult het formulier op de achterkant van deze brief in. U levert het voor 3 mei in bij de juf."),
     ],
     leavesAlone: [
+      "Wel vragen wij u de bijgevoegde vragenlijst zo volledig mogelijk in te vullen en deze in de daarvoor bestemde gesloten envelop uiterlijk 8 januari te retourneren aan de groepsleerkracht.",
       "De kinderen van groep 3 gaan op maandag 5 oktober en de kinderen van groep 4 gaan op dinsdag 6 oktober naar het museum.",
       "De school blijft op donderdag 5 november dicht en de kinderen krijgen thuis les als het heel hard heeft gesneeuwd.",
       "De gymles van woensdag gaat niet door en de kinderen blijven de hele ochtend in hun eigen klas bij regen.",
@@ -85,7 +86,7 @@ extension Rule {
     let left = 0..<(hasComma ? index - 1 : index)
     let right = index + 1..<input.end
     guard input.length(left) >= shortestHalf, input.length(right) >= shortestHalf, input.isFree[index],
-      !input.hasOpenMark(left),
+      !input.hasOpenMark(left), !joinsInfinitives(left, right, in: input),
       !holdsForBoth(left, right, hasComma, in: input)
     else { return nil }
     let conjunction = input.words[index].lowercased
@@ -118,6 +119,17 @@ extension Rule {
     return input.rewrite(
       "split-coordination", entry: conjunction, words: (from ?? left.upperBound - 1)..<right.lowerBound + 1,
       to: "\(input.text((from ?? left.upperBound - 2) + 1..<left.upperBound)). \(start)", reason: why)
+  }
+
+  /// *… wij u dit in te vullen en … te sturen*: two infinitives of one verb. In the second half the last verb has *te* before it,
+  /// and so has the last of the first.
+  private static func joinsInfinitives(_ left: Range<Int>, _ right: Range<Int>, in input: RuleInput) -> Bool {
+    func endsInInfinitive(_ range: Range<Int>) -> Bool {
+      guard let verb = range.last(where: { input.sentence.analyses[$0].tag.isVerb }) else { return false }
+      return verb > 0 && input.words[verb - 1].lowercased == "te" && input.sentence.analyses[verb].tag.isInfinitive
+    }
+    return endsInInfinitive(left) && endsInInfinitive(right)
+      && !input.contains(["om"], in: right) && !right.contains(where: input.startsWithVerb)
   }
 
   /// *… en geef ze maandag weer mee*: an instruction that has an object of its own.
