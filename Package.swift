@@ -58,13 +58,14 @@ let package = Package(
     room("Rewriting", ["Prose", "Lexicons", "Inflection"]),
     room("Spelling", ["Lexicons", "CHunspell"]),
     room("Card", ["Prose", "Lexicons", "CICU"]),
-    room("Translation", ["CCurl"]),
+    room(
+      "Translation", ["Prose", "Lexicons", "CCurl", .product(name: "SystemPackage", package: "swift-system")]),
     room("Formats", ["Prose", "CXML"]),
     room(
       "Pipeline",
       [
-        "Prose", "Lexicons", "Segmentation", "Annotation", "Readability", "Facts", "Rewriting", "Card", "Spelling",
-        "Formats",
+        "Prose", "Lexicons", "Segmentation", "Annotation", "Readability", "Facts", "Rewriting", "Card", "Translation",
+        "Spelling", "Formats",
       ]),
     room(
       "Serving",
@@ -75,7 +76,7 @@ let package = Package(
     .executableTarget(
       name: "helder",
       dependencies: [
-        "Prose", "Lexicons", "Rewriting", "Formats", "Pipeline", "Serving",
+        "Prose", "Lexicons", "Rewriting", "Translation", "Formats", "Pipeline", "Serving",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "SystemPackage", package: "swift-system"),
         .product(name: "Logging", package: "swift-log"),

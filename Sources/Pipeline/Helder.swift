@@ -105,6 +105,9 @@ public struct Helder: Sendable {
         + ConflictingTimes.findings(in: document, facts: facts) + passes.warnings)
   }
 
+  /// A document with what the grammar says of each word.
+  func annotated(_ document: Document) -> Document { annotator.annotate(document) }
+
   /// What parents must know of a message.
   public func card(_ message: Message, options: Options) -> Card {
     let document = annotator.annotate(segmenter.segment(message))
