@@ -70,8 +70,8 @@ let package = Package(
     room(
       "Serving",
       [
-        "Prose", "Pipeline", "Formats", "CPage", .product(name: "Hummingbird", package: "hummingbird"),
-        .product(name: "Logging", package: "swift-log"),
+        "Prose", "Pipeline", "Translation", "Formats", "CPage",
+        .product(name: "Hummingbird", package: "hummingbird"), .product(name: "Logging", package: "swift-log"),
       ]),
     .executableTarget(
       name: "helder",
@@ -94,16 +94,17 @@ let package = Package(
     tests(
       "TranslationTests",
       [
-        "Translation", .product(name: "Hummingbird", package: "hummingbird"),
+        "Translation", "Prose", "CCurl", .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "HummingbirdTesting", package: "hummingbird"),
       ]),
     tests(
       "ServingTests",
       [
-        "Serving", "Pipeline", "Prose", .product(name: "Hummingbird", package: "hummingbird"),
+        "Serving", "Pipeline", "Translation", "Prose", .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "HummingbirdTesting", package: "hummingbird"), .product(name: "Logging", package: "swift-log"),
       ]),
-    tests("PipelineTests", ["Pipeline", "Formats", "Lexicons", "Facts", "Segmentation", "Prose", "Support"]),
+    tests(
+      "PipelineTests", ["Pipeline", "Translation", "Formats", "Lexicons", "Facts", "Segmentation", "Prose", "Support"]),
     // Makes and measures the model of Annotation; nothing that is shipped depends on it.
     .executableTarget(
       name: "train", dependencies: ["Prose", "Annotation"], path: "Sources/Train", swiftSettings: strict),

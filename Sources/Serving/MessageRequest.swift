@@ -11,6 +11,10 @@ struct MessageRequest: Sendable {
   var options: Options
   /// The languages of a card.
   var languages: [Language] = [.dutch]
+  /// The languages to translate into, with commas between, as they were asked for.
+  var targets: String?
+  /// Whether only what would be sent is asked for.
+  var isPreview = false
   /// Handed back with the result.
   var id: String?
   /// Handed back with the result.
@@ -112,7 +116,9 @@ struct MessageRequestReader: Sendable {
       profile: body.string("profile"), mode: body.string("mode"), date: body.string("date"), base: options)
     return MessageRequest(
       message: try read(Array(text.utf8), as: format), options: own,
-      languages: try languages(body.string("lang") ?? query["lang"]), id: try body.string("id") ?? query["id"],
+      languages: try languages(body.string("lang") ?? query["lang"]),
+      targets: try body.string("to") ?? query["to"], isPreview: body["preview"] == .bool(true),
+      id: try body.string("id") ?? query["id"],
       meta: body["meta"])
   }
 

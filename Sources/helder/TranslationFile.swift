@@ -91,6 +91,19 @@ struct TranslationFile: Decodable {
     return settings
   }
 
+  /// The languages that the daemon offers; those of the card when none are named.
+  func offered() throws(Failure) -> [LanguageCode] {
+    guard let languages else {
+      return Language.allCases.compactMap { LanguageCode($0.rawValue) }
+    }
+    let codes = languages.compactMap { LanguageCode($0) }
+    guard codes.count == languages.count, !codes.isEmpty else {
+      throw .usage(
+        "helder: 'languages' is a list of codes of languages to translate Dutch into, such as [\"ar\", \"tr\"]")
+    }
+    return codes
+  }
+
   /// The cache that is named; nil when none is.
   func cache() throws(Failure) -> TranslationCache? {
     guard let cacheFile else { return nil }
@@ -106,7 +119,8 @@ struct TranslationFile: Decodable {
     guard let keyFile else { return ProcessInfo.processInfo.environment[Self.keyVariable].flatMap { Secret($0) } }
     let permissions: Int?
     do {
-      permissions = try FileManager.default.attributesOfItem(atPath: keyFile)[.posixPermissions] as? Int
+      let attributes = try FileManager.default.attributesOfItem(atPath: keyFile)
+      permissions = (attributes[.posixPermissions] as? any BinaryInteger).map { Int($0) }
     } catch {
       throw .unreadable("helder: \(keyFile): the file with the key can't be read")
     }
