@@ -54,14 +54,20 @@ public struct Masker: Sendable {
     return finds.sorted { $0.range.start < $1.range.start }
   }
 
-  /// On one line, and without marks of emphasis, which engines move to other words.
+  /// On one line, and without the marks of emphasis and links, which engines move to other words.
   private static func plain(_ words: some StringProtocol) -> String {
     var plain = ""
-    for character in words where !"*_`~".contains(character) {
-      if character.isWhitespace {
-        if plain.last != " " { plain.append(" ") }
-      } else if character.unicodeScalars.contains(where: { $0.properties.generalCategory != .control }) {
-        plain.append(character)
+    let words = String(words)
+    let isLink = words.contains("](")
+    for character in words.replacing("](", with: " (") where !"*_`~".contains(character) {
+      switch character {
+      case "[": if !isLink { plain.append("(") }
+      case "]": plain.append(")")
+      case _ where character.isWhitespace: if plain.last != " " { plain.append(" ") }
+      default:
+        if character.unicodeScalars.contains(where: { $0.properties.generalCategory != .control }) {
+          plain.append(character)
+        }
       }
     }
     return plain

@@ -85,6 +85,8 @@ TEXT_FAULTS = {
 
 class Handler(BaseHTTPRequestHandler):
     protocol_version = "HTTP/1.1"
+    # Headers and body are written apart: without this the second would wait for the first to be acknowledged.
+    disable_nagle_algorithm = True
 
     def log_message(self, *arguments):
         pass
