@@ -35,6 +35,9 @@ static const uint8_t clexicons_regular_verbs_bytes[] = {
 static const uint8_t clexicons_adjectives_bytes[] = {
 #embed "../../Lexicons/adjectives.tsv"
 };
+static const uint8_t clexicons_verb_phrases_bytes[] = {
+#embed "../../Lexicons/verb-phrases.tsv"
+};
 static const uint8_t clexicons_same_things_bytes[] = {
 #embed "../../Lexicons/same-things.tsv"
 };
@@ -74,6 +77,7 @@ LEXICON(clexicons_places)
 LEXICON(clexicons_verbs)
 LEXICON(clexicons_regular_verbs)
 LEXICON(clexicons_adjectives)
+LEXICON(clexicons_verb_phrases)
 LEXICON(clexicons_same_things)
 LEXICON(clexicons_event_kinds)
 LEXICON(clexicons_action_verbs)

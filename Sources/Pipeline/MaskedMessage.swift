@@ -26,7 +26,7 @@ extension Helder {
   /// Makes a message plainer, and hides in each sentence what may not leave the machine.
   public func masked(_ message: Message, options: Options) -> MaskedMessage {
     let simplification = simplify(message, options: options)
-    let document = annotated(simplification.document)
+    let document = simplification.document
     let finder = FactFinder(
       referenceDate: options.referenceDate, firstNames: FirstNames.builtIn, places: Places.builtIn)
     var facts = finder.facts(in: document)[...]

@@ -41,7 +41,7 @@ enum Warnings {
         guard block.isProse else { continue }
         let words = counts.longestSentence
         if words > profile.longSentence {
-          let isCut = own.contains { ["split-coordination", "split-subordinate"].contains($0.rule) }
+          let isCut = own.contains { $0.rule.hasPrefix("split-") }
           let advice =
             isCut ? nil : CutPlace(sentence, in: document.text)?.advice
           findings.append(

@@ -62,6 +62,8 @@ public struct RuleLexicons: Sendable {
   public var terms: SchoolTerms
   /// The verbs of `plainWords` by their forms.
   let plainVerbs: PlainVerbForms
+  /// The verb phrases by the forms of their verbs.
+  let verbPhrases: VerbPhraseForms
 
   /// These lexicons; the built-in ones unless said otherwise.
   public init(
@@ -71,6 +73,7 @@ public struct RuleLexicons: Sendable {
     self.abbreviations = abbreviations
     self.terms = terms
     plainVerbs = PlainVerbForms(plainWords)
+    verbPhrases = VerbPhraseForms(.builtIn)
   }
 }
 

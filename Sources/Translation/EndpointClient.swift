@@ -70,11 +70,12 @@ struct EndpointClient: Sendable {
     }
   }
 
-  /// A transfer blocks its thread: not one of those that the rest of the program needs.
+  /// A transfer blocks its thread: not one of those that the rest of the program needs. A queue of its own gets a thread at
+  /// once; the global queue has as many as there are cores, and adds others only every second.
   private func sent(_ request: EndpointRequest) async throws(EndpointFailure) -> HTTPTransfer.Answer {
     let result = await withCheckedContinuation {
       (done: CheckedContinuation<Result<HTTPTransfer.Answer, EndpointFailure>, Never>) in
-      DispatchQueue.global().async {
+      DispatchQueue(label: "endpoint").async {
         done.resume(returning: Result { () throws(EndpointFailure) in try send(request) })
       }
     }

@@ -20,6 +20,7 @@ clexicons_file clexicons_nouns(void);
 clexicons_file clexicons_verbs(void);
 clexicons_file clexicons_regular_verbs(void);
 clexicons_file clexicons_adjectives(void);
+clexicons_file clexicons_verb_phrases(void);
 clexicons_file clexicons_same_things(void);
 clexicons_file clexicons_event_kinds(void);
 clexicons_file clexicons_action_verbs(void);
