@@ -23,6 +23,7 @@ struct EmbeddedFile: @unchecked Sendable {
   static let adjectives = unsafe EmbeddedFile(clexicons_adjectives())
   static let verbPhrases = unsafe EmbeddedFile(clexicons_verb_phrases())
   static let sameThings = unsafe EmbeddedFile(clexicons_same_things())
+  static let hardPhrases = unsafe EmbeddedFile(clexicons_hard_phrases())
 
   static let eventKinds = unsafe EmbeddedFile(clexicons_event_kinds())
   static let actionVerbs = unsafe EmbeddedFile(clexicons_action_verbs())

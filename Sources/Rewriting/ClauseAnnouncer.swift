@@ -12,7 +12,7 @@ struct ClauseAnnouncer {
     case regret
     /// Where it stands: *Volgens onze administratie …*.
     case source(Range<Int>)
-    /// When or where it holds: *Vanaf 1 mei …*.
+    /// From when on it holds: *Vanaf 1 mei …*.
     case front(Range<Int>)
   }
 
@@ -33,7 +33,9 @@ struct ClauseAnnouncer {
       kind = .source(source)
       return
     }
-    if said.last == "geldt", said.count > 2, MainClause.isAdverbial(0..<dat - 1, in: input) {
+    if said.last == "geldt", said.count > 2, Self.times.contains(said[0]),
+      MainClause.isAdverbial(0..<dat - 1, in: input)
+    {
       kind = .front(0..<dat - 1)
       return
     }
@@ -87,6 +89,9 @@ struct ClauseAnnouncer {
     ["moeten", "mededelen"], ["moet", "meedelen"], ["moet", "mededelen"], ["moeten", "laten", "weten"],
     ["moeten", "melden"], ["willen", "informeren"], ["willen", "erover", "informeren"], ["berichten"],
   ]
+
+  /// What a phrase begins with that can stand before any verb; *voor alle kinderen geldt dat zij* says of whom.
+  private static let times: Set<String> = ["vanaf", "sinds", "tijdens", "tot", "per"]
 
   /// *Uit onze administratie blijkt*: the words behind *uit*.
   private static func source(_ said: [String], in input: RuleInput) -> Range<Int>? {

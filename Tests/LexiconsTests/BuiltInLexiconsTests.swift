@@ -17,6 +17,8 @@ struct BuiltInLexiconsTests {
     #expect(Abbreviations.builtIn.problems.isEmpty, "\(Abbreviations.builtIn.problems)")
     #expect(SchoolTerms.builtIn.problems.isEmpty, "\(SchoolTerms.builtIn.problems)")
     #expect(SameThings.builtIn.problems.isEmpty, "\(SameThings.builtIn.problems)")
+    #expect(HardPhrases.builtIn.problems.isEmpty, "\(HardPhrases.builtIn.problems)")
+    #expect(HardPhrases.builtIn.phrases.count >= 700)
     #expect(SameThings.builtIn.things.count >= 40)
     #expect(VerbPhrases.builtIn.problems.isEmpty, "\(VerbPhrases.builtIn.problems)")
     #expect(VerbPhrases.builtIn.phrases.count >= 40)
@@ -56,6 +58,17 @@ struct BuiltInLexiconsTests {
     #expect(phrases[1].prepositions == ["bij": "aan"] && phrases[1].infinitive == nil)
     #expect(phrases[2].companions.isEmpty && phrases[2].link == "over" && phrases[2].newLink == nil)
     #expect(phrases[3].isImpersonal && phrases[3].isReaders && phrases[3].companions == ["nodig"])
+  }
+
+  @Test func aHardPhraseIsFoundByFormOrLemmaWithItsWordsApart() {
+    let text =
+      "phrase\tmatch\tplainer\nte kennen geven\tte kennen + geven\tzeggen\nnop\t\t\nweer\tte kennen + geven\tx\n"
+    let phrases = HardPhrases(LexiconFile(name: "x.tsv", text: text))
+    #expect(phrases.problems.map(\.line) == [3, 4])
+    let gave = [["hij"], ["gaf", "geven"], ["dat"], ["te"], ["kennen"]]
+    #expect(phrases.match(gave, at: 3)?.plainer == "zeggen")
+    #expect(phrases.match([["gaf", "geven"], [","], ["te"], ["kennen"]], at: 2) == nil)
+    #expect(phrases.match([["te"], ["kennen"]], at: 0) == nil)
   }
 
   @Test func theWordsOfTheCardHaveNoProblems() {

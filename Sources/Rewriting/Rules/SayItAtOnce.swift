@@ -43,6 +43,7 @@ extension Rule {
       "Wij hebben u vorige week laten weten dat de school dicht is.",
       "Wij vinden het fijn u te laten weten dat het feest doorgaat.",
       "Wij laten u weten of uw kind mee kan.",
+      "Voor alle kinderen geldt dat zij een eigen drinkbeker moeten meenemen.",
       "Uit het onderzoek van de gemeente blijkt niet dat de lucht in de school slecht is.",
       "Wij wijzen u erop dat dat niet mag.",
     ],

@@ -55,6 +55,8 @@ extension Rule {
       "Als het regent, gaan wij op dinsdag met de bus naar het bos, behalve als de bus niet rijdt.",
       "Wij sluiten de school op vrijdag niet, omdat wij dat zo leuk vinden, maar omdat het echt niet anders kan.",
       "Wij doen dit vooral voor de kinderen uit de hoogste groepen van de school, omdat zij er veel aan hebben.",
+      "Op woensdag is er in onze school geen overblijf, met uitzondering van de laatste week voor de vakantie.",
+      "Het hele team vindt het een heel goed plan, al blijft het voor de jongsten wel even wennen.",
       "Wij weten dat deze week voor veel ouders lastig zal zijn, omdat zij dan de hele dag moeten werken.",
       "Het sportfeest van de onderbouw gaat op vrijdag 3 mei gewoon door, hoewel het die dag gaat regenen.",
       "Wilt u op vrijdag 3 mei helpen bij de sportdag op het grote veld, ook als u weinig tijd hebt?",
@@ -125,7 +127,10 @@ extension Rule {
     if isReason, input.contains(reasonFocus, in: 0..<comma) || isThought(0..<comma, in: input) { return nil }
     let start: String
     switch link {
-    case .said(let text): start = text
+    case .said(let text):
+      // *geen …, met uitzondering van*: *dat geldt niet* would deny twice.
+      if words.first == "met", words.last == "van", input.contains(RuleInput.negations, in: 0..<comma) { return nil }
+      start = text
     case .order(let text): start = text
     case .known(let text):
       guard let clause = SubordinateClause(rest, in: input), clause.hasPlainSubject,
@@ -139,7 +144,7 @@ extension Rule {
       start = isPossibility(0..<comma, in: input) ? "Dat kan alleen als" : "Dat geldt alleen als"
     case .verbFirst(let text):
       guard input.startsWithVerb(rest.lowerBound), MainClause.hasSubject(behind: rest.lowerBound, in: input),
-        !input.contains(["maar"], in: rest)
+        !input.contains(["maar", "wel"], in: rest)
       else { return nil }
       start = text
     }

@@ -29,6 +29,7 @@ extension Rule {
       "Wij vragen dit jaar uw aandacht voor het volgende: in de groepen 1 en 6 zit een kind met een allergie.",
       "De directeur zei maandag op het plein tegen de ouders: wij gaan dit met de hele school oplossen.",
       "Let op: de school is op vrijdag 3 mei de hele dag dicht en de bso is dan wel open.",
+      "Als het regent, staat de bus om kwart over acht bij het hek; de juf brengt de tassen naar de hal.",
       "De kosten zijn: € 5 voor de bus; € 10 voor het museum; € 3 voor een ijsje en wat drinken.",
     ],
     propose: { input in
@@ -46,6 +47,7 @@ extension Rule {
     let right = mark + 1..<input.end
     guard input.length(0..<mark) >= shortestHalf, input.length(right) >= shortestHalf, input.isFree[mark + 1],
       input.words[mark + 1].kind == .word,
+      !holdsForBoth(mark, in: input),
       !input.words[..<mark].contains(where: { [":", ";", "?", "\"", "“", "‘"].contains($0.form) }),
       input.words[mark].form == ";" ? isSentence(mark, in: input) : isExplained(mark, in: input)
     else { return nil }
@@ -59,6 +61,15 @@ extension Rule {
     return input.rewrite(
       "split-at-mark", entry: input.words[mark].form, words: mark - 1..<mark + 2,
       to: "\(input.words[mark - 1].form). \(Capitals.raised(input.words[mark + 1].form))", reason: why)
+  }
+
+  /// Whether a condition in front may be meant for what follows the mark as well; not where that takes it up itself.
+  private static func holdsForBoth(_ mark: Int, in input: RuleInput) -> Bool {
+    let isConditional =
+      input.contains(["als", "indien", "wanneer", "tenzij", "mits", "zolang", "mocht"], in: 0..<2)
+      || input.isFinite(0) && !input.isInstruction(0..<mark)
+    return isConditional
+      && !input.contains(["dan", "daarvoor", "daarna", "daarvan", "geval"], in: mark + 1..<input.end)
   }
 
   /// Whether a semicolon stands between two sentences, and not between the items of a list.
