@@ -4,7 +4,7 @@ RELEASE := swift build -c release --static-swift-stdlib --scratch-path .build-re
 HELDER := .build-release/release/helder
 EXAMPLE := Corpus/secondary-letter-werkweek-berlijn/message.txt
 LIBRARIES := pkg-config libicu-dev libcurl4-openssl-dev libxml2-dev libhunspell-1.7-0 hunspell-nl
-TESTING := python3-venv chromium chromium-driver wdutch
+TESTING := python3-venv chromium chromium-driver wdutch openssl apertium-apy apertium-afr-nld
 
 .PHONY: run build test lint accept bench train clean
 
@@ -36,6 +36,7 @@ accept:
 
 bench: build
 	Benchmarks/run $(HELDER)
+	Benchmarks/translation $(HELDER)
 	Benchmarks/card $(HELDER)
 	swift build -c release --scratch-path .build-release --product train
 	Benchmarks/facts

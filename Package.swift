@@ -62,24 +62,25 @@ let package = Package(
     room("Rewriting", ["Prose", "Lexicons", "Inflection"]),
     room("Spelling", ["Lexicons", "CHunspell"]),
     room("Card", ["Prose", "Lexicons", "CICU"]),
-    room("Translation", ["CCurl"]),
+    room(
+      "Translation", ["Prose", "Lexicons", "CCurl", .product(name: "SystemPackage", package: "swift-system")]),
     room("Formats", ["Prose", "CXML"]),
     room(
       "Pipeline",
       [
-        "Prose", "Lexicons", "Segmentation", "Annotation", "Readability", "Facts", "Rewriting", "Card", "Spelling",
-        "Formats",
+        "Prose", "Lexicons", "Segmentation", "Annotation", "Readability", "Facts", "Rewriting", "Card", "Translation",
+        "Spelling", "Formats",
       ]),
     room(
       "Serving",
       [
-        "Prose", "Pipeline", "Formats", "CPage", .product(name: "Hummingbird", package: "hummingbird"),
-        .product(name: "Logging", package: "swift-log"),
+        "Prose", "Pipeline", "Translation", "Formats", "CPage",
+        .product(name: "Hummingbird", package: "hummingbird"), .product(name: "Logging", package: "swift-log"),
       ]),
     .executableTarget(
       name: "helder",
       dependencies: [
-        "Prose", "Lexicons", "Rewriting", "Formats", "Pipeline", "Serving",
+        "Prose", "Lexicons", "Rewriting", "Translation", "Formats", "Pipeline", "Serving",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "SystemPackage", package: "swift-system"),
         .product(name: "Logging", package: "swift-log"),
@@ -97,16 +98,17 @@ let package = Package(
     tests(
       "TranslationTests",
       [
-        "Translation", .product(name: "Hummingbird", package: "hummingbird"),
+        "Translation", "Prose", "CCurl", .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "HummingbirdTesting", package: "hummingbird"),
       ]),
     tests(
       "ServingTests",
       [
-        "Serving", "Pipeline", "Prose", .product(name: "Hummingbird", package: "hummingbird"),
+        "Serving", "Pipeline", "Translation", "Prose", .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "HummingbirdTesting", package: "hummingbird"), .product(name: "Logging", package: "swift-log"),
       ]),
-    tests("PipelineTests", ["Pipeline", "Formats", "Lexicons", "Facts", "Segmentation", "Prose", "Support"]),
+    tests(
+      "PipelineTests", ["Pipeline", "Translation", "Formats", "Lexicons", "Facts", "Segmentation", "Prose", "Support"]),
     // Makes and measures the model of Annotation; nothing that is shipped depends on it.
     .executableTarget(
       name: "train", dependencies: ["Prose", "Annotation"], path: "Sources/Train", swiftSettings: strict),

@@ -9,14 +9,17 @@ import Synchronization
 /// ICU lacks the names of months, or has names that stand for another calendar too, dates are in figures.
 @safe
 final class LocaleFormat: @unchecked Sendable {
-  private static let opened = Mutex<[Language: LocaleFormat]>([:])
+  private static let opened = Mutex<[String: LocaleFormat]>([:])
 
-  /// The format of a language, opened once: opening takes ICU longer than a whole card.
-  static func of(_ language: Language) -> LocaleFormat {
+  /// The format of a language of the card.
+  static func of(_ language: Language) -> LocaleFormat { of(code: language.rawValue) }
+
+  /// The format of a language by its code (BCP 47), opened once: opening takes ICU longer than a whole card.
+  static func of(code: String) -> LocaleFormat {
     opened.withLock { opened in
-      if let format = opened[language] { return format }
-      let format = LocaleFormat(language)
-      opened[language] = format
+      if let format = opened[code] { return format }
+      let format = LocaleFormat(code)
+      opened[code] = format
       return format
     }
   }
@@ -27,10 +30,11 @@ final class LocaleFormat: @unchecked Sendable {
   private let weekdays: OpaquePointer?
   private let times: OpaquePointer?
 
-  private init(_ language: Language) {
+  private init(_ code: String) {
     var status: Int32 = 0
-    guard let opened = unsafe cicu_locale_open(Self.tag(language), &status) else {
-      fatalError("ICU can't open \(language.rawValue) (code \(status)); install Debian's libicu72")
+    let language = code.prefix { $0 != "-" }
+    guard let opened = unsafe cicu_locale_open(Self.tag(code), &status) else {
+      fatalError("ICU can't open \(code) (code \(status)); install Debian's libicu72")
     }
     unsafe locale = opened
     func dates(_ skeleton: String, when isUsable: Bool) -> OpaquePointer? {
@@ -42,20 +46,20 @@ final class LocaleFormat: @unchecked Sendable {
     let hasNames = unsafe cicu_locale_has_data(opened) != 0
     // Somali months are only numbered in ICU's data ("Bisha Kow iyo Tobnaad"); those of Tigrinya are months of the
     // Ethiopian calendar as well, which begin on other days.
-    let hasMonths = hasNames && language != .somali && language != .tigrinya
+    let hasMonths = hasNames && language != "so" && language != "ti"
     unsafe days = dates("yMMMMEEEEd", when: hasMonths)
     unsafe months = dates("yMMMM", when: hasMonths)
     unsafe weekdays = dates("EEEE", when: hasNames)
-    unsafe times = dates("Hm", when: hasNames && language != .bulgarian)
+    unsafe times = dates("Hm", when: hasNames && language != "bg")
   }
 
-  private static func tag(_ language: Language) -> String {
+  private static func tag(_ code: String) -> String {
     let locale =
-      switch language {
-      case .english: "en-GB"
-      case .chinese: "zh-Hans"
-      case .portuguese: "pt-PT"
-      default: language.rawValue
+      switch code {
+      case "en": "en-GB"
+      case "zh": "zh-Hans"
+      case "pt": "pt-PT"
+      default: code
       }
     return "\(locale)-u-ca-gregory-nu-latn"
   }

@@ -31,7 +31,7 @@ struct APIRoutes: Sendable {
     }
   }
 
-  private static func answer(_ json: [UInt8]) -> Response {
+  static func answer(_ json: [UInt8]) -> Response {
     Response(
       status: .ok, headers: [.contentType: "application/json", .cacheControl: "no-store"],
       body: ResponseBody(byteBuffer: ByteBuffer(bytes: json)))

@@ -13,6 +13,7 @@ public func buildApplication(
   router.add(middleware: ProblemResponses(methods: allowedMethods))
   PageRoutes(helder: helder, reader: reader).add(to: router)
   APIRoutes(helder: helder, reader: reader).add(to: router)
+  TranslationRoutes(helder: helder, reader: reader).add(to: router)
   HealthRoutes().add(to: router)
   return Application(
     router: router,
@@ -43,6 +44,7 @@ public func standardErrorLogger(level: Logger.Level = .info) -> Logger {
 private var allowedMethods: [String: [HTTPRequest.Method]] {
   var methods: [String: [HTTPRequest.Method]] = [
     "/": [.get, .head, .post], "/v1/simplify": [.post], "/v1/score": [.post], "/v1/card": [.post],
+    "/v1/translate": [.post],
     "/healthz": [.get, .head], "/readyz": [.get, .head],
   ]
   for path in PageFile.served.keys { methods[path] = [.get, .head] }

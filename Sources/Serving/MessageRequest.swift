@@ -11,6 +11,10 @@ struct MessageRequest: Sendable {
   var options: Options
   /// The languages of a card.
   var languages: [Language] = [.dutch]
+  /// The languages to translate into, with commas between, as they were asked for.
+  var targets: String?
+  /// Whether only what would be sent is asked for.
+  var isPreview = false
   /// Whether the message is also made short.
   var isShort = false
   /// Handed back with the result.
@@ -115,6 +119,7 @@ struct MessageRequestReader: Sendable {
     return MessageRequest(
       message: try read(Array(text.utf8), as: format), options: own,
       languages: try languages(body.string("lang") ?? query["lang"]),
+      targets: try body.string("to") ?? query["to"], isPreview: try body.boolean("preview") ?? false,
       isShort: try short(query["short"], in: body), id: try body.string("id") ?? query["id"],
       meta: body["meta"])
   }

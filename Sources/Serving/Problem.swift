@@ -15,6 +15,8 @@ struct Problem: Error {
     case tooLarge = "body-too-large"
     case unsupportedType = "unsupported-media-type"
     case invalidField = "invalid-field"
+    case notConfigured = "translation-not-configured"
+    case endpointFailed = "endpoint-failed"
     case internalError = "internal-error"
   }
 
@@ -59,6 +61,8 @@ struct Problem: Error {
     case .tooLarge: .contentTooLarge
     case .unsupportedType: .unsupportedMediaType
     case .invalidField, .unreadable, .empty: .unprocessableContent
+    case .notConfigured: .notImplemented
+    case .endpointFailed: .badGateway
     case .internalError: .internalServerError
     }
   }
@@ -76,6 +80,8 @@ struct Problem: Error {
     case .tooLarge: "The body is too large"
     case .unsupportedType: "This content type is not supported"
     case .invalidField: "A field has a value that can't be used"
+    case .notConfigured: "This server doesn't translate"
+    case .endpointFailed: "The translation endpoint failed"
     case .internalError: "Something went wrong inside Helder"
     }
   }

@@ -1,4 +1,5 @@
 public import Prose
+public import Translation
 
 /// What the daemon may be told when it starts.
 public struct ServerConfiguration: Sendable {
@@ -14,6 +15,9 @@ public struct ServerConfiguration: Sendable {
   public var mode: Mode
   /// Gives the reference date of requests that don't name one: asked for each of them, since the daemon runs for days.
   public var today: @Sendable () -> Day
+
+  /// The endpoint that translates; nil when none is configured.
+  public var translation: TranslationService?
 
   /// Listens on this machine only, with limits that fit a newsletter many times over.
   public init(
@@ -33,5 +37,22 @@ public struct ServerConfiguration: Sendable {
     if host == "localhost" || host == "::1" || host == "[::1]" { return true }
     let numbers = host.split(separator: ".", omittingEmptySubsequences: false)
     return numbers.count == 4 && numbers[0] == "127" && numbers.allSatisfy { UInt8($0) != nil }
+  }
+}
+
+/// The endpoint that the operator has chosen; requests can't name another.
+public struct TranslationService: Sendable {
+  /// Asks the endpoint.
+  public var translator: Translator
+  /// Its host, which is shown before something is sent.
+  public var host: String
+  /// The languages that are offered.
+  public var languages: [LanguageCode]
+
+  /// An endpoint with the languages to offer.
+  public init(translator: Translator, host: String, languages: [LanguageCode]) {
+    self.translator = translator
+    self.host = host
+    self.languages = languages
   }
 }

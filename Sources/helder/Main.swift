@@ -6,14 +6,13 @@ struct HelderCommand: AsyncParsableCommand {
     commandName: "helder",
     abstract: "Makes Dutch school messages easy to read without losing a fact.",
     discussion: """
-      Exit codes: 0 done; 1 some messages failed; 2 usage; 3 input unreadable; 4 output not writable.
-      Nothing leaves this machine.
+      Exit codes: 0 done; 1 some messages failed; 2 usage; 3 input unreadable; 4 output not writable;
+      5 endpoint failed. Nothing leaves this machine, unless 'translate' is told an endpoint.
       """,
     version: Version.current,
     subcommands: [
-      SimplifyCommand.self, ScoreCommand.self, CardCommand.self, FilterCommand.self, ServeCommand.self,
-      LexiconCommand.self,
-      RulesCommand.self,
+      SimplifyCommand.self, ScoreCommand.self, CardCommand.self, TranslateCommand.self, FilterCommand.self,
+      ServeCommand.self, LexiconCommand.self, RulesCommand.self,
     ])
 }
 

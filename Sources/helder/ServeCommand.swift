@@ -2,6 +2,7 @@ import ArgumentParser
 import Pipeline
 import Prose
 import Serving
+import Translation
 
 struct ServeCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
@@ -15,7 +16,7 @@ struct ServeCommand: AsyncParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "Settings as JSON: host, port, maximumBodySize. Options given here go before.", valueName: "file"))
+      "Settings as JSON: host, port, maximumBodySize, translation. Options given here go before.", valueName: "file"))
   var config: String?
 
   @OptionGroup var shared: SharedOptions
@@ -32,6 +33,11 @@ struct ServeCommand: AsyncParsableCommand {
       host: host, port: port, profile: shared.profile, mode: shared.mode,
       today: { [day = shared.referenceDate] in day ?? .today })
     if let size = file?.maximumBodySize { configuration.maximumBodySize = size }
+    if let translation = file?.translation, let settings = try translation.settings() {
+      configuration.translation = TranslationService(
+        translator: Translator(settings, cache: try translation.cache()), host: settings.endpoint.host,
+        languages: try translation.offered())
+    }
     let helder = try shared.helder()
     do {
       try await serve(configuration: configuration, helder: helder, logger: standardErrorLogger())

@@ -1,32 +1,24 @@
 import Formats
 import FoundationEssentials
 
-/// The daemon's settings file: JSON with these members and no others.
+/// The settings file of `serve` and `translate`: JSON with these members and no others.
 struct ServeSettings: Decodable {
   let host: String?
   let port: Int?
   let maximumBodySize: Int?
+  let translation: TranslationFile?
 
   private enum Key: String, CodingKey, CaseIterable {
-    case host, port, maximumBodySize
-  }
-
-  private struct AnyKey: CodingKey {
-    let stringValue: String
-    var intValue: Int? { nil }
-    init?(stringValue: String) { self.stringValue = stringValue }
-    init?(intValue: Int) { nil }
+    case host, port, maximumBodySize, translation
   }
 
   init(from decoder: any Decoder) throws {
-    for key in try decoder.container(keyedBy: AnyKey.self).allKeys where Key(rawValue: key.stringValue) == nil {
-      let known = Key.allCases.map(\.rawValue).joined(separator: ", ")
-      throw Failure.usage("unknown setting '\(key.stringValue)'; the settings are \(known)")
-    }
+    try KnownSettings.check(decoder, Key.self)
     let container = try decoder.container(keyedBy: Key.self)
     host = try container.decodeIfPresent(String.self, forKey: .host)
     port = try container.decodeIfPresent(Int.self, forKey: .port)
     maximumBodySize = try container.decodeIfPresent(Int.self, forKey: .maximumBodySize)
+    translation = try container.decodeIfPresent(TranslationFile.self, forKey: .translation)
     if let port, !(0...65535).contains(port) { throw Failure.usage("'port' is a number from 0 to 65535") }
     if let maximumBodySize, !(1...MessageReader.largestMessage).contains(maximumBodySize) {
       throw Failure.usage("'maximumBodySize' is a number of bytes from 1 to \(MessageReader.largestMessage)")

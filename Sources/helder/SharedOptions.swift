@@ -4,10 +4,12 @@ import FoundationEssentials
 import Lexicons
 import Pipeline
 public import Prose
+public import Translation
 
 extension Profile: ExpressibleByArgument {}
 extension Mode: ExpressibleByArgument {}
 extension Message.Format: ExpressibleByArgument {}
+extension TranslationSettings.Service: ExpressibleByArgument {}
 
 extension Day: ExpressibleByArgument {
   /// A day as `YYYY-MM-DD`.

@@ -4,6 +4,7 @@
 #define HELDER_CCURL_H
 
 #include <curl/curl.h>
+#include <stdbool.h>
 #include <stdint.h>
 
 typedef struct ccurl_handle ccurl_handle;
@@ -17,6 +18,8 @@ const char *_Nullable ccurl_load(void);
 
 ccurl_handle *_Nullable ccurl_open(void);
 void ccurl_close(ccurl_handle *_Nullable handle);
+/// Forgets all options, and keeps the connections.
+void ccurl_reset(ccurl_handle *_Nonnull handle);
 
 CURLcode ccurl_set_long(ccurl_handle *_Nonnull handle, CURLoption option, long value);
 CURLcode ccurl_set_offset(ccurl_handle *_Nonnull handle, CURLoption option, int64_t value);
@@ -26,8 +29,22 @@ CURLcode ccurl_set_list(ccurl_handle *_Nonnull handle, CURLoption option, ccurl_
 CURLcode ccurl_set_body(ccurl_handle *_Nonnull handle, const void *_Nullable bytes);
 CURLcode ccurl_set_receive(ccurl_handle *_Nonnull handle, ccurl_receive _Nonnull receive, void *_Nullable context);
 
+/// Whose a network address is.
+enum ccurl_place { CCURL_PUBLIC = 0, CCURL_LOOPBACK = 1, CCURL_PRIVATE = 2 };
+
+/// Whose the address of 4 (IPv4) or 16 (IPv6) bytes is, most significant byte first; private too when it is of no host:
+/// broadcast, multicast, documentation, reserved. An IPv4 address inside an IPv6 one counts as itself.
+enum ccurl_place ccurl_place_of(const uint8_t *_Nonnull bytes, size_t count);
+
+/// Where a handle may connect to, looked at after the name has been resolved: bits 1 << place.
+CURLcode ccurl_set_places(ccurl_handle *_Nonnull handle, int places);
+
 CURLcode ccurl_perform(ccurl_handle *_Nonnull handle);
+/// Whether the last transfer on this thread was kept from connecting by `ccurl_set_places`.
+bool ccurl_was_barred(void);
 long ccurl_status(ccurl_handle *_Nonnull handle);
+/// Seconds of the answer's Retry-After, also where it names a date; 0 without one.
+int64_t ccurl_retry_after(ccurl_handle *_Nonnull handle);
 const char *_Nonnull ccurl_message(CURLcode code);
 
 /// Adds a line to a list of headers; NULL when out of memory (the list is then as it was).
