@@ -10,7 +10,7 @@ extension Request {
   /// Behind a question, *dan* makes it an instruction too: *Hebt u vragen? Bel dan de school.*
   /// Nil where a question would be too long to take in, and no instruction can be given.
   var wording: String? {
-    let isLong = input.length > Self.longestQuestion
+    let isLong = input.length(0..<(mention ?? input.words.count)) > Self.longestQuestion
     let isAnswer = input.contains(["dan"], in: adverbial)
     // *Wilt u geen snoep meegeven?* sounds as if the answer may be no.
     let denies = input.contains(RuleInput.negations, in: content)
@@ -55,14 +55,28 @@ extension Request {
     return ([rest.first ?? "", adverb] + rest.dropFirst()).joined(separator: " ")
   }
 
+  /// The comma before *onder vermelding van* behind the last infinitive.
+  private var mention: Int? {
+    guard let last = infinitives.last else { return nil }
+    return (last.words.upperBound..<content.upperBound).first { place in
+      input.words[place].form == ","
+        && (input.stand(["onder", "vermelding", "van"], at: place + 1)
+          || input.stand(["met", "vermelding", "van"], at: place + 1))
+    }
+  }
+
+  /// *Wilt u dit overmaken? Vermeld daarbij de naam van uw kind.*
   private var question: String {
-    let (before, behind) = pieces
+    let before = pieces.before
+    let end = mention ?? content.upperBound
+    let behind = input.text((infinitives.last?.words.upperBound ?? end)..<end)
     var parts = [pronoun == "u" ? "wilt u" : pronoun == "je" ? "wil je" : "willen jullie"]
     for (place, infinitive) in infinitives.enumerated() {
       parts += [place == 0 ? placed(before[0]) : before[place], infinitive.infinitive]
     }
     let asked = joined(parts, behind: behind)
-    return Capitals.raised(front.isEmpty ? asked : "\(input.text(front)) \(asked)") + "?"
+    let question = Capitals.raised(front.isEmpty ? asked : "\(input.text(front)) \(asked)") + "?"
+    return mention.map { "\(question) Vermeld daarbij \(input.text($0 + 4..<content.upperBound))." } ?? question
   }
 
   /// The request as an instruction; nil where a verb has none that is sure.

@@ -95,7 +95,7 @@ struct FindingsTests {
   }
 
   @Test(arguments: [
-    ("De juf heeft te kennen gegeven dat zij stopt.", "te kennen geven"),
+    ("Dit is ons ter ore gekomen.", "ter ore komen"),
     ("De dozen puilen uit.", "uitpuilen"),
     ("Wie het eerst komt, het eerst maalt.", "wie het eerst komt, het eerst maalt"),
     ("De MR moet met dit voorstel instemmen.", "instemmen met"),
@@ -109,7 +109,7 @@ struct FindingsTests {
   @Test(arguments: [
     "De bus wordt ingezet, waarvoor u zich kunt melden.", "Wij zingen het lied ‘Te kennen geven’ en geven een feest.",
     "Wij gaan naar de winkel van Mevrouw Wederom.", "De kinderen nemen een gymtas en een trui mee.",
-    "Neem kladpapier en een fietspomp mee.", "De kinderen hebben een kerstvakantie van twee weken.",
+    "Neem tekenpapier en een fietspomp mee.", "De kinderen hebben een kerstvakantie van twee weken.",
   ]) func everydayWordsAreLeftAlone(_ text: String) throws {
     let found = try findings(.difficultWord, text + "\n")
     #expect(found.isEmpty, "\(found.map(\.message))")

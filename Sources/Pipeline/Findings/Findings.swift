@@ -15,10 +15,9 @@ struct Findings {
     let misspelt = Set(spelling.compactMap(\.range))
     let known = hardWords.findings(document, edits: edits)
     let hard = Warnings.hard(document, measured, meter, profile, edits: edits).filter { finding in
-      finding.kind != .difficultWord
-        || !known.contains { one in finding.range.map { one.range?.overlaps($0) ?? false } ?? false }
+      finding.kind != .difficultWord || !known.ranges.contains { finding.range?.overlaps($0) ?? false }
     }
-    let words = (hard + known).filter { finding in
+    let words = (hard + known.told).filter { finding in
       finding.kind != .difficultWord || !(finding.range.map(misspelt.contains) ?? false)
     }
     return Warnings.notRead(document) + words + spelling + InconsistentWording.findings(document)

@@ -14,7 +14,8 @@ enum FoldedModifier {
     guard analyses.count == sentence.words.count else { return [] }
     return analyses.indices.compactMap { place in
       let tag = analyses[place].tag
-      guard tag.isPrenominal, tag.isPastParticiple || tag.isPresentParticiple, analyses[place].pos != .noun,
+      guard tag.isPrenominal || analyses[place].relation == .amod, tag.isPastParticiple || tag.isPresentParticiple,
+        analyses[place].pos != .noun,
         let noun = noun(behind: place, analyses), let start = determiner(before: place, analyses),
         isHeavy(start + 1..<place, sentence)
       else { return nil }

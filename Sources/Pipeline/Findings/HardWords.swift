@@ -11,8 +11,10 @@ struct HardWords {
 
   private static let quotes: Set<String> = ["\"", "'", "‘", "’", "“", "”", "„", "«", "»"]
 
-  func findings(_ document: Document, edits: [Edit]) -> [Finding] {
+  /// The findings, and where else the same words stand: there nothing more is said of them.
+  func findings(_ document: Document, edits: [Edit]) -> (told: [Finding], ranges: [UTF8Range]) {
     var findings: [Finding] = []
+    var ranges: [UTF8Range] = []
     var seen: Set<String> = []
     for block in document.blocks where block.isProse {
       for sentence in block.sentences {
@@ -31,14 +33,15 @@ struct HardWords {
           let range = UTF8Range(sentence.words[place].range.start, sentence.words[end - 1].range.end)
           guard !own.contains(where: { $0.range.overlaps(range) }),
             let (key, message) = phrase.map(advice)
-              ?? advice(place, in: sentence, isHeading: block.kind == .heading, edits),
-            seen.insert(key).inserted
+              ?? advice(place, in: sentence, isHeading: block.kind == .heading, edits)
           else { continue }
+          ranges.append(range)
+          guard seen.insert(key).inserted else { continue }
           findings.append(Finding(kind: .difficultWord, message: message, range: range))
         }
       }
     }
-    return findings
+    return (findings, ranges)
   }
 
   /// By what a phrase is told once a message, and what is told.

@@ -23,6 +23,7 @@ extension Rule {
         "Je krijgt een code. Je moet de code vóór dinsdag invullen."),
     ],
     leavesAlone: [
+      "Dan moet dit vóór 8.15 uur telefonisch worden gemeld.",
       "De lokalen moeten elke dag worden schoongemaakt. U merkt daar niets van.",
       "Het formulier moet vóór vrijdag worden ingeleverd.",
       "Uw formulier moet door beide ouders worden ondertekend.",
@@ -159,6 +160,11 @@ private struct Doing {
     let byDate = input.contains(["vóór", "uiterlijk"], in: sentence)
     let toSchool = sentence.contains { ["bij", "aan"].contains(input.words[$0].lowercased) }
     let hasUw = input.contains(["uw", "jouw"], in: sentence)
+    // *Is een leerling ziek? Dan moet dit worden gemeld*: by whom, the sentence before may say.
+    if input.words[0].lowercased == "dan", !hasUw {
+      safety = nil
+      return
+    }
     safety = byChannel || byDate || toSchool || hasUw ? .safe : .suggestion
   }
 

@@ -44,6 +44,7 @@ extension Rule {
         "U vult het formulier op de achterkant van deze brief in. U levert het voor 3 mei in bij de juf."),
     ],
     leavesAlone: [
+      "Er wordt dubbel geparkeerd, inritten worden geblokkeerd en vorige week is een kleuter bijna aangereden door een auto.",
       "Wel vragen wij u de bijgevoegde vragenlijst zo volledig mogelijk in te vullen en deze in de daarvoor bestemde gesloten envelop uiterlijk 8 januari te retourneren aan de groepsleerkracht.",
       "De kinderen van groep 3 gaan op maandag 5 oktober en de kinderen van groep 4 gaan op dinsdag 6 oktober naar het museum.",
       "De school blijft op donderdag 5 november dicht en de kinderen krijgen thuis les als het heel hard heeft gesneeuwd.",
@@ -87,6 +88,7 @@ extension Rule {
     let right = index + 1..<input.end
     guard input.length(left) >= shortestHalf, input.length(right) >= shortestHalf, input.isFree[index],
       !input.hasOpenMark(left), !joinsInfinitives(left, right, in: input),
+      input.words[index].lowercased != "en" || !isLastOfThree(left, in: input),
       !holdsForBoth(left, right, hasComma, in: input)
     else { return nil }
     let conjunction = input.words[index].lowercased
@@ -96,6 +98,12 @@ extension Rule {
       guard joins(index, second, hasComma, in: input), isWhole(left, hasComma, beside: second, in: input),
         conjunction != "maar" || !input.contains(halves, in: left)
       else { return nil }
+      if conjunction == "dus" {
+        guard let text = daarom(second, right, in: input) else { return nil }
+        return input.rewrite(
+          "split-coordination", entry: conjunction, words: left.upperBound - 1..<second.finite + 1,
+          to: "\(input.words[left.upperBound - 1].form). \(text)", reason: why)
+      }
       start =
         opening.isEmpty ? Capitals.raised(input.words[right.lowerBound].form) : opening + input.inner(right.prefix(1))
     } else if conjunction == "dus", hasComma, input.startsWithVerb(right.lowerBound),
@@ -121,6 +129,23 @@ extension Rule {
       to: "\(input.text((from ?? left.upperBound - 2) + 1..<left.upperBound)). \(start)", reason: why)
   }
 
+  /// *dus wij raden u aan* → *Daarom raden wij*; nil where the verb would take another form.
+  private static func daarom(_ clause: MainClause, _ right: Range<Int>, in input: RuleInput) -> String? {
+    let subject = right.lowerBound..<clause.finite
+    guard clause.isSubjectFirst, clause.subject == subject, !input.contains(["je", "jij"], in: subject) else {
+      return nil
+    }
+    return "Daarom \(input.words[clause.finite].form) \(input.inner(subject))"
+  }
+
+  /// *A, B en C*: the last of three.
+  private static func isLastOfThree(_ left: Range<Int>, in input: RuleInput) -> Bool {
+    left.dropFirst().dropLast().contains {
+      input.words[$0].form == "," && MainClause($0 + 1..<left.upperBound, in: input)?.isSubjectFirst == true
+        && MainClause(left.lowerBound..<$0, in: input) != nil
+    }
+  }
+
   /// *… wij u dit in te vullen en … te sturen*: two infinitives of one verb. In the second half the last verb has *te* before it,
   /// and so has the last of the first.
   private static func joinsInfinitives(_ left: Range<Int>, _ right: Range<Int>, in input: RuleInput) -> Bool {
@@ -129,7 +154,7 @@ extension Rule {
       return verb > 0 && input.words[verb - 1].lowercased == "te" && input.sentence.analyses[verb].tag.isInfinitive
     }
     return endsInInfinitive(left) && endsInInfinitive(right)
-      && !input.contains(["om"], in: right) && !right.contains(where: input.startsWithVerb)
+      && !input.contains(["om"], in: right) && !right.prefix(3).contains(where: input.startsWithVerb)
   }
 
   /// *… en geef ze maandag weer mee*: an instruction that has an object of its own.
