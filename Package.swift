@@ -28,6 +28,7 @@ let package = Package(
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
     .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
     .package(url: "https://github.com/apple/swift-system", from: "1.8.1"),
     .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1", traits: []),
@@ -39,6 +40,8 @@ let package = Package(
     .target(name: "CICU", dependencies: ["ICUFlags"]),
     .target(name: "CCurl"),
     .target(name: "CHunspell"),
+    .target(name: "CCSV"),
+    .target(name: "CMail"),
     .target(name: "CXML", dependencies: ["XMLFlags"]),
     // Data put into the binary.
     .target(name: "CLexicons"),
@@ -59,12 +62,18 @@ let package = Package(
     room("Spelling", ["Lexicons", "CHunspell"]),
     room("Card", ["Prose", "Lexicons", "CICU"]),
     room("Translation", ["CCurl"]),
-    room("Formats", ["Prose", "CXML"]),
+    room("Formats", ["Prose", "CXML", "CCSV", "CMail"]),
     room(
       "Pipeline",
       [
         "Prose", "Lexicons", "Segmentation", "Annotation", "Readability", "Facts", "Rewriting", "Card", "Spelling",
         "Formats",
+      ]),
+    room(
+      "Batch",
+      [
+        "Prose", "Formats", "Pipeline", .product(name: "Crypto", package: "swift-crypto"),
+        .product(name: "SystemPackage", package: "swift-system"),
       ]),
     room(
       "Serving",
@@ -75,7 +84,7 @@ let package = Package(
     .executableTarget(
       name: "helder",
       dependencies: [
-        "Prose", "Lexicons", "Rewriting", "Formats", "Pipeline", "Serving",
+        "Prose", "Lexicons", "Rewriting", "Formats", "Pipeline", "Batch", "Serving",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "SystemPackage", package: "swift-system"),
         .product(name: "Logging", package: "swift-log"),

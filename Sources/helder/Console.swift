@@ -21,4 +21,9 @@ enum Console {
     guard !message.isEmpty else { return }
     _ = try? FileDescriptor.standardError.writeAll(Array((message + "\n").utf8))
   }
+
+  /// A line on standard error that the next one takes the place of.
+  static func errorInPlace(_ message: String) {
+    _ = try? FileDescriptor.standardError.writeAll(Array("\r\u{1B}[2K\(message)".utf8))
+  }
 }

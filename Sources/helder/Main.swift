@@ -11,7 +11,8 @@ struct HelderCommand: AsyncParsableCommand {
       """,
     version: Version.current,
     subcommands: [
-      SimplifyCommand.self, ScoreCommand.self, CardCommand.self, FilterCommand.self, ServeCommand.self,
+      SimplifyCommand.self, ScoreCommand.self, CardCommand.self, BatchCommand.self, FilterCommand.self,
+      ServeCommand.self,
       LexiconCommand.self,
       RulesCommand.self,
     ])

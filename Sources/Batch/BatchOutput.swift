@@ -1,0 +1,80 @@
+import Glibc
+import SystemPackage
+
+/// A file of results that grows, and takes its name only when it is whole.
+struct BatchOutput: ~Copyable {
+  private let descriptor: FileDescriptor
+  private let partial: FilePath
+  private let final: FilePath
+  /// The bytes in it.
+  private(set) var size: Int
+
+  /// Opens `name` in `folder`, with the first `size` bytes that an earlier run wrote.
+  init(_ name: String, in folder: FilePath, keeping size: Int) throws(BatchFailure) {
+    final = folder.appending(name)
+    partial = folder.appending(name + ".part")
+    self.size = size
+    do {
+      descriptor = try FileDescriptor.open(
+        partial, .readWrite, options: .create, permissions: [.ownerReadWrite, .groupRead])
+      let there = try descriptor.seek(offset: 0, from: .end)
+      guard there >= size else {
+        try? descriptor.close()
+        throw BatchFailure.unwritable(
+          "\(partial) is shorter than the run had written; delete it and its folder's .helder-run")
+      }
+      try descriptor.resize(to: Int64(size))
+      _ = try descriptor.seek(offset: Int64(size), from: .start)
+    } catch let failure as BatchFailure {
+      throw failure
+    } catch {
+      throw .unwritable("\(partial): \(error)")
+    }
+  }
+
+  deinit { try? descriptor.close() }
+
+  mutating func write(_ bytes: [UInt8]) throws(BatchFailure) {
+    guard !bytes.isEmpty else { return }
+    do {
+      try descriptor.writeAll(bytes)
+      size += bytes.count
+    } catch {
+      throw .unwritable("\(partial): \(error)")
+    }
+  }
+
+  /// Makes sure that what was written is on the disk.
+  func sync() throws(BatchFailure) {
+    guard fsync(descriptor.rawValue) == 0 else { throw .unwritable("\(partial): \(Errno(rawValue: errno))") }
+  }
+
+  /// Gives the file its name.
+  func finish() throws(BatchFailure) { try rename(partial, final) }
+
+  /// Writes a file whole or not at all.
+  static func replace(_ path: FilePath, with bytes: [UInt8]) throws(BatchFailure) {
+    let partial = FilePath(path.string + ".part")
+    do {
+      let file = try FileDescriptor.open(
+        partial, .writeOnly, options: [.create, .truncate], permissions: [.ownerReadWrite, .groupRead])
+      defer { try? file.close() }
+      try file.writeAll(bytes)
+      guard fsync(file.rawValue) == 0 else { throw Errno(rawValue: errno) }
+    } catch {
+      throw .unwritable("\(partial): \(error)")
+    }
+    try rename(partial, path)
+  }
+
+  private static func rename(_ old: FilePath, _ new: FilePath) throws(BatchFailure) {
+    guard Glibc.rename(old.string, new.string) == 0 else { throw .unwritable("\(new): \(Errno(rawValue: errno))") }
+    // The name is on the disk only when its folder is.
+    if let folder = try? FileDescriptor.open(new.removingLastComponent(), .readOnly) {
+      _ = fsync(folder.rawValue)
+      try? folder.close()
+    }
+  }
+
+  private func rename(_ old: FilePath, _ new: FilePath) throws(BatchFailure) { try Self.rename(old, new) }
+}
