@@ -31,7 +31,9 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
     .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
     .package(url: "https://github.com/apple/swift-system", from: "1.8.1"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1", traits: []),
+    .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2", traits: []),
   ],
   targets: [
     // The C boundary: only the one Swift file that wraps each of these sees a pointer.
@@ -69,10 +71,13 @@ let package = Package(
         "Prose", "Lexicons", "Segmentation", "Annotation", "Readability", "Facts", "Rewriting", "Card", "Spelling",
         "Formats",
       ]),
+    room("History", ["Prose", .product(name: "GRDB", package: "GRDB.swift")]),
+    room("Report", ["Prose", "Lexicons", "History"]),
     room(
       "Batch",
       [
-        "Prose", "Formats", "Pipeline", .product(name: "Crypto", package: "swift-crypto"),
+        "Prose", "Formats", "Pipeline", "History", .product(name: "Crypto", package: "swift-crypto"),
+        .product(name: "Subprocess", package: "swift-subprocess"),
         .product(name: "SystemPackage", package: "swift-system"),
       ]),
     room(
@@ -84,7 +89,7 @@ let package = Package(
     .executableTarget(
       name: "helder",
       dependencies: [
-        "Prose", "Lexicons", "Rewriting", "Formats", "Pipeline", "Batch", "Serving",
+        "Prose", "Lexicons", "Rewriting", "Formats", "Pipeline", "Batch", "History", "Report", "Serving",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "SystemPackage", package: "swift-system"),
         .product(name: "Logging", package: "swift-log"),
@@ -99,6 +104,8 @@ let package = Package(
     tests("CardTests", ["Card", "Pipeline", "Formats", "Prose", "Support"]),
     tests("FormatsTests", ["Formats", "Prose"]),
     tests("SpellingTests", ["Spelling"]),
+    tests("BatchTests", ["Batch", "Prose", .product(name: "SystemPackage", package: "swift-system")]),
+    tests("HistoryTests", ["History", "Report", "Prose"]),
     tests(
       "TranslationTests",
       [

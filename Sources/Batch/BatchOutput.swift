@@ -1,3 +1,4 @@
+import FoundationEssentials
 import Glibc
 import SystemPackage
 
@@ -11,24 +12,34 @@ struct BatchOutput: ~Copyable {
 
   /// Opens `name` in `folder`, with the first `size` bytes that an earlier run wrote.
   init(_ name: String, in folder: FilePath, keeping size: Int) throws(BatchFailure) {
-    final = folder.appending(name)
-    partial = folder.appending(name + ".part")
+    let final = folder.appending(name)
+    let partial = folder.appending(name + ".part")
+    // The run was cut off after this file had its name, and before the run was over.
+    if !FileManager.default.fileExists(atPath: partial.string), size > 0, Self.size(of: final) == size {
+      try Self.rename(final, partial)
+    }
+    descriptor = try Self.open(partial, keeping: size)
+    self.final = final
+    self.partial = partial
     self.size = size
+  }
+
+  private static func open(_ path: FilePath, keeping size: Int) throws(BatchFailure) -> FileDescriptor {
     do {
-      descriptor = try FileDescriptor.open(
-        partial, .readWrite, options: .create, permissions: [.ownerReadWrite, .groupRead])
-      let there = try descriptor.seek(offset: 0, from: .end)
-      guard there >= size else {
-        try? descriptor.close()
+      let file = try FileDescriptor.open(
+        path, .readWrite, options: .create, permissions: [.ownerReadWrite, .groupRead])
+      guard try file.seek(offset: 0, from: .end) >= size else {
+        try? file.close()
         throw BatchFailure.unwritable(
-          "\(partial) is shorter than the run had written; delete it and its folder's .helder-run")
+          "\(path) is shorter than the run had written; delete \(Checkpoint.name) beside it to start anew")
       }
-      try descriptor.resize(to: Int64(size))
-      _ = try descriptor.seek(offset: Int64(size), from: .start)
+      try file.resize(to: Int64(size))
+      _ = try file.seek(offset: Int64(size), from: .start)
+      return file
     } catch let failure as BatchFailure {
       throw failure
     } catch {
-      throw .unwritable("\(partial): \(error)")
+      throw .unwritable("\(path): \(error)")
     }
   }
 
@@ -50,7 +61,7 @@ struct BatchOutput: ~Copyable {
   }
 
   /// Gives the file its name.
-  func finish() throws(BatchFailure) { try rename(partial, final) }
+  func finish() throws(BatchFailure) { try Self.rename(partial, final) }
 
   /// Writes a file whole or not at all.
   static func replace(_ path: FilePath, with bytes: [UInt8]) throws(BatchFailure) {
@@ -67,14 +78,20 @@ struct BatchOutput: ~Copyable {
     try rename(partial, path)
   }
 
+  private static func size(of path: FilePath) -> Int? {
+    guard let file = try? FileDescriptor.open(path, .readOnly) else { return nil }
+    defer { try? file.close() }
+    return (try? file.seek(offset: 0, from: .end)).map { Int($0) }
+  }
+
   private static func rename(_ old: FilePath, _ new: FilePath) throws(BatchFailure) {
-    guard Glibc.rename(old.string, new.string) == 0 else { throw .unwritable("\(new): \(Errno(rawValue: errno))") }
+    guard unsafe Glibc.rename(old.string, new.string) == 0 else {
+      throw .unwritable("\(new): \(Errno(rawValue: errno))")
+    }
     // The name is on the disk only when its folder is.
     if let folder = try? FileDescriptor.open(new.removingLastComponent(), .readOnly) {
       _ = fsync(folder.rawValue)
       try? folder.close()
     }
   }
-
-  private func rename(_ old: FilePath, _ new: FilePath) throws(BatchFailure) { try Self.rename(old, new) }
 }

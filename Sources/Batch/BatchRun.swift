@@ -1,6 +1,6 @@
-public import Formats
+import Formats
 import FoundationEssentials
-import Glibc
+public import History
 public import Pipeline
 import Prose
 import SystemPackage
@@ -10,14 +10,30 @@ import SystemPackage
 /// A run that is cut off at any moment goes on where it was when it is started again with the same files and options; its
 /// results are then the same bytes as those of a run that wasn't. Memory doesn't grow with the number of messages.
 public struct BatchRun: Sendable {
+  /// A message that could not be done.
+  public struct Problem: Sendable {
+    /// The file in which it stands.
+    public let file: String
+    /// The line there; nil where the file is one message.
+    public let line: Int?
+    /// What is wrong; never holds text of the message.
+    public let message: String
+  }
+
   /// How far a run is.
   public struct Progress: Sendable {
-    /// Messages done, also by the part of this run that was cut off.
+    /// Messages read, also by the part of this run that was cut off.
     public let messages: Int
     /// Those that could not be done.
     public let failed: Int
-    /// Messages done since the start of this process.
+    /// Messages read since the start of this process.
     public let now: Int
+    /// The share of the input, 0 to 1, that these are.
+    public let share: Double
+    /// The share of the input, 0 to 1, that is still to be read.
+    public let left: Double
+    /// What could not be done since the last time.
+    public let problems: [Problem]
   }
 
   /// How a run ended.
@@ -27,36 +43,38 @@ public struct BatchRun: Sendable {
     case stopped(BatchSummary)
   }
 
-  /// How many messages are in hand at once, and how many of these a core takes at a time.
+  /// How many messages are in hand at once at most, and how many bytes of the input.
   private static let inHand = 256
-  private static let stride = 8
-  /// Seconds between checkpoints at least.
-  private static let interval = 1.0
+  private static let bytesInHand = 4 << 20
+  /// How long there is at least between checkpoints.
+  private static let interval = Duration.seconds(1)
 
   let helder: Helder
   let options: Options
+  let isDayGiven: Bool
   let files: BatchFiles
   let reading: ReadingOptions
   let folder: FilePath
   let choices: [String]
+  let history: History?
+  let keepsText: Bool
 
   /// A run over `files` that writes into `folder`, which is made if need be. `choices` is what else the results depend on,
-  /// such as the version and the lexicons.
+  /// such as the version and the lexicons. `isDayGiven` is whether the options' day is the caller's, not just today's. With
+  /// a `history`, measures are kept there, with the texts themselves only if it `keepsText`.
   public init(
-    helder: Helder, options: Options, files: BatchFiles, reading: ReadingOptions, folder: String, choices: [String]
+    helder: Helder, options: Options, isDayGiven: Bool, files: BatchFiles, reading: ReadingOptions, folder: String,
+    choices: [String], history: History? = nil, keepsText: Bool = false
   ) {
     self.helder = helder
     self.options = options
+    self.isDayGiven = isDayGiven
     self.files = files
     self.reading = reading
     self.folder = FilePath(folder)
-    self.choices =
-      choices + [
-        options.profile.rawValue, options.mode.rawValue, options.referenceDate.description, reading.encoding.rawValue,
-        reading.columns.map { columns in
-          columns.headers.map { "\($0.key.rawValue)=\($0.value)" }.sorted().joined(separator: ",")
-        } ?? "",
-      ]
+    self.choices = choices + [options.profile.rawValue, options.mode.rawValue]
+    self.history = history
+    self.keepsText = keepsText
   }
 
   /// Does it. `tell` hears of progress, `shouldStop` is asked between groups of messages.
@@ -70,41 +88,45 @@ public struct BatchRun: Sendable {
     }
     let lock = try RunLock(folder)
     defer { lock.release() }
-    var checkpoint = Checkpoint(run: Checkpoint.run(files.files, choices))
-    if let earlier = try Checkpoint.read(in: folder) {
-      guard earlier.run == checkpoint.run else {
-        throw .usage(
-          "\(folder) holds a run that was cut off, over other files or with other options; finish that one, or delete "
-            + "\(folder.appending(Checkpoint.name)) to start anew")
-      }
-      checkpoint = earlier
-    } else {
-      try checkpoint.write(in: folder)
-    }
+    var checkpoint = try start()
+    var options = options
+    if let day = Day(checkpoint.day) { options.referenceDate = day }
+    let worker = Worker(
+      helder: helder, options: options, hasher: MessageHash(choices + (isDayGiven ? [checkpoint.day] : [])),
+      keepsEntries: history != nil, keepsText: keepsText)
+    var store = RunHistory(history, run: checkpoint.run)
+    try store.begin()
     var messages = try BatchOutput("messages.jsonl", in: folder, keeping: checkpoint.messageBytes)
     var failed = try BatchOutput("failed.jsonl", in: folder, keeping: checkpoint.failedBytes)
     let reader = RecordReader(files.files, reading)
     for _ in 0..<checkpoint.records { _ = await reader.next() }
+    let whole = Double(max(1, files.files.reduce(0) { $0 + $1.size }))
+    let before = Double(reader.position)
     var now = 0
     var last = ContinuousClock.now
     while true {
-      var group: [Record] = []
-      while group.count < Self.inHand, let record = await reader.next() { group.append(record) }
-      if !group.isEmpty {
-        for answer in await answers(to: group) {
-          try messages.write(answer.line)
-          try failed.write(answer.failure)
-          answer.count(in: &checkpoint.summary)
-        }
-        checkpoint.records += group.count
-        now += group.count
-        tell(Progress(messages: checkpoint.records, failed: checkpoint.summary.failed, now: now))
+      let (group, isOver) = await Self.group(from: reader)
+      let known = try store.known(group.map { worker.hasher.hash($0) })
+      var problems: [Problem] = []
+      for answer in await worker.answers(to: group, besides: known) {
+        try messages.write(answer.line)
+        try failed.write(answer.failure)
+        checkpoint.summary.add(answer.summary)
+        if let entry = answer.entry { store.add(entry) }
+        if let problem = answer.problem { problems.append(problem) }
       }
-      let isOver = group.count < Self.inHand
+      checkpoint.records += group.count
+      now += group.count
+      let position = Double(reader.position)
+      tell(
+        Progress(
+          messages: checkpoint.records, failed: checkpoint.summary.failed, now: now,
+          share: (position - before) / whole, left: max(0, 1 - position / whole), problems: problems))
       let isStopped = shouldStop()
-      if isOver || isStopped || last.duration(to: .now) > .seconds(Self.interval) {
+      if isOver || isStopped || last.duration(to: .now) > Self.interval {
         try messages.sync()
         try failed.sync()
+        try store.write()
         checkpoint.messageBytes = messages.size
         checkpoint.failedBytes = failed.size
         try checkpoint.write(in: folder)
@@ -115,58 +137,39 @@ public struct BatchRun: Sendable {
     }
     try messages.finish()
     try failed.finish()
-    try BatchOutput.replace(folder.appending("summary.json"), with: Self.bytes(checkpoint.summary))
-    unlink(folder.appending(Checkpoint.name).string)
+    try BatchOutput.replace(folder.appending("summary.json"), with: checkpoint.summary.json)
+    try store.finish()
+    // If it stays, the next run goes on at the end of this one and does nothing.
+    try? FileManager.default.removeItem(atPath: folder.appending(Checkpoint.name).string)
     return .finished(checkpoint.summary)
   }
 
-  private static func bytes(_ summary: BatchSummary) -> [UInt8] {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.sortedKeys, .prettyPrinted]
-    guard let bytes = try? encoder.encode(summary) else { preconditionFailure("a summary holds only numbers") }
-    return Array(bytes) + [0x0A]
-  }
-
-  private struct Answer: Sendable {
-    /// The line for `messages.jsonl`, with its line end.
-    let line: [UInt8]
-    /// The line for `failed.jsonl`; empty for a message that was done.
-    let failure: [UInt8]
-    let summary: BatchSummary
-
-    func count(in whole: inout BatchSummary) { whole.add(summary) }
-  }
-
-  private func answers(to group: [Record]) async -> [Answer] {
-    let starts = Array(stride(from: 0, to: group.count, by: Self.stride))
-    return await withTaskGroup(of: (Int, [Answer]).self) { tasks in
-      for start in starts {
-        let part = Array(group[start..<min(group.count, start + Self.stride)])
-        tasks.addTask { (start, part.map(answer)) }
+  /// The checkpoint of a run that was cut off, or of a new one.
+  private func start() throws(BatchFailure) -> Checkpoint {
+    let work = Checkpoint.work(
+      files.files, choices + reading.choices + (isDayGiven ? [options.referenceDate.description] : []))
+    if let earlier = try Checkpoint.read(in: folder) {
+      guard earlier.work == work else {
+        throw .usage(
+          "\(folder) holds a run that was cut off, over other files or with other options; finish that one, or delete "
+            + "\(folder.appending(Checkpoint.name)) to start anew")
       }
-      var parts: [Int: [Answer]] = [:]
-      for await (start, answers) in tasks { parts[start] = answers }
-      return starts.flatMap { parts[$0] ?? [] }
+      return earlier
     }
+    let checkpoint = Checkpoint(work: work, run: UUID().uuidString, day: options.referenceDate.description)
+    try checkpoint.write(in: folder)
+    return checkpoint
   }
 
-  private func answer(_ record: Record) -> Answer {
-    var summary = BatchSummary()
-    switch record.item {
-    case .success(let item):
-      var options = options
-      if let profile = item.profile { options.profile = profile }
-      if let date = item.date { options.referenceDate = date }
-      let result = helder.simplify(item.message, options: options)
-      summary.add(result)
-      return Answer(
-        line: ResultJSON.encode(result, id: record.id, meta: item.meta) + [0x0A], failure: [], summary: summary)
-    case .failure(let error):
-      summary.addFailure()
-      return Answer(
-        line: ResultJSON.encode(error, id: record.id) + [0x0A],
-        failure: ResultJSON.encode(error, id: record.id, file: record.file, line: record.line) + [0x0A],
-        summary: summary)
+  /// The next messages, and whether they are the last.
+  private static func group(from reader: RecordReader) async -> ([Record], isOver: Bool) {
+    var group: [Record] = []
+    var bytes = 0
+    while group.count < inHand, bytes < bytesInHand {
+      guard let record = await reader.next() else { return (group, true) }
+      if case .success(let item) = record.item { bytes += item.message.text.utf8.count }
+      group.append(record)
     }
+    return (group, false)
   }
 }

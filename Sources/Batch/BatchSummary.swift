@@ -1,4 +1,5 @@
-public import Prose
+import FoundationEssentials
+import Prose
 
 /// What a run did, as `summary.json` says it.
 public struct BatchSummary: Codable, Sendable, Hashable {
@@ -24,6 +25,14 @@ public struct BatchSummary: Codable, Sendable, Hashable {
   public private(set) var levelsAfter = [0, 0, 0, 0]
 
   init() {}
+
+  /// The summary as a file of JSON.
+  var json: [UInt8] {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys, .prettyPrinted]
+    guard let bytes = try? encoder.encode(self) else { preconditionFailure("a summary holds only numbers") }
+    return Array(bytes) + [0x0A]
+  }
 
   mutating func addFailure() {
     messages += 1

@@ -29,6 +29,8 @@ final class CSVSource: RecordSource {
     while let line = try lines.next(), try rows.add(line) == nil {}
   }
 
+  var position: Int { lines.position }
+
   /// The columns of a file.
   static func header(of path: String, _ encoding: ReadingOptions.Encoding) throws(UnreadableMessage) -> (
     names: [String], delimiter: Character
@@ -47,8 +49,6 @@ final class CSVSource: RecordSource {
     }
     var names: [String] = []
     for field in row.fields { names.append(try string(field, encoding, line: 1)) }
-    // A byte order mark.
-    if names.first?.unicodeScalars.first == "\u{FEFF}" { names[0].unicodeScalars.removeFirst() }
     return (names, separator)
   }
 
@@ -58,7 +58,7 @@ final class CSVSource: RecordSource {
 
   func next() -> Record? {
     while !isOver {
-      do {
+      do throws(UnreadableMessage) {
         guard let line = try lines.next() else {
           isOver = true
           try rows.finish()
@@ -68,7 +68,8 @@ final class CSVSource: RecordSource {
       } catch {
         // What follows an open quote can't be trusted.
         isOver = true
-        return Record(file: path, line: error.line, id: "\(path):\(error.line ?? 0)", item: .failure(error))
+        return Record(
+          file: path, line: error.line, id: "\(path):\(error.line ?? 0)", ownID: nil, item: .failure(error))
       }
     }
     return nil
@@ -89,9 +90,11 @@ final class CSVSource: RecordSource {
       }
       id = values[.id]
       return Record(
-        file: path, line: row.line, id: id ?? "\(path):\(row.line)", item: .success(try item(values, line: row.line)))
+        file: path, line: row.line, id: id ?? "\(path):\(row.line)", ownID: id,
+        item: .success(try item(values, line: row.line)))
     } catch {
-      return Record(file: path, line: row.line, id: id ?? "\(path):\(row.line)", item: .failure(error))
+      return Record(
+        file: path, line: row.line, id: id ?? "\(path):\(row.line)", ownID: id, item: .failure(error))
     }
   }
 
@@ -133,10 +136,7 @@ final class CSVSource: RecordSource {
       }
       return text
     case .windows1252:
-      guard let text = String(bytes: bytes, encoding: .windowsCP1252) else {
-        throw UnreadableMessage(kind: .badMessage, message: "a byte that Windows-1252 doesn't have", line: line)
-      }
-      return text
+      return Windows1252.string(bytes)
     }
   }
 }

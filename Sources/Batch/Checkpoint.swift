@@ -6,7 +6,11 @@ import SystemPackage
 /// written later is written again.
 struct Checkpoint: Codable {
   /// Which files, options and version: another run can't go on with it.
+  let work: String
+  /// The run's own name in the history.
   let run: String
+  /// The day on which it began, `YYYY-MM-DD`: a run that goes on after midnight gives the same results.
+  let day: String
   /// Records read.
   var records = 0
   /// Bytes of `messages.jsonl` and of `failed.jsonl` that count.
@@ -34,8 +38,8 @@ struct Checkpoint: Codable {
     try BatchOutput.replace(folder.appending(Self.name), with: Array(bytes))
   }
 
-  /// A name for a run over these files with these choices, given as text.
-  static func run(_ files: [BatchFile], _ choices: [String]) -> String {
+  /// A name for the work of a run: these files with these choices, given as text.
+  static func work(_ files: [BatchFile], _ choices: [String]) -> String {
     var hash = SHA256()
     for file in files { hash.update(data: Array("\(file.path)\u{0}\(file.size)\u{0}\(file.modified)\u{0}".utf8)) }
     for choice in choices { hash.update(data: Array("\(choice)\u{0}".utf8)) }

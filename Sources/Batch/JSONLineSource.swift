@@ -10,9 +10,11 @@ final class JSONLineSource: RecordSource {
     lines = try FileLines(path)
   }
 
+  var position: Int { lines.position }
+
   func next() -> Record? {
     var place: TextLines.Line?
-    do {
+    do throws(UnreadableMessage) {
       guard let line = try lines.next() else { return nil }
       place = line
       if line.isTooLong { throw UnreadableMessage.lineTooLong(line.number) }
@@ -20,11 +22,13 @@ final class JSONLineSource: RecordSource {
       let item = Record.Item(
         message: read.message, profile: read.profile, date: read.date, school: read.school, group: read.group,
         sender: read.sender, meta: read.meta)
-      return Record(file: path, line: line.number, id: read.id ?? "\(path):\(line.number)", item: .success(item))
+      return Record(
+        file: path, line: line.number, id: read.id ?? "\(path):\(line.number)", ownID: read.id, item: .success(item))
     } catch {
       let id = place.flatMap { $0.isTooLong ? nil : JSONLineMessage.id(of: $0.bytes) }
       return Record(
-        file: path, line: error.line ?? place?.number, id: id ?? "\(path):\(place?.number ?? 0)", item: .failure(error))
+        file: path, line: error.line ?? place?.number, id: id ?? "\(path):\(place?.number ?? 0)", ownID: id,
+        item: .failure(error))
     }
   }
 }

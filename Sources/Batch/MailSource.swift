@@ -1,4 +1,5 @@
 import Formats
+import SystemPackage
 
 /// An e-mail, or a mailbox with many.
 final class MailSource: RecordSource {
@@ -15,15 +16,20 @@ final class MailSource: RecordSource {
     mailbox = try Mailbox(descriptor: file.descriptor.rawValue, isMailbox: isMailbox)
   }
 
+  var position: Int { mailbox.position }
+
   func next() -> Record? {
     number += 1
     let id = isMailbox ? "\(path)#\(number)" : path
-    do {
+    do throws(UnreadableMessage) {
       guard let mail = try mailbox.next() else { return nil }
       return Record(
-        file: path, line: nil, id: id, item: .success(Record.Item(message: mail.message, date: mail.date)))
+        file: path, line: nil, id: id, ownID: nil,
+        item: .success(Record.Item(message: mail.message, date: mail.date)))
     } catch {
-      return Record(file: path, line: nil, id: id, item: .failure(error))
+      var error = error
+      if isMailbox { error.message = "mail \(number): \(error.message)" }
+      return Record(file: path, line: nil, id: id, ownID: nil, item: .failure(error))
     }
   }
 }

@@ -43,6 +43,8 @@ final class FileLines {
   private var cutter: TextLines
   private var waiting: ArraySlice<TextLines.Line> = []
   private var isAtEnd = false
+  /// The bytes of the file that were read.
+  private(set) var position = 0
 
   init(_ path: String, keepsBlank: Bool = false) throws(UnreadableMessage) {
     file = try OpenFile(path)
@@ -53,12 +55,13 @@ final class FileLines {
   func next() throws(UnreadableMessage) -> TextLines.Line? {
     while waiting.isEmpty && !isAtEnd {
       let chunk: [UInt8]
-      do {
+      do throws(UnreadableMessage) {
         chunk = try file.chunk()
       } catch {
         isAtEnd = true
         throw error
       }
+      position += chunk.count
       isAtEnd = chunk.isEmpty
       waiting = (isAtEnd ? cutter.rest() : cutter.add(chunk))[...]
     }

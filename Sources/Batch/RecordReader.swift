@@ -1,4 +1,5 @@
 import Formats
+import Prose
 
 /// All messages of the files, one after another. Holds one message at a time (of a CSV or JSONL file: one piece of the file).
 final class RecordReader {
@@ -6,24 +7,30 @@ final class RecordReader {
   private let options: ReadingOptions
   private var place = 0
   private var source: (any RecordSource)?
+  private var bytesOfFilesDone = 0
 
   init(_ files: [BatchFile], _ options: ReadingOptions) {
     self.files = files
     self.options = options
   }
 
+  /// The bytes of the files that were read.
+  var position: Int { bytesOfFilesDone + (source?.position ?? 0) }
+
   /// The next message; nil at the end.
   func next() async -> Record? {
     while true {
       if let record = await source?.next() { return record }
+      if source != nil { bytesOfFilesDone += files[place - 1].size }
       source = nil
       guard place < files.count else { return nil }
       let file = files[place]
       place += 1
-      do {
+      do throws(UnreadableMessage) {
         source = try Self.source(file, options)
       } catch {
-        return Record(file: file.path, line: error.line, id: file.path, item: .failure(error))
+        bytesOfFilesDone += file.size
+        return Record(file: file.path, line: error.line, id: file.path, ownID: nil, item: .failure(error))
       }
     }
   }
@@ -36,61 +43,49 @@ final class RecordReader {
     case .csv: try CSVSource(file.path, options)
     case .mail: try MailSource(file.path, isMailbox: false)
     case .mailbox: try MailSource(file.path, isMailbox: true)
-    case .message(let format):
-      SingleSource(file.path) { () throws(UnreadableMessage) in
-        try MessageReader.read(OpenFile.bytes(of: file.path), as: format)
-      }
-    case .converted(let converter):
-      SingleSource(file.path) { () async throws(UnreadableMessage) in
-        try await converter.message(of: file.path)
-      }
+    case .message, .converted: SingleSource(file)
     }
-  }
-}
-
-/// How files are read that don't say so themselves.
-public struct ReadingOptions: Sendable, Hashable {
-  /// How the bytes of a CSV file stand for letters.
-  public enum Encoding: String, Sendable, CaseIterable {
-    case utf8 = "utf-8"
-    case windows1252 = "windows-1252"
-  }
-
-  /// The columns of CSV files; nil when not said.
-  public var columns: CSVColumns?
-  /// How CSV files are written.
-  public var encoding: Encoding
-
-  /// These choices.
-  public init(columns: CSVColumns? = nil, encoding: Encoding = .utf8) {
-    self.columns = columns
-    self.encoding = encoding
   }
 }
 
 /// The messages of one file.
 protocol RecordSource: AnyObject {
+  /// The bytes of the file that were read.
+  var position: Int { get }
   /// The next message; nil at the end.
   func next() async -> Record?
 }
 
 /// A file that is one message.
 private final class SingleSource: RecordSource {
-  private let path: String
-  private var read: (() async throws(UnreadableMessage) -> Message)?
+  private let file: BatchFile
+  private var isDone = false
 
-  init(_ path: String, _ read: @escaping () async throws(UnreadableMessage) -> Message) {
-    self.path = path
-    self.read = read
-  }
+  init(_ file: BatchFile) { self.file = file }
+
+  var position: Int { 0 }
 
   func next() async -> Record? {
-    guard let read else { return nil }
-    self.read = nil
-    do {
-      return Record(file: path, line: nil, id: path, item: .success(Record.Item(message: try await read())))
+    if isDone { return nil }
+    isDone = true
+    do throws(UnreadableMessage) {
+      let item = Record.Item(message: try await message())
+      return Record(file: file.path, line: nil, id: file.path, ownID: nil, item: .success(item))
     } catch {
-      return Record(file: path, line: error.line, id: path, item: .failure(error))
+      return Record(file: file.path, line: error.line, id: file.path, ownID: nil, item: .failure(error))
+    }
+  }
+
+  private func message() async throws(UnreadableMessage) -> Message {
+    switch file.kind {
+    case .converted(let converter): return try await converter.message(of: file.path)
+    case .message(let format):
+      let message = try MessageReader.read(OpenFile.bytes(of: file.path), as: format)
+      guard message.text.contains(where: { !$0.isWhitespace }) else {
+        throw UnreadableMessage(kind: .empty, message: "the file has no text")
+      }
+      return message
+    case .jsonLines, .csv, .mail, .mailbox: preconditionFailure("these have sources of their own")
     }
   }
 }

@@ -4,7 +4,6 @@
 #include <pthread.h>
 #include <stdlib.h>
 #include <string.h>
-#include <unistd.h>
 
 // The parts of gmime.h and glib.h that are needed, so that nothing but the library itself has to be installed.
 typedef struct object object;
@@ -15,19 +14,20 @@ static object *(*parser_new)(object *);
 static void (*parser_set_format)(object *, int);
 static int (*parser_eos)(object *);
 static int64_t (*parser_tell)(object *);
-static int64_t (*parser_marker_offset)(object *);
 static object *(*parser_message)(object *, void *);
-static const char *(*message_subject)(object *);
 static void *(*message_date)(object *);
 static object *(*message_body)(object *);
-static object *(*part_iter_new)(object *);
-static void (*part_iter_free)(object *);
-static int (*part_iter_next)(object *);
-static object *(*part_iter_current)(object *);
 static object *(*object_type)(object *);
 static int (*type_is)(object *, const char *, const char *);
 static int (*part_is_attachment)(object *);
 static char *(*text_part_text)(object *);
+static unsigned long (*text_part_class)(void);
+static unsigned long (*multipart_class)(void);
+static int (*multipart_count)(object *);
+static object *(*multipart_part)(object *, int);
+static unsigned long (*message_part_class)(void);
+static object *(*message_part_message)(object *);
+static int (*is_a)(object *, unsigned long);
 static void (*unref)(void *);
 static void (*glib_free)(void *);
 static void (*date_ymd)(void *, int *, int *, int *);
@@ -49,19 +49,20 @@ static void load(void) {
   FIND(parser_set_format, "g_mime_parser_set_format");
   FIND(parser_eos, "g_mime_parser_eos");
   FIND(parser_tell, "g_mime_parser_tell");
-  FIND(parser_marker_offset, "g_mime_parser_get_mbox_marker_offset");
   FIND(parser_message, "g_mime_parser_construct_message");
-  FIND(message_subject, "g_mime_message_get_subject");
   FIND(message_date, "g_mime_message_get_date");
   FIND(message_body, "g_mime_message_get_mime_part");
-  FIND(part_iter_new, "g_mime_part_iter_new");
-  FIND(part_iter_free, "g_mime_part_iter_free");
-  FIND(part_iter_next, "g_mime_part_iter_next");
-  FIND(part_iter_current, "g_mime_part_iter_get_current");
   FIND(object_type, "g_mime_object_get_content_type");
   FIND(type_is, "g_mime_content_type_is_type");
   FIND(part_is_attachment, "g_mime_part_is_attachment");
   FIND(text_part_text, "g_mime_text_part_get_text");
+  FIND(text_part_class, "g_mime_text_part_get_type");
+  FIND(multipart_class, "g_mime_multipart_get_type");
+  FIND(multipart_count, "g_mime_multipart_get_count");
+  FIND(multipart_part, "g_mime_multipart_get_part");
+  FIND(message_part_class, "g_mime_message_part_get_type");
+  FIND(message_part_message, "g_mime_message_part_get_message");
+  FIND(is_a, "g_type_check_instance_is_a");
   FIND(unref, "g_object_unref");
   FIND(glib_free, "g_free");
   FIND(date_ymd, "g_date_time_get_ymd");
@@ -76,13 +77,9 @@ struct cmail_reader {
   bool is_mailbox, is_done;
 };
 
-bool cmail_is_available(void) {
-  pthread_once(&once, load);
-  return is_loaded;
-}
-
 cmail_reader *cmail_open(int file, bool is_mailbox) {
-  if (!cmail_is_available()) return NULL;
+  pthread_once(&once, load);
+  if (!is_loaded) return NULL;
   cmail_reader *reader = calloc(1, sizeof *reader);
   if (!reader) return NULL;
   object *stream = stream_new(file);
@@ -100,17 +97,57 @@ void cmail_close(cmail_reader *reader) {
   free(reader);
 }
 
-// Our own copy of a text of GLib's.
-static char *copy(const char *text) { return text ? strdup(text) : NULL; }
+static bool is_blank(const char *text) { return text[strspn(text, " \t\r\n")] == 0; }
 
 static void take_text(object *part, cmail_message *message) {
   object *type = object_type(part);
-  if (!type || !type_is(type, "text", "*") || part_is_attachment(part)) return;
-  char **place = type_is(type, "text", "html") ? &message->html : type_is(type, "text", "plain") ? &message->plain : NULL;
-  if (!place || *place) return;
+  bool is_html = type && type_is(type, "text", "html");
+  if (!type || (!is_html && !type_is(type, "text", "plain")) || part_is_attachment(part)) return;
   char *text = text_part_text(part);
-  *place = copy(text);
+  if (!text) return;
+  cmail_piece *more = is_blank(text) ? NULL : realloc(message->pieces, (message->piece_count + 1) * sizeof *more);
+  char *copy = more ? strdup(text) : NULL;
+  if (more) message->pieces = more;
+  if (copy) message->pieces[message->piece_count++] = (cmail_piece){copy, is_html};
   glib_free(text);
+}
+
+// Lets go of the pieces from `start` to before `end`.
+static void drop(cmail_message *message, size_t start, size_t end) {
+  for (size_t index = start; index < end; index++) free(message->pieces[index].text);
+  memmove(message->pieces + start, message->pieces + end, (message->piece_count - end) * sizeof *message->pieces);
+  message->piece_count -= end - start;
+}
+
+static bool has_html(const cmail_message *message, size_t start) {
+  for (size_t index = start; index < message->piece_count; index++)
+    if (message->pieces[index].is_html) return true;
+  return false;
+}
+
+// Mail that is nested deeper than this is nobody's letter.
+enum { deepest = 64 };
+
+static void take(object *part, cmail_message *message, int depth) {
+  if (!part || depth > deepest) return;
+  if (is_a(part, multipart_class())) {
+    object *type = object_type(part);
+    bool is_choice = type && type_is(type, "multipart", "alternative");
+    size_t start = message->piece_count;
+    for (int index = 0; index < multipart_count(part); index++) {
+      size_t before = message->piece_count;
+      take(multipart_part(part, index), message, depth + 1);
+      // Of alternatives the first that is all plain text, or else the last.
+      if (!is_choice || message->piece_count == before) continue;
+      if (before > start) drop(message, start, before);
+      if (!has_html(message, start)) return;
+    }
+  } else if (is_a(part, message_part_class())) {
+    object *mail = message_part_message(part);
+    if (mail) take(message_body(mail), message, depth + 1);
+  } else if (is_a(part, text_part_class())) {
+    take_text(part, message);
+  }
 }
 
 int cmail_next(cmail_reader *reader, cmail_message *message) {
@@ -120,32 +157,21 @@ int cmail_next(cmail_reader *reader, cmail_message *message) {
   int64_t before = parser_tell(reader->parser);
   object *mail = parser_message(reader->parser, NULL);
   if (!mail) {
-    message->offset = before;
     // A parser that doesn't move would give the same answer for ever.
     if (parser_tell(reader->parser) <= before) reader->is_done = true;
     return reader->is_mailbox && before > 0 && parser_eos(reader->parser) ? 0 : -1;
   }
-  message->offset = reader->is_mailbox ? parser_marker_offset(reader->parser) : 0;
-  message->subject = copy(message_subject(mail));
   void *date = message_date(mail);
   if (date) date_ymd(date, &message->year, &message->month, &message->day);
-  object *body = message_body(mail);
-  if (body) {
-    object *parts = part_iter_new(body);
-    // An iterator starts at the top; a mail that is one text has nothing else.
-    do {
-      object *part = part_iter_current(parts);
-      if (part) take_text(part, message);
-    } while (part_iter_next(parts));
-    part_iter_free(parts);
-  }
+  take(message_body(mail), message, 0);
   unref(mail);
   return 1;
 }
 
 void cmail_free(cmail_message *message) {
-  free(message->subject);
-  free(message->plain);
-  free(message->html);
+  for (size_t index = 0; index < message->piece_count; index++) free(message->pieces[index].text);
+  free(message->pieces);
   memset(message, 0, sizeof *message);
 }
+
+int64_t cmail_position(const cmail_reader *reader) { return parser_tell(reader->parser); }

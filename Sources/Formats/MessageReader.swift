@@ -16,6 +16,8 @@ public struct UnreadableMessage: Error, Sendable, CustomStringConvertible {
     case badMessage = "bad-message"
     /// A program or library that reads this kind of file isn't installed.
     case missingProgram = "missing-program"
+    /// A PDF whose columns came out mixed.
+    case mixedColumns = "mixed-columns"
   }
 
   /// What sort of trouble.

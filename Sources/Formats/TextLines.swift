@@ -10,6 +10,8 @@ public struct TextLines {
     public let isTooLong: Bool
   }
 
+  /// What some programs for Windows put in front of UTF-8.
+  private static let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
   private static let longest = MessageReader.largestMessage * 2
 
   private let keepsBlank: Bool
@@ -55,6 +57,7 @@ public struct TextLines {
       isTooLong = false
     }
     number += 1
+    if number == 1, partial.starts(with: Self.byteOrderMark) { partial.removeFirst(Self.byteOrderMark.count) }
     if partial.last == 0x0D { partial.removeLast() }
     let isBlank = partial.allSatisfy { $0 == 0x20 || $0 == 0x09 }
     return isBlank && !isTooLong && !keepsBlank ? nil : Line(number: number, bytes: partial, isTooLong: isTooLong)

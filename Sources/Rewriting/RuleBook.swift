@@ -21,6 +21,7 @@ public enum RuleBook {
     .writeOutHour,
     .writeOutAbbreviation,
     .doubleNegation,
+    .normalise,
     .formalPhrase,
     .plainWord,
     .plainVerb,

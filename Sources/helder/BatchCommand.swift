@@ -1,7 +1,9 @@
-import ArgumentParser
-import Batch
+public import ArgumentParser
+public import Batch
 import Formats
 import Glibc
+import History
+import Lexicons
 import Prose
 import Synchronization
 
@@ -33,6 +35,17 @@ struct BatchCommand: AsyncParsableCommand {
   @Option(help: "How CSV files are written: utf-8 or windows-1252.")
   var encoding: ReadingOptions.Encoding = .utf8
 
+  @Option(
+    help: ArgumentHelp(
+      "A database for measures, night after night; messages that it knows are passed over.", valueName: "file"))
+  var history: String?
+
+  @Flag(name: .customLong("keep-text"), help: "Keep the texts themselves in the history too.")
+  var keepText = false
+
+  @Option(help: "How to say on standard error what is being done: text, or json for a line of JSON each time.")
+  var log: LogFormat = .text
+
   @OptionGroup var shared: SharedOptions
   @OptionGroup var verbosity: Verbosity
 
@@ -41,17 +54,28 @@ struct BatchCommand: AsyncParsableCommand {
       let files = try BatchFiles(inputs)
       if map == "?" { return try showColumns(files) }
       guard let out else { throw Failure.usage("helder: say where to write: --out DIR") }
+      if keepText, history == nil { throw Failure.usage("helder: --keep-text needs --history FILE") }
       let reading = ReadingOptions(columns: try map.map { try CSVColumns($0) }, encoding: encoding)
-      if !verbosity.quiet, !files.ignored.isEmpty {
-        Console.error("helder: \(files.ignored.count) files of other kinds were passed over")
-        if verbosity.verbose { for path in files.ignored { Console.error("helder: passed over: \(path)") } }
+      if reading.columns == nil, !files.files.isEmpty, files.files.allSatisfy({ $0.kind == .csv }) {
+        throw Failure.usage(
+          "helder: say which column holds the message, as in --map text=Bericht,date=Datum; --map ? shows the columns")
       }
+      let report = BatchReport(isQuiet: verbosity.quiet, format: log)
+      report.passedOver(files.ignored, byName: verbosity.verbose)
       let run = BatchRun(
-        helder: try shared.helder(), options: shared.options, files: files, reading: reading, folder: out,
-        choices: try choices())
-      try await follow(run, out)
+        helder: try shared.helder(), options: shared.options, isDayGiven: shared.referenceDate != nil, files: files,
+        reading: reading, folder: out, choices: try choices(), history: try openHistory(), keepsText: keepText)
+      try await follow(run, out, report)
     } catch let failure as BatchFailure {
       throw Failure(failure)
+    }
+  }
+
+  private func openHistory() throws -> History? {
+    do throws(HistoryFailure) {
+      return try history.map { path throws(HistoryFailure) in try History(path: path) }
+    } catch {
+      throw BatchFailure(error)
     }
   }
 
@@ -62,23 +86,18 @@ struct BatchCommand: AsyncParsableCommand {
     return choices
   }
 
-  private func follow(_ run: BatchRun, _ out: String) async throws {
+  private func follow(_ run: BatchRun, _ out: String, _ report: BatchReport) async throws {
     for signal in [SIGINT, SIGTERM] { Glibc.signal(signal) { _ in isAskedToStop.store(true, ordering: .relaxed) } }
-    var report = ProgressReport(isQuiet: verbosity.quiet)
+    var report = report
     let end = try await run.run(
       tell: { report.show($0) }, shouldStop: { isAskedToStop.load(ordering: .relaxed) })
-    report.end()
     switch end {
     case .finished(let summary):
-      if !verbosity.quiet {
-        Console.error("helder: \(summary.messages) messages, \(summary.failed) failed; written to \(out)")
-      }
-      if summary.failed > 0 {
-        Console.error("helder: see \(out)/failed.jsonl for what failed")
-        throw Failure.someFailed
-      }
+      report.end(summary, out, isStopped: false)
+      if summary.failed > 0 { throw Failure.someFailed }
     case .stopped(let summary):
-      throw Failure(code: 130, message: "helder: stopped after \(summary.messages) messages; the same command goes on")
+      report.end(summary, out, isStopped: true)
+      throw Failure(code: 130, message: "")
     }
   }
 
@@ -106,26 +125,4 @@ extension Failure {
     case .unwritable(let message): self = .unwritable("helder: \(message)")
     }
   }
-}
-
-/// Says on standard error how far a run is: all the time on a terminal, else once a minute.
-struct ProgressReport {
-  private let isQuiet: Bool
-  private let isTerminal = isatty(STDERR_FILENO) == 1
-  private let start = ContinuousClock.now
-  private var last = ContinuousClock.now
-
-  init(isQuiet: Bool) { self.isQuiet = isQuiet }
-
-  mutating func show(_ progress: BatchRun.Progress) {
-    let now = ContinuousClock.now
-    guard !isQuiet, last.duration(to: now) > .seconds(isTerminal ? 0.2 : 60) else { return }
-    last = now
-    let seconds = Double(start.duration(to: now).components.seconds) + 0.001
-    let line =
-      "helder: \(progress.messages) messages, \(progress.failed) failed, \(Int(Double(progress.now) / seconds)) a second"
-    if isTerminal { Console.errorInPlace(line) } else { Console.error(line) }
-  }
-
-  func end() { if isTerminal, !isQuiet { Console.error("") } }
 }

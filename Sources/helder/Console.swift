@@ -1,3 +1,4 @@
+import FoundationEssentials
 import SystemPackage
 
 /// Standard output and standard error.
@@ -10,6 +11,16 @@ enum Console {
       throw Failure(code: 0, message: "")
     } catch {
       throw .unwritable("helder: can't write the output: \(error)")
+    }
+  }
+
+  /// Writes a file, whole or not at all; `-` is standard output.
+  static func write(_ bytes: [UInt8], toFile name: String) throws(Failure) {
+    if name == "-" { return try write(bytes) }
+    do {
+      try Data(bytes).write(to: URL(filePath: name), options: .atomic)
+    } catch {
+      throw .unwritable("helder: \(name): the file can't be written")
     }
   }
 

@@ -12,9 +12,7 @@ struct HelderCommand: AsyncParsableCommand {
     version: Version.current,
     subcommands: [
       SimplifyCommand.self, ScoreCommand.self, CardCommand.self, BatchCommand.self, FilterCommand.self,
-      ServeCommand.self,
-      LexiconCommand.self,
-      RulesCommand.self,
+      ReportCommand.self, HistoryCommand.self, ServeCommand.self, LexiconCommand.self, RulesCommand.self,
     ])
 }
 
