@@ -1,38 +1,38 @@
 /// Tells whether the columns of a page came out mixed: lines that run on from one column into the next, or blocks that
 /// jump between columns in the middle of a sentence.
 ///
-/// A line that crosses from one column to another has a gap, wider than any space between words, and several lines of
-/// the page have it at the same place, with running text on both sides. A table has that too, but little text in its cells.
+/// In lines that run on, the words of the second column start at one and the same place, line after line, and what stands
+/// before it and what starts there are both pieces of running text. In ordinary text words of different lines start at the
+/// same point only by chance; in a table they do, but a cell is seldom a piece of a sentence.
 enum MixedColumns {
-  /// The least width of a gap between columns, in points; spaces in justified text are narrower.
-  private static let gap = 9.0
-  /// The least number of lines that must have it, and of words on each side: a cell of a table has fewer.
+  /// The least number of lines, and of words on each side of the place.
   private static let lines = 3
   private static let words = 3
-  /// How far apart, in points, the places of one gap can be.
-  private static let slack = 12.0
+  /// How far apart, in points, words are that start at one place.
+  private static let slack = 0.7
 
-  static func areIn(_ page: [[PDFPages.Line]]) -> Bool { linesCross(page) || blocksJump(page) }
+  static func areIn(_ page: [[PDFPages.Line]]) -> Bool { page.contains(where: linesRunOn) || blocksJump(page) }
 
-  private static func linesCross(_ page: [[PDFPages.Line]]) -> Bool {
-    // Where the right column of a line would start.
-    let starts = page.joined().compactMap { line -> Double? in
-      let words = line.words
-      guard words.count >= Self.words * 2 else { return nil }
-      return (Self.words...words.count - Self.words)
-        .first { words[$0].left - words[$0 - 1].right >= gap }.map { words[$0].left }
+  private static func linesRunOn(_ block: [PDFPages.Line]) -> Bool {
+    let long = block.filter { $0.words.count >= words * 2 }
+    let places = long.flatMap { $0.words[words...($0.words.count - words)].map(\.left) }
+    return places.contains { place in
+      let seconds = long.compactMap { line in
+        line.words[words...(line.words.count - words)].first { abs($0.left - place) <= slack }
+      }
+      let goOn = seconds.count { $0.startsSmall }
+      let firstsGoOn = long.count { $0.words[0].startsSmall }
+      return seconds.count >= lines && seconds.count * 5 >= long.count * 3 && goOn * 2 >= seconds.count
+        && firstsGoOn * 2 >= seconds.count
     }
-    return starts.contains { place in starts.count { abs($0 - place) <= slack } >= lines }
   }
 
-  /// A sentence that is cut off at the end of a block, and goes on in a later block while another column comes between.
+  /// A sentence that is cut off at the end of a block, and goes on under it after a block that stands beside it.
   private static func blocksJump(_ page: [[PDFPages.Line]]) -> Bool {
     let blocks = page.compactMap(Extent.init)
-    var jumps = 0
-    for (index, block) in blocks.enumerated().dropLast(2) where block.isCutOff {
-      let next = blocks[index + 1]
-      let later = blocks[index + 2]
-      if next.isBeside(block), !next.goesOn, later.isUnder(block), later.goesOn { jumps += 1 }
+    let jumps = blocks.indices.dropLast(2).count { index in
+      blocks[index].isCutOff && blocks[index + 1].isBeside(blocks[index]) && blocks[index + 2].isUnder(blocks[index])
+        && blocks[index + 2].goesOn
     }
     return jumps >= 2
   }
@@ -52,11 +52,15 @@ enum MixedColumns {
       self.left = left
       self.right = right
       isCutOff = last.text.last.map { $0.isLetter || $0 == "," || $0 == "-" } ?? false
-      goesOn = first.text.first?.isLowercase ?? false
+      goesOn = first.startsSmall
     }
 
     func isBeside(_ other: Extent) -> Bool { left >= other.right || right <= other.left }
 
     func isUnder(_ other: Extent) -> Bool { left < other.right && other.left < right }
   }
+}
+
+extension PDFPages.Word {
+  fileprivate var startsSmall: Bool { text.first?.isLowercase ?? false }
 }

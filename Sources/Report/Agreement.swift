@@ -56,7 +56,7 @@ struct Agreement: Sendable, Encodable, Hashable {
           Double(words.reduce(0) { $0 + $1.messages }) / Double(max(1, all.messages)),
           "We schrijven geen " + Dutch.list(words.map { "‘\($0.word)’" }, with: "of")
             + " meer zonder gewoon woord of uitleg.",
-          "‘\(Dutch.capitalised(most.word))’ staat in \(Dutch.count(most.messages, "bericht", "berichten")). Daar kan staan: ‘\(most.instead)’."
+          "‘\(Dutch.capitalised(most.word))’ staat in \(Dutch.count(most.messages, "bericht", "berichten")). Duidelijker is: ‘\(most.instead)’."
         ))
     }
     if let most = report.normalisingWords.first {
@@ -65,7 +65,7 @@ struct Agreement: Sendable, Encodable, Hashable {
         Candidate(
           0.1 + 3 * Double(report.normalisingWords.reduce(0) { $0 + $1.messages }) / Double(max(1, all.messages)),
           "Over kinderen schrijven we wat we zien, wat goed gaat en wat de volgende stap is.",
-          "‘\(Dutch.capitalised(most.word))’ staat in \(Dutch.count(most.messages, "bericht", "berichten")). Daar kan staan: ‘\(most.instead)’."
+          "‘\(Dutch.capitalised(most.word))’ staat in \(Dutch.count(most.messages, "bericht", "berichten")). Duidelijker is: ‘\(most.instead)’."
         ))
     }
     let passives = all.share(all.withPassives)

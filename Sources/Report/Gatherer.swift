@@ -16,6 +16,8 @@ struct Gatherer {
 
   private static let daysCompared = 84
   private static let mostLongest = 5
+  /// Over a longer time than half a year, months are easier to read than weeks.
+  private static let daysByWeek = 184
 
   private var all = Figures()
   private var weeks: [Day: Figures] = [:]
@@ -57,7 +59,7 @@ struct Gatherer {
     report.lengths = lengths
     report.longest = all.messages >= suppression.messages ? longest : []
     let few = weeks.values.count { $0.messages < suppression.messages }
-    report.isByMonth = few * 2 > weeks.count
+    report.isByMonth = few * 2 > weeks.count || (last?.number ?? 0) - (first?.number ?? 0) > Self.daysByWeek
     report.periods = periods(isByMonth: report.isByMonth).map { day, figures in
       Report.Part(
         name: day.description, figures: figures.flatMap { $0.messages >= suppression.messages ? $0 : nil })

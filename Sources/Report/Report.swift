@@ -38,7 +38,7 @@ public struct Report: Sendable, Encodable {
   var to: String?
   /// All messages.
   var all = Figures()
-  /// Whether `periods` are months, because most weeks have too few messages.
+  /// Whether `periods` are months: most weeks have too few messages, or there are more than half a year of them.
   var isByMonth = false
   var periods: [Part] = []
   var groups: [Part] = []

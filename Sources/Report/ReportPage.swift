@@ -62,14 +62,14 @@ public struct ReportPage: Sendable {
         report.all.tooHardAfter.map { "\(Dutch.percent($0)) met de veranderingen die Helder zelf kan doen" } ?? ""
       ),
       (
-        report.all.wordsPerMessage.map { Dutch.number($0, digits: 0) } ?? "–", "woorden heeft een bericht",
+        report.all.wordsPerMessage.map { Dutch.number($0, digits: 0) } ?? "–", "woorden heeft een bericht gemiddeld",
         report.all.wordsPerSentence.map { "\(Dutch.number($0)) woorden in een zin" } ?? ""
       ),
     ]
     if let perWeek = report.messagesAWeek {
       tiles.append(
         (
-          Dutch.number(perWeek), "berichten krijgt een ouder per week",
+          Dutch.number(perWeek), "berichten krijgt een ouder gemiddeld per week",
           report.minutesAWeek.map {
             "\(Dutch.count(Int($0.rounded()), "minuut", "minuten")) lezen voor wie moeite heeft met lezen"
           }
@@ -92,7 +92,7 @@ public struct ReportPage: Sendable {
       ]
     }
     let table = Markup.table(
-      ["Vanaf", "Berichten", "Gemiddeld niveau", "Te moeilijk"], rows, className: "narrow columns")
+      ["Vanaf", "Berichten", "Gemiddeld niveau", "Te moeilijk"], rows, className: "narrow")
     return section(
       "Hoe moeilijk zijn de berichten?",
       """

@@ -312,7 +312,7 @@ class Documents(Batch):
             self.assertIn("came out mixed", err)
 
     def test_mixed_columns_are_named(self):
-        page = pdf([piece for n, (left, right) in enumerate(zip(self.LEFT, self.RIGHT)) for piece in ((60, 700 - 14 * n, left), (200, 700 - 14 * n, right))])
+        page = pdf([piece for n, (left, right) in enumerate(zip(self.LEFT, self.RIGHT)) for piece in ((60, 700 - 14 * n, left), (180, 700 - 14 * n, right))])
         code, _, err = self.batch(self.write("a.pdf", page))
         self.assertEqual(code, 1)
         self.assertIn("page 1: the text stands in columns that came out mixed", err)
@@ -459,7 +459,7 @@ class Histories(Batch):
         history = ["--history", self.folder / "h.sqlite"]
         code, out, _ = helder("history", "export", *history)
         rows = list(csv.DictReader(io.StringIO(out)))
-        self.assertEqual([(row["day"], row["group"], row["words"]) for row in rows], [("2020-01-01", "groep 3, 4", "8"), ("2099-01-01", "groep 3, 4", "8")])
+        self.assertEqual([(row["day"], row["group"], row["words"]) for row in rows], [("2020-01-01", "groep 3, 4", "9"), ("2099-01-01", "groep 3, 4", "9")])
         self.assertEqual(json.loads(helder("history", "export", *history, "--format", "json")[1].splitlines()[0])["day"], "2020-01-01")
         code, _, err = helder("history", "prune", *history, "--older-than", "1y")
         self.assertEqual((code, err), (0, "helder: 1 messages forgotten\n"))
@@ -504,7 +504,8 @@ class Reports(Batch):
         few = self.messages(40) + [{"id": f"x{n}", "text": TEXT, "date": "2026-03-03", "group": "groep 8", "sender": "leerkracht"} for n in range(30)]
         report = json.loads(self.report(few, "--format", "json"))
         self.assertEqual([g["name"] for g in report["groups"]], ["groep 3", "groep 4"])
-        self.assertEqual((report["hiddenGroups"], report["senders"]), (1, []))
+        self.assertEqual((report["hiddenGroups"], report["hiddenSenders"]), (1, 2))
+        self.assertEqual([s["name"] for s in report["senders"]], ["leerkracht"])
         page = helder("report", "--history", self.folder / "h.sqlite", "--out", "-")[1]
         self.assertNotIn("roep 8", page)
 

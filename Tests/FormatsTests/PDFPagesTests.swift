@@ -1,3 +1,4 @@
+import Prose
 import Testing
 
 @testable import Formats
@@ -41,18 +42,28 @@ struct PDFPagesTests {
   }
 
   @Test func linesThatRunOnIntoTheNextColumnAreMixed() {
-    let line = words("gaan wij met alle", from: 50) + words("en ouders die willen", from: 300)
-    #expect(throws: UnreadableMessage.self) { try page([[line, line, line]]).message() }
+    let lines = [
+      ("Op vrijdag gaan wij", "en ouders die willen"), ("de hele school naar", "helpen kunnen zich nog"),
+      ("park om daar samen", "tot en met dinsdag"),
+    ]
+    let block = lines.map { words($0.0, from: 50) + words($0.1, from: 180) }
+    #expect(throws: UnreadableMessage.self) { try page([block]).message() }
   }
 
   @Test func aTableIsNot() throws {
-    let line = words("maandag 8.30", from: 50) + words("gym in zaal", from: 300)
-    _ = try page([[line, line, line]]).message()
+    let lines = [
+      ("Maandag om 8.30 uur", "Gym in de zaal"), ("Dinsdag om 9.00 uur", "Zwemmen in het bad"),
+      ("Woensdag om 8.30 uur", "Les in de tuin"),
+    ]
+    _ = try page([lines.map { words($0.0, from: 50) + words($0.1, from: 180) }]).message()
   }
 
-  @Test func wordsInLineAreNot() throws {
-    let line = words("gaan wij met alle kinderen en ouders die willen", from: 50)
-    _ = try page([[line, line, line]]).message()
+  @Test func ordinaryLinesAreNot() throws {
+    let lines = [
+      "gaan wij met alle kinderen en ouders die willen", "naar het park om daar samen te lunchen en",
+      "spelletjes te doen als het weer droog is",
+    ]
+    _ = try page([lines.map { words($0, from: 50) }]).message()
   }
 
   @Test func blocksThatJumpInTheMiddleOfASentenceAreMixed() {
