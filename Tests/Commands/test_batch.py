@@ -367,7 +367,7 @@ class Safety(Batch):
             return database.execute("SELECT hash, day, words FROM message ORDER BY hash").fetchall()
 
     def test_five_kills_change_nothing(self):
-        source = self.source(1200)
+        source = self.source(400)
         start = time.monotonic()
         self.assertEqual(helder("batch", source, "--out", self.folder / "whole", "--history", self.folder / "whole.sqlite", *DAY)[0], 1)
         took = time.monotonic() - start
@@ -385,7 +385,7 @@ class Safety(Batch):
         self.assertEqual(self.rows("h.sqlite"), self.rows("whole.sqlite"))
 
     def test_interrupt_finishes_what_is_in_hand(self):
-        source = self.source(2500)
+        source = self.source(900)
         running = self.start(source)
         time.sleep(1)
         running.send_signal(signal.SIGINT)
@@ -394,10 +394,10 @@ class Safety(Batch):
         self.assertIn("the same command goes on", err.decode())
         self.assertFalse((self.out / "messages.jsonl").exists())
         self.assertEqual(self.start(source).wait(), 1)
-        self.assertEqual(len(lines(self.out / "messages.jsonl")), 2500)
+        self.assertEqual(len(lines(self.out / "messages.jsonl")), 900)
 
     def test_two_runs_in_one_folder_and_other_work(self):
-        source = self.source(2500)
+        source = self.source(900)
         running = self.start(source)
         time.sleep(1)
         code, _, err = self.batch(source)
@@ -416,7 +416,7 @@ class Safety(Batch):
         if mounted.returncode:
             self.skipTest("a small disk can't be mounted here")
         self.addCleanup(subprocess.run, ["umount", disk])
-        source = self.source(300)
+        source = self.source(200)
         self.assertEqual(helder("batch", source, "--out", self.folder / "whole", *DAY)[0], 1)
         code, _, err = helder("batch", source, "--out", disk / "out", *DAY)
         self.assertEqual(code, 4, err)
