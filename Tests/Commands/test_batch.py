@@ -362,6 +362,14 @@ class Safety(Batch):
             [HELDER, "batch", source, "--out", self.out, "--history", self.folder / "h.sqlite", *DAY, *more],
             stdout=subprocess.PIPE, stderr=subprocess.PIPE)
 
+    def wait_for_results(self):
+        part = self.out / "messages.jsonl.part"
+        for _ in range(600):
+            if part.exists() and part.stat().st_size:
+                return
+            time.sleep(0.1)
+        self.fail("the run wrote nothing in a minute")
+
     def rows(self, name):
         with sqlite3.connect(self.folder / name) as database:
             return database.execute("SELECT hash, day, words FROM message ORDER BY hash").fetchall()
@@ -387,7 +395,7 @@ class Safety(Batch):
     def test_interrupt_finishes_what_is_in_hand(self):
         source = self.source(900)
         running = self.start(source)
-        time.sleep(1)
+        self.wait_for_results()
         running.send_signal(signal.SIGINT)
         _, err = running.communicate(timeout=60)
         self.assertEqual(running.returncode, 130, err)
@@ -399,7 +407,7 @@ class Safety(Batch):
     def test_two_runs_in_one_folder_and_other_work(self):
         source = self.source(900)
         running = self.start(source)
-        time.sleep(1)
+        self.wait_for_results()
         code, _, err = self.batch(source)
         self.assertEqual(code, 2)
         self.assertIn("another run is writing", err)

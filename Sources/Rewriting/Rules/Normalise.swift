@@ -14,10 +14,10 @@ extension Rule {
     examples: [
       Example("Wij zien probleemgedrag.", "Wij zien gedrag dat we lastig vinden."),
       Example(
-        "Onze zorgleerlingen hebben een vaste plek.", "Onze leerlingen die extra hulp krijgen hebben een vaste plek."),
+        "Onze zorgleerlingen hebben een vaste plek.", "Onze leerlingen die extra hulp krijgen, hebben een vaste plek."),
       Example("Hij heeft concentratieproblemen.", "Hij heeft moeite met opletten."),
       Example("Uw dochter loopt achter op de groep.", "Uw dochter heeft meer tijd nodig dan de groep."),
-      Example("Anderstalige ouders zijn welkom.", "Ouders die thuis een andere taal spreken zijn welkom."),
+      Example("Anderstalige ouders zijn welkom.", "Ouders die thuis een andere taal spreken, zijn welkom."),
       Example("Een autistische leerling krijgt een maatje.", "Een leerling met autisme krijgt een maatje."),
     ],
     leavesAlone: [
@@ -27,5 +27,21 @@ extension Rule {
     ],
     propose: { input in
       PlainEdits.propose("normalise", from: input.lexicons.normalising, in: input) { _ in true }
+        .map { edit in
+          var edit = edit
+          // A comma parts the verb of *leerlingen die hulp krijgen, hebben …* from the one before it.
+          if isBeforeFiniteVerb(edit, in: input), hasClause(edit.after) { edit.after += "," }
+          return edit
+        }
     })
+
+  private static func isBeforeFiniteVerb(_ edit: Edit, in input: RuleInput) -> Bool {
+    let next = input.firstWord(endingAfter: edit.range.end)
+    return input.isAnnotated && next < input.words.count && input.isFinite(next)
+  }
+
+  /// Whether a relative clause ends the text.
+  private static func hasClause(_ text: String) -> Bool {
+    text.split(separator: " ").contains { ["die", "dat", "waarop", "waarin", "wie", "waar", "wat"].contains($0) }
+  }
 }
