@@ -17,7 +17,7 @@ struct LevelChart {
     let columns = parts.enumerated().map { index, part in
       column(part, at: Self.left + Double(index) * step, width: max(1, step * 0.8))
     }
-    let every = max(1, parts.count / 10)
+    let every = max(1, (parts.count + 7) / 8)
     let names = parts.enumerated().compactMap { index, part -> String? in
       guard index.isMultiple(of: every), let day = Day(part.name) else { return nil }
       return text(

@@ -9,7 +9,7 @@ public struct ReportPage: Sendable {
   /// A page of `report`; `school` goes into the title.
   public init(_ report: Report, school: String? = nil) {
     self.report = report
-    title = "Zijn onze berichten goed te lezen?" + (school.map { " " + $0 } ?? "")
+    title = school.map { "\($0): zijn onze berichten goed te lezen?" } ?? "Zijn onze berichten goed te lezen?"
   }
 
   /// The whole file.

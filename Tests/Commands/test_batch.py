@@ -519,7 +519,7 @@ class Reports(Batch):
 
     def test_a_page_that_needs_nothing_else(self):
         page = self.report(self.messages(120), "--school", "De <Brug>")
-        self.assertIn("<h1>Zijn onze berichten goed te lezen? De &lt;Brug&gt;</h1>", page)
+        self.assertIn("<h1>De &lt;Brug&gt;: zijn onze berichten goed te lezen?</h1>", page)
         self.assertNotIn("http", page)
         self.assertNotIn("Dit is bericht", page)
         for words in ("In het kort", "Drie afspraken voor het team", 'role="img"', "<desc"):
