@@ -37,6 +37,7 @@ accept:
 
 bench: build
 	Benchmarks/run $(HELDER)
+	Benchmarks/card $(HELDER)
 	swift build -c release --scratch-path .build-release --product train
 	Benchmarks/facts
 	Benchmarks/annotation .build-release/release/train

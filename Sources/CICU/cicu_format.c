@@ -5,11 +5,14 @@
 #include <unicode/ucal.h>
 #include <unicode/udat.h>
 #include <unicode/udatpg.h>
-#include <unicode/unum.h>
+#include <unicode/ulistformatter.h>
+#include <unicode/umsg.h>
+#include <unicode/unumberformatter.h>
 
 struct cicu_locale {
   char name[ULOC_FULLNAME_CAPACITY];
   UDateTimePatternGenerator *patterns;
+  UNumberFormatter *euros;
 };
 
 cicu_locale *cicu_locale_open(const char *tag, int32_t *status) {
@@ -18,6 +21,7 @@ cicu_locale *cicu_locale_open(const char *tag, int32_t *status) {
   if (!locale) return NULL;
   uloc_forLanguageTag(tag, locale->name, sizeof locale->name, NULL, &code);
   locale->patterns = udatpg_open(locale->name, &code);
+  locale->euros = unumf_openForSkeletonAndLocale(u"currency/EUR unit-width-narrow", -1, locale->name, &code);
   *status = code;
   if (U_SUCCESS(code)) return locale;
   cicu_locale_close(locale);
@@ -27,6 +31,7 @@ cicu_locale *cicu_locale_open(const char *tag, int32_t *status) {
 void cicu_locale_close(cicu_locale *locale) {
   if (!locale) return;
   udatpg_close(locale->patterns);
+  unumf_close(locale->euros);
   free(locale);
 }
 
@@ -60,10 +65,35 @@ int32_t cicu_dates_format(const cicu_dates *dates, double seconds, uint16_t *out
 
 int32_t cicu_euros(const cicu_locale *locale, double amount, uint16_t *out, int32_t capacity) {
   UErrorCode code = U_ZERO_ERROR;
-  UNumberFormat *format = unum_open(UNUM_CURRENCY, NULL, 0, locale->name, NULL, &code);
-  if (U_FAILURE(code)) return -1;
-  UChar currency[] = u"EUR";
-  int32_t needed = unum_formatDoubleCurrency(format, amount, currency, (UChar *)out, capacity, NULL, &code);
-  unum_close(format);
+  UFormattedNumber *formatted = unumf_openResult(&code);
+  unumf_formatDouble(locale->euros, amount, formatted, &code);
+  int32_t needed = unumf_resultToString(formatted, (UChar *)out, capacity, &code);
+  unumf_closeResult(formatted);
+  return U_FAILURE(code) ? -1 : needed;
+}
+
+int32_t cicu_list(const cicu_locale *locale, int32_t count, uint16_t *out, int32_t capacity) {
+  enum { most = 100 };
+  if (count < 1 || count > most) return -1;
+  UChar names[most];
+  const UChar *items[most];
+  int32_t lengths[most];
+  for (int32_t index = 0; index < count; index++) {
+    names[index] = (UChar)(0xE000 + index);
+    items[index] = &names[index];
+    lengths[index] = 1;
+  }
+  UErrorCode code = U_ZERO_ERROR;
+  UListFormatter *format = ulistfmt_open(locale->name, &code);
+  int32_t needed = U_FAILURE(code) ? -1 : ulistfmt_format(format, items, lengths, count, (UChar *)out, capacity, &code);
+  ulistfmt_close(format);
+  return U_FAILURE(code) ? -1 : needed;
+}
+
+int32_t cicu_message(
+    const cicu_locale *locale, const uint16_t *pattern, int32_t length, int32_t number, uint16_t *out, int32_t capacity) {
+  UErrorCode code = U_ZERO_ERROR;
+  int32_t needed =
+      u_formatMessage(locale->name, (const UChar *)pattern, length, (UChar *)out, capacity, &code, (double)number);
   return U_FAILURE(code) ? -1 : needed;
 }

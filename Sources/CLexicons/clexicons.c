@@ -38,8 +38,14 @@ static const uint8_t clexicons_regular_verbs_bytes[] = {
 static const uint8_t clexicons_adjectives_bytes[] = {
 #embed "../../Lexicons/adjectives.tsv"
 };
+static const uint8_t clexicons_verb_phrases_bytes[] = {
+#embed "../../Lexicons/verb-phrases.tsv"
+};
 static const uint8_t clexicons_same_things_bytes[] = {
 #embed "../../Lexicons/same-things.tsv"
+};
+static const uint8_t clexicons_hard_phrases_bytes[] = {
+#embed "../../Lexicons/hard-phrases.tsv"
 };
 static const uint8_t clexicons_event_kinds_bytes[] = {
 #embed "../../Lexicons/event-kinds.tsv"
@@ -78,7 +84,9 @@ LEXICON(clexicons_places)
 LEXICON(clexicons_verbs)
 LEXICON(clexicons_regular_verbs)
 LEXICON(clexicons_adjectives)
+LEXICON(clexicons_verb_phrases)
 LEXICON(clexicons_same_things)
+LEXICON(clexicons_hard_phrases)
 LEXICON(clexicons_event_kinds)
 LEXICON(clexicons_action_verbs)
 LEXICON(clexicons_glossary_labels)

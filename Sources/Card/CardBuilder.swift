@@ -66,7 +66,20 @@ public struct CardBuilder: Sendable {
     for index in items.indices { items[index].sources = sources(of: items[index]) }
     let whole = UTF8Range(0, document.text.utf8.count)
     return Card(
-      title: sections.compactMap(\.heading).first, items: items, contacts: contacts(in: whole, closing: true))
+      title: sections.compactMap(\.heading).first, isNewsletter: isNewsletter && items.count > 1,
+      items: isNewsletter ? Self.byDay(items) : items, contacts: contacts(in: whole, closing: true))
+  }
+
+  /// Items in order of their first day, or else of the day before which something has to be done; the rest follows as it
+  /// stands.
+  private static func byDay(_ items: [Card.Item]) -> [Card.Item] {
+    func day(_ item: Card.Item) -> String? {
+      // `XXXX-WXX-3`, some Wednesday, has no place among days.
+      func first(_ days: [String?]) -> String? { days.compactMap { $0 }.filter { $0.first?.isNumber == true }.min() }
+      return first((item.event?.moments ?? []).map(\.start)) ?? first(item.actions.map(\.deadline?.date))
+    }
+    let dated = items.enumerated().map { (day: day($1) ?? "~", place: $0, item: $1) }
+    return dated.sorted { ($0.day, $0.place) < ($1.day, $1.place) }.map(\.item)
   }
 
   /// An item without an event of its own; its heading may name a kind.
@@ -80,7 +93,9 @@ public struct CardBuilder: Sendable {
 
   private func add(_ action: Action, to item: inout Card.Item) {
     if Self.bringKinds.contains(action.kind), !action.objects.isEmpty {
-      item.things += action.objects.map { Card.Thing(id: ThingNames.id(of: $0.text), quote: $0) }
+      item.things += action.objects.map { quote in
+        Card.Thing(id: ThingNames.id(of: quote.text), count: count(in: quote), quote: quote)
+      }
       // With a condition or a last moment it is more than a list.
       if action.condition == nil, action.deadline == nil {
         item.sources.append(Quote(text: "", range: action.range))
@@ -88,6 +103,13 @@ public struct CardBuilder: Sendable {
       }
     }
     item.actions.append(action)
+  }
+
+  /// How many there are of a thing: *twee potloden*. In *500 gram suiker* or *twee pakjes drinken* something else is counted.
+  private func count(in quote: Quote) -> Int? {
+    guard quote.text.split(separator: " ").count == 2 else { return nil }
+    return facts.first { $0.kind == .number && $0.range.start == quote.range.start && $0.range.end < quote.range.end }
+      .flatMap { Int($0.value) }
   }
 
   // MARK: - Parts of the message

@@ -24,7 +24,8 @@ public struct CardTranslator: Sendable {
       lines.append(LocalCard.Line(label: label("ask"), values: card.contacts.map(contact)))
     }
     return LocalCard(
-      language: language, title: label("key-facts"), items: card.items.map(item), lines: lines,
+      language: language, title: label("key-facts"), count: card.isNewsletter ? topics(card.items.count) : [],
+      items: card.items.map(item), lines: lines,
       sourceLabel: label("dutch-sentence"), note: label("made-by-program"))
   }
 
@@ -35,18 +36,21 @@ public struct CardTranslator: Sendable {
     }
     if let event = item.event {
       add("when", event.moments.map { moment($0) })
-      add("where", event.places.map(place))
-      add("for-whom", event.groups.map { [dutch($0.text)] })
+      add("where", inRow(event.places.map(place)))
+      add("for-whom", inRow(event.groups.map { [dutch($0.text)] }))
     }
     add("to-do", item.actions.map(action))
-    add("bring", item.things.map { term($0.id, .things, beside: $0.quote.text) })
+    add("bring", item.things.map(thing))
     add("costs", item.costs.map(cost))
     add("ask", item.contacts.map(contact))
     return LocalCard.Item(title: title(item), pictogram: item.pictogram, lines: lines, sources: item.sources)
   }
 
   private func title(_ item: Card.Item) -> [LocalCard.Run] {
-    if let event = item.event { return term(event.kind, .events, beside: capitalised(event.name.text)) }
+    if let event = item.event {
+      let name = term(event.kind, .events, beside: capitalised(event.name.text))
+      return event.isCancelled ? name + [own(". ")] + label("cancelled") : name
+    }
     return item.heading.map { term(item.kind, .events, beside: $0.text) } ?? label("to-do")
   }
 
@@ -76,8 +80,26 @@ public struct CardTranslator: Sendable {
 
   private func time(_ value: String) -> LocalCard.Run { LocalCard.Run(format.time(value), .value) }
 
+  /// Some short values as one, joined as the language joins them.
+  private func inRow(_ values: [[LocalCard.Run]]) -> [[LocalCard.Run]] {
+    values.isEmpty ? [] : [format.list(values, link: own)]
+  }
+
+  /// *2 × sandwich*: so the term needs no plural.
+  private func thing(_ thing: Card.Thing) -> [LocalCard.Run] {
+    let term = term(thing.id, .things, beside: thing.quote.text)
+    guard language != .dutch, let count = thing.count, term.count > 1 else { return term }
+    return [LocalCard.Run("\(count) ×", .value), own(" ")] + term
+  }
+
   private func place(_ quote: Quote) -> [LocalCard.Run] {
     let words = quote.text.lowercased().split(separator: " ")
+    if language != .dutch, words.count == 2, words[0] == "lokaal", words[1].allSatisfy({ $0.isNumber }),
+      glossary.term("room-number", of: .places, in: language) != nil
+    {
+      let number = LocalCard.Run(String(words[1]), .value)
+      return filled("room-number", of: .places, ["number": [number]]) + [own(" ("), dutch(quote.text), own(")")]
+    }
     let id = words.first.flatMap { glossary.id(of: String($0), in: .places) }
     return term(id, .places, beside: quote.text)
   }
@@ -132,15 +154,37 @@ public struct CardTranslator: Sendable {
     return [dutch(glossary.term(id, of: .labels, in: .dutch) ?? id)]
   }
 
+  /// How many topics there are; in Dutch where the language has no words for it.
+  private func topics(_ number: Int) -> [LocalCard.Run] {
+    func written(in language: Language) -> String? {
+      glossary.term("topics", of: .labels, in: language).flatMap { LocaleFormat.of(language).message($0, number) }
+    }
+    if let text = written(in: language) { return [own(text)] }
+    return written(in: .dutch).map { [dutch($0)] } ?? []
+  }
+
   /// A label with values in its places `{date}`; where the language lacks it, the values alone.
-  private func filled(_ id: String, _ values: [String: [LocalCard.Run]]) -> [LocalCard.Run] {
-    let template = glossary.term(id, of: .labels, in: language) ?? glossary.term(id, of: .labels, in: .dutch) ?? ""
-    let isOwn = glossary.term(id, of: .labels, in: language) != nil
+  private func filled(
+    _ id: String, of part: Glossary.Part = .labels, _ values: [String: [LocalCard.Run]]
+  ) -> [LocalCard.Run] {
+    let template = glossary.term(id, of: part, in: language) ?? glossary.term(id, of: part, in: .dutch) ?? ""
+    let isOwn = glossary.term(id, of: part, in: language) != nil
     var runs: [LocalCard.Run] = []
     for part in template.split(separator: "{", omittingEmptySubsequences: false) {
       let pieces = part.split(separator: "}", maxSplits: 1, omittingEmptySubsequences: false)
       if pieces.count == 2 { runs += values[String(pieces[0])] ?? [] }
-      if let text = pieces.last, !text.isEmpty { runs.append(isOwn ? own(String(text)) : dutch(String(text))) }
+      guard let text = pieces.last, !text.isEmpty else { continue }
+      if isOwn || language == .dutch {
+        runs.append(own(String(text)))
+      } else {
+        // Quotation marks go around the words, not around the space between them and a value.
+        let words = text.drop { $0 == " " }
+        let space = text.prefix(text.count - words.count)
+        let end = words.reversed().prefix { $0 == " " }.count
+        if !space.isEmpty { runs.append(own(String(space))) }
+        if words.count > end { runs.append(dutch(String(words.dropLast(end)))) }
+        if end > 0 { runs.append(own(" ")) }
+      }
     }
     return runs
   }

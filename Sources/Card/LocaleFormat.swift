@@ -2,7 +2,7 @@ import CICU
 import Prose
 import Synchronization
 
-/// Dates, times and amounts as a language writes them, from ICU's locale data. The only Swift file that speaks to that part
+/// Dates, times, amounts, lists and plurals as a language writes them, from ICU's locale data. The only Swift file that speaks to that part
 /// of ICU.
 ///
 /// The calendar is Gregorian and the digits are Latin in every language: parents compare them with the Dutch letter. Where
@@ -89,6 +89,33 @@ final class LocaleFormat: @unchecked Sendable {
   func amount(_ value: String) -> String? {
     guard value.hasPrefix("EUR "), let number = Double(value.dropFirst(4)) else { return nil }
     return text { unsafe cicu_euros(locale, number, &$0, Int32($0.count)) }
+  }
+
+  /// Values in a row, joined as the language joins them (*a, b en c*); what joins them is handed to `link`.
+  func list<Piece>(_ values: [[Piece]], link: (String) -> Piece) -> [Piece] {
+    guard values.count > 1 else { return values.first ?? [] }
+    guard let joined = text({ unsafe cicu_list(locale, Int32(values.count), &$0, Int32($0.count)) }) else {
+      return Array(values.joined(separator: [link(", ")]))
+    }
+    var pieces: [Piece] = []
+    var between = ""
+    for scalar in joined.unicodeScalars {
+      let index = Int(scalar.value) - 0xE000
+      guard values.indices.contains(index) else {
+        between.unicodeScalars.append(scalar)
+        continue
+      }
+      if !between.isEmpty { pieces.append(link(between)) }
+      between = ""
+      pieces += values[index]
+    }
+    return between.isEmpty ? pieces : pieces + [link(between)]
+  }
+
+  /// A message of ICU with one number in it, such as `{0, plural, one {# topic} other {# topics}}`; nil when it is none.
+  func message(_ pattern: String, _ number: Int) -> String? {
+    let units = Array(pattern.utf16)
+    return text { unsafe cicu_message(locale, units, Int32(units.count), Int32(number), &$0, Int32($0.count)) }
   }
 
   private func written(_ dates: OpaquePointer?, _ day: Day) -> String? {

@@ -24,6 +24,14 @@ enum ThingNames {
     for (ending, other) in [("en", ""), ("s", ""), ("es", ""), ("", "en"), ("", "s")] where word.hasSuffix(ending) {
       if let id = glossary.id(of: word.dropLast(ending.count) + other, in: .things) { return id }
     }
-    return nil
+    return closedStem(of: word).flatMap { glossary.id(of: $0, in: .things) }
+  }
+
+  /// *potloden* → *potlood*: a long vowel that the plural writes once.
+  private static func closedStem(of plural: String) -> String? {
+    guard plural.hasSuffix("en"), let vowel = plural.dropLast(3).last, "aeou".contains(vowel),
+      let last = plural.dropLast(2).last, !"aeiou".contains(last)
+    else { return nil }
+    return "\(plural.dropLast(3))\(vowel)\(last)"
   }
 }

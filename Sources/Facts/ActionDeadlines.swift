@@ -46,7 +46,32 @@ extension SentenceTree {
       if let last = limits.last, last.deadline.date == deadline.date, last.deadline.time == deadline.time { continue }
       limits.append(Limit(deadline: deadline, start: boundary.range.start, endsStretch: endsStretch))
     }
-    return limits
+    return limits + windowEnd
+  }
+
+  /// The end of *tussen maandag 23 november 19.00 uur en donderdag 26 november 22.00 uur*.
+  private var windowEnd: [Limit] {
+    let days = facts.filter { $0.kind == .date && Day($0.value) != nil }
+    guard days.count == 2, let first = days.first, let last = days.last,
+      let start = words.firstIndex(where: { $0.range.start == first.range.start }), form(start - 1) == "tussen",
+      words.contains(where: {
+        $0.lowercased == "en" && $0.range.start > first.range.end && $0.range.end < last.range.start
+      })
+    else { return [] }
+    let time = facts.first { $0.kind == .time && $0.range.start >= last.range.end && isGap(last.range, $0.range) }
+    return [
+      Limit(
+        deadline: Deadline(date: last.value, time: time?.value, isBefore: false), start: first.range.start,
+        endsStretch: true)
+    ]
+  }
+
+  /// Whether it points back at a day that was told before as the last moment: *vóór die datum*.
+  var pointsBack: Bool {
+    words.indices.dropFirst(2).contains {
+      ["datum", "dag"].contains(form($0)) && ["die", "deze"].contains(form($0 - 1))
+        && ["vóór", "voor"].contains(form($0 - 2))
+    }
   }
 
   private func isNear(_ first: UTF8Range, _ second: UTF8Range, _ bytes: Int) -> Bool {
@@ -64,7 +89,10 @@ extension SentenceTree {
   /// The last moment for what the verb says: the nearest one that can be it.
   func deadline(of verb: Int, kind: String) -> Deadline? {
     let place = words[verb].range.start
-    return limits.filter { !$0.endsStretch || Self.windows.contains(kind) }
+    // "We zoeken ouders voor 7 juli; opgeven bij Gül": behind a semicolon something else is said.
+    let own = range(part(around: verb))
+    return limits.filter { own.contains($0.start) || words[0].range.start == own.start }
+      .filter { !$0.endsStretch || Self.windows.contains(kind) }
       .min { abs($0.start - place) < abs($1.start - place) }?.deadline
   }
 }

@@ -31,6 +31,13 @@ public struct ActionFinder: Sendable {
       {
         actions[last].deadline = late
       }
+      if tree.pointsBack, let previous,
+        let day = previous.facts.last(where: { $0.kind == .date && Day($0.value) != nil })
+      {
+        for index in found.indices where found[index].deadline == nil {
+          found[index].deadline = Deadline(date: day.value, time: nil, isBefore: true)
+        }
+      }
       actions += found
     }
     return ActionLists(document: document, trees: trees).completed(actions, address: address)
@@ -39,13 +46,12 @@ public struct ActionFinder: Sendable {
   private func actions(in tree: SentenceTree, address: Address) -> [Action] {
     var found: [Action] = []
     for verb in tree.words.indices {
-      guard let row = row(of: verb, in: tree), let asking = tree.asking(verb, kind: row.action),
-        asking == .ordered || row.use == .any
-      else { continue }
+      guard let (row, asking, isFinite) = asked(verb, in: tree), asking != .told || row.use == .any else { continue }
       if tree.block == .heading, !tree.hasFiniteVerb || tree.isQuestion { continue }
       let name = row.name
       if found.contains(where: { $0.verb == name }) { continue }
-      let words = ActionText(tree: tree, verb: verb, row: row, address: address)
+      let words = ActionText(
+        tree: tree, verb: verb, row: row, address: address, isFinite: isFinite, isForbidden: asking == .forbidden)
       found.append(
         Action(
           kind: words.kind, verb: name, text: words.text,
@@ -56,6 +62,35 @@ public struct ActionFinder: Sendable {
     return found
   }
 
+  /// How a word asks for something: as the tree has it, else as the words have it; and whether it is a finite verb.
+  private func asked(_ word: Int, in tree: SentenceTree) -> (ActionVerb, SentenceTree.Asking, isFinite: Bool)? {
+    // "Let op:" only calls for attention; of "Vergeet niet … mee te geven" the second verb is asked.
+    if ["opletten", "vergeten"].contains(where: { row(of: word, in: tree)?.verb == $0 }), !tree.isOwnRequest(word) {
+      return nil
+    }
+    if tree.isInCase(word) || tree.isDoneBySchool(word) || ["wij", "we", "ik"].contains(tree.form(word + 1)) {
+      return nil
+    }
+    // "Doe dit uiterlijk 21 mei" sets a last moment for what was asked before.
+    if tree.lateDeadline != nil, ["doe", "doet"].contains(tree.form(word)) { return nil }
+    if let row = row(of: word, in: tree), let asking = tree.asking(word, kind: row.action) {
+      if asking == .ordered || row.use == .any { return (row, asking, tree.analyses[word].tag.isFiniteVerb) }
+    }
+    for entry in ActionForms.builtIn[tree.form(word)] {
+      guard let row = row(named: entry.infinitive, at: word, in: tree),
+        let asking = tree.cue(word, entry, kind: row.action), asking != .told || row.use == .any
+      else { continue }
+      return (row, asking, [.stem, .third, .plural].contains(entry.use))
+    }
+    return nil
+  }
+
+  /// The row of a verb by its name: one whose companion stands near, else the one without.
+  private func row(named name: String, at word: Int, in tree: SentenceTree) -> ActionVerb? {
+    let rows = verbs[name]
+    return rows.first { $0.companion != nil && stands($0, word, in: tree) } ?? rows.first { $0.companion == nil }
+  }
+
   /// The row of the lexicon for a verb: one whose companion stands in the sentence, else the one without.
   private func row(of verb: Int, in tree: SentenceTree) -> ActionVerb? {
     let analysis = tree.analyses[verb]
@@ -63,7 +98,7 @@ public struct ActionFinder: Sendable {
     if tree.form(verb) == "aanwezig", tree.child(verb, .cop) != nil {
       return verbs["zijn"].first { $0.companion == "aanwezig" }
     }
-    guard analysis.tag.isVerb else { return nil }
+    guard analysis.tag.isVerb, !tree.isDuty(verb) else { return nil }
     let rows =
       tree.particles(of: verb).lazy.map { verbs[$0 + tree.base(of: verb)] }.first { !$0.isEmpty }
       ?? verbs[tree.lemma(verb)]
@@ -78,6 +113,13 @@ public struct ActionFinder: Sendable {
   /// Whether a row's companion goes with the verb: it hangs from it, or stands within a few words.
   private func stands(_ row: ActionVerb, _ verb: Int, in tree: SentenceTree) -> Bool {
     guard let place = row.companionPlace(in: tree) else { return false }
+    // "Is uw kind ziek, meldt u dat dan": the illness is the case.
+    if row.companion == "ziek",
+      tree.words[min(place, verb)..<max(place, verb)].contains(where: { $0.form == "," })
+        || ["is", "wordt", "zijn", "bent"].contains(tree.form(place + 1))
+    {
+      return false
+    }
     return tree.head(place) == verb || tree.head(verb) == place || tree.head(place) == tree.head(verb)
       || abs(place - verb) <= 6
   }

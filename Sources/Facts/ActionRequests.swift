@@ -7,6 +7,8 @@ extension SentenceTree {
     case ordered
     /// It tells that one does it, or can.
     case told
+    /// It asks not to do it.
+    case forbidden
   }
 
   private static let readers: Set<String> = ["u", "je", "jij", "jullie", "uzelf", "jezelf"]
@@ -18,11 +20,11 @@ extension SentenceTree {
     "kind", "kinderen", "leerling", "leerlingen", "zoon", "dochter", "brugklasser", "kleuter", "groep",
   ]
   /// What a child does at home or takes along, so that parents see to it.
-  private static let homeKinds: Set<String> = [
+  static let homeKinds: Set<String> = [
     "bring", "give-along", "dress", "hand-in", "fill-in", "sign", "pay", "come", "practise",
   ]
   /// What nobody does to a person.
-  private static let impersonalKinds: Set<String> = [
+  static let impersonalKinds: Set<String> = [
     "transfer-money", "hand-in", "fill-in", "order", "buy", "reserve", "sign", "cancel",
   ]
   private static let conditional: Set<String> = [
@@ -160,7 +162,7 @@ extension SentenceTree {
   }
 
   /// The words between colons and semicolons around a word: *…; opgeven bij juf Anna*.
-  private func part(around word: Int) -> Range<Int> {
+  func part(around word: Int) -> Range<Int> {
     let stops: Set<String> = [";", ":"]
     let start = words[..<word].lastIndex { stops.contains($0.form) }.map { $0 + 1 } ?? 0
     return start..<(words[word...].firstIndex { stops.contains($0.form) } ?? words.count)

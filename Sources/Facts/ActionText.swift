@@ -31,6 +31,10 @@ struct ActionText {
   let verb: Int
   let row: ActionVerb
   let address: Address
+  /// Whether the verb is finite, whatever the tagger took it for: its objects stand behind it.
+  let isFinite: Bool
+  /// Whether it is asked not to be done.
+  let isForbidden: Bool
 
   private static let persons: Set<String> = [
     "kind", "kinderen", "zoon", "dochter", "leerling", "leerlingen", "ouder", "ouders", "verzorger", "verzorgers",
@@ -53,6 +57,7 @@ struct ActionText {
     "naar": ["send", "email", "call", "drop-off", "come", "contact"],
     "tot": ["contact"],
     "uit": ["empty"],
+    "op": ["check", "read"],
   ]
   /// More words make a text that isn't short.
   private static let longest = 14
@@ -60,7 +65,7 @@ struct ActionText {
   /// What it is done to, each member of a list for itself, in the order of the sentence.
   var objects: [Chunk] {
     if row.action == "come" { return [] }
-    let objects = objects(in: tree.chunks(in: tree.field(of: verb)))
+    let objects = objects(in: tree.chunks(in: tree.field(of: verb, isFinite: isFinite)))
     if !objects.isEmpty { return objects }
     // "Een enquête, die u kunt invullen": what the clause says something of.
     if tree.analyses[verb].relation == .relativeClause, let noun = tree.head(verb) {
@@ -95,7 +100,8 @@ struct ActionText {
     case "sign-off" where objects.isEmpty: return "sign-off-self"
     case "pick-up" where !hasChild: return "collect"
     case "drop-off" where !hasChild: return "hand-in"
-    default: return row.action
+    case "bring" where isForbidden, "give-along" where isForbidden: return "not-bring"
+    default: return isForbidden ? "not-do" : row.action
     }
   }
 
@@ -113,7 +119,7 @@ struct ActionText {
     if isPerson(chunk), ["de", "alle", "iedere", "elke"].contains(tree.form(chunk.run.lowerBound)) { return true }
     if tree.facts.contains(where: { $0.kind == .name && $0.range.overlaps(tree.range(chunk.run)) }) { return true }
     return tree.analyses[chunk.noun].relation == .nsubj && !tree.analyses[verb].tag.isPastParticiple
-      && !tree.isImperative(verb)
+      && !tree.isImperative(verb) && !(isFinite && tree.isReader(verb + 1))
   }
 
   /// The objects that are things, as they stand: not *uw kind*, not *dit*.
@@ -133,6 +139,11 @@ struct ActionText {
 
   /// A short imperative: *Lever het formulier in bij de leerkracht*.
   var text: String {
+    // "Vergeet je paspoort niet", "Zet nooit uw auto op de stoep": an instruction as it stands.
+    if isFinite, isForbidden || row.verb == "vergeten" {
+      let clause = tree.quote(verb..<tree.clauseEnd(from: verb + 1)).text
+      return clause.prefix(1).uppercased() + clause.dropFirst()
+    }
     if row.companion == "terecht" {
       return ([address == .u ? "U kunt terecht" : "Je kunt terecht"] + complements).joined(separator: " ")
     }
@@ -165,7 +176,7 @@ struct ActionText {
   }
 
   private var companion: String? {
-    ["weten", "thuis", "kenbaar", "aanwezig", "ziek", "contact", "toestemming"].first { $0 == row.companion }
+    ["weten", "thuis", "kenbaar", "aanwezig", "ziek", "contact", "toestemming", "bezwaar"].first { $0 == row.companion }
   }
 
   private var reflexive: String? {
@@ -224,7 +235,7 @@ struct ActionText {
 
   /// With whom, where to, by which way: *bij de leerkracht*, *via Parro*.
   private var complements: [String] {
-    let field = tree.field(of: verb)
+    let field = tree.field(of: verb, isFinite: isFinite)
     let behind = tree.clauseEnd(from: verb + 1)
     var texts: [String] = []
     let further = field.lowerBound > verb ? [] : tree.chunks(in: verb + 1..<max(behind, verb + 1))
@@ -234,7 +245,8 @@ struct ActionText {
         chunk.run.count <= 7, !chunk.run.contains(where: tree.isMoment), chunk.run.lowerBound > 0,
         !["voorkeur", "klem"].contains(tree.form(chunk.noun)), !tree.analyses[chunk.noun].tag.isNominalInfinitive
       else { continue }
-      texts.append(tree.quote(chunk.run).text)
+      // The bracket of a Markdown link.
+      texts.append(tree.quote(chunk.run).text.filter { $0 != "[" })
     }
     if ["pay", "transfer-money"].contains(row.action), let account = tree.facts.first(where: { $0.kind == .iban }) {
       texts.append("op \(account.text)")
@@ -244,7 +256,7 @@ struct ActionText {
 
   /// *Om zes uur*: when to be there.
   private var moments: [String] {
-    tree.chunks(in: tree.field(of: verb)).filter { chunk in
+    tree.chunks(in: tree.field(of: verb, isFinite: isFinite)).filter { chunk in
       guard let preposition = chunk.preposition, ["om", "op", "vanaf", "tussen"].contains(tree.form(preposition)) else {
         return false
       }
@@ -278,7 +290,11 @@ extension ActionVerb {
   /// The verb with its companion, as an infinitive: *contact opnemen*, *laten weten*.
   var name: String {
     switch companion {
-    case "contact", "toestemming", "thuis", "terecht", "kenbaar", "aanwezig", "ziek": "\(companion ?? "") \(verb)"
+    case "contact", "toestemming", "thuis", "terecht", "kenbaar", "aanwezig", "ziek", "bezwaar":
+      "\(companion ?? "") \(verb)"
+    case "gaten": "in de gaten houden"
+    case "vraag": "vragen \(verb)"
+    case "afspraak": "afspraak \(verb)"
     case "weten": "laten weten"
     default: verb
     }

@@ -6,8 +6,8 @@ extension SentenceTree {
   ]
 
   /// The words among which the objects of a verb stand: behind a finite verb, before an infinitive or participle.
-  func field(of verb: Int) -> Range<Int> {
-    if analyses[verb].tag.isFiniteVerb { return verb + 1..<clauseEnd(from: verb + 1) }
+  func field(of verb: Int, isFinite: Bool) -> Range<Int> {
+    if isFinite { return verb + 1..<clauseEnd(from: verb + 1) }
     let start = fieldStart(before: verb)
     // *Laat … weten waar*, *om … mee te geven*: the field ends where the verb does.
     return start..<max(start, verb)
@@ -20,6 +20,12 @@ extension SentenceTree {
       let analysis = analyses[place]
       if analysis.tag.isFiniteVerb || form(place) == "om" && !isMoment(place + 1) { return place + 1 }
       let isParticiple = analysis.tag.isPastParticiple && analysis.pos == .verb && analysis.relation != .amod
+      // Often taken for nouns: "…, verzoeken wij u dit door te geven".
+      if ["vragen", "verzoeken", "vraag", "verzoek"].contains(form(place)),
+        ["wij", "we", "ik"].contains(form(place + 1))
+      {
+        return place + 2
+      }
       if isParticiple, ["vragen", "verzoeken", "adviseren", "aanraden"].contains(lemma(place)) { return place + 1 }
       if [":", ";"].contains(words[place].form) { return place + 1 }
       if analysis.relation == .relativeClause || Self.openers.contains(form(place)) { return place + 1 }

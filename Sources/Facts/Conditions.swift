@@ -18,6 +18,10 @@ extension SentenceReader {
     if behind == "meer" || behind == "langer", key(index + 2) != "dan" {
       return find(.negation, "no-longer", index, index + 2)
     }
+    // "Dat geldt niet voor …" is "met uitzondering van …" as a sentence of its own.
+    if behind == "voor", key(index - 1) == "geldt", key(index - 2) == "dat" {
+      return find(.condition, "except", index, index + 2)
+    }
     return find(.negation, "not", index, index + 1)
   }
 
@@ -39,8 +43,9 @@ extension SentenceReader {
     case .except:
       if behind == .ifWord || behind == .whenWord { return find(.condition, "unless", index, index + 2) }
       return find(.condition, "except", index, index + 1)
+    case .ifWord where isExceptional(index): return find(.condition, "unless", index, index + 1)
     case .ifWord: return isConditional(index) ? find(.condition, "if", index, index + 1) : nil
-    case .whenWord where key(index - 1) == "telkens": return find(.condition, "if", index, index + 1)
+    case .whenWord: return isCase(index) ? find(.condition, "if", index, index + 1) : nil
     case .might where index == 0: return find(.condition, "if", index, index + 1)
     case .latest:
       return ["het", "hun", "ons", "zijn", "haar", "je", "een"].contains(key(index - 1))
@@ -51,6 +56,11 @@ extension SentenceReader {
     case .phraseStart: return phrase(at: index)
     default: return nil
     }
+  }
+
+  /// Whether *als* stands in *dat is anders als*: *behalve als*, as a sentence of its own.
+  private func isExceptional(_ index: Int) -> Bool {
+    key(index) == "als" && key(index - 1) == "anders" && key(index - 2) == "is" && key(index - 3) == "dat"
   }
 
   /// *zo mogelijk*, *zo nodig*: if it can be, if it must be.
@@ -99,7 +109,7 @@ extension SentenceReader {
   ]
 
   /// Whether a word for the present stands at `index`: *vanaf nu* sets no date.
-  private func isNow(_ index: Int) -> Bool { ["nu", "heden", "vandaag"].contains(key(index)) }
+  private func isNow(_ index: Int) -> Bool { key(index) == "nu" }
 
   /// Fixed phrases that begin with a preposition.
   private func phrase(at index: Int) -> Find? {
@@ -134,6 +144,53 @@ extension SentenceReader {
     return nil
   }
 
+  /// Whether *wanneer* says in which case, not at what time: not in questions, *laat weten wanneer …*, *de dag wanneer …*.
+  private func isCase(_ index: Int) -> Bool {
+    if key(index - 1) == "telkens" || term(index - 1) == .and && index > 1 { return true }
+    // "Wanneer is de ouderavond?"
+    guard Self.subjects.contains(key(index + 1)), key(index + 2) != "?" else { return false }
+    if index == 0 || kind(index - 1) == .sign && !isSign(index - 1, ",") { return true }
+    guard isSign(index - 1, ",") else {
+      return !lexemes[..<index].contains { Self.asking.contains($0.key) } && key(index - 1) != "dag"
+    }
+    return !lexemes[..<index].suffix(8).contains { Self.asking.contains($0.key) }
+  }
+
+  /// Verbs and nouns that a question hangs from.
+  private static let asking: Set<String> = [
+    "weten", "weet", "vragen", "vraag", "vraagt", "zien", "ziet", "horen", "hoort", "lezen", "leest", "aangeven",
+    "doorgeven", "melden", "meldt", "vertellen", "zeggen", "zegt", "bepalen", "bepaalt", "afspreken", "beslissen",
+    "bekend", "duidelijk", "overzicht", "staat", "vinden", "vindt", "wie", "wat", "waar", "hoe", "of", "moment",
+  ]
+
+  /// Words that the subject of a clause begins with.
+  private static let subjects: Set<String> = [
+    "u", "je", "jij", "jullie", "hij", "zij", "ze", "wij", "we", "ik", "het", "'t", "er", "dit", "dat", "deze", "die",
+    "uw", "jouw", "mijn", "ons", "onze", "hun", "haar", "zijn", "de", "een", "iemand", "niemand", "iets", "niets",
+    "alles", "iedereen", "geen", "men", "alle", "beide", "beiden", "meer", "minder", "ouders", "kinderen", "leerlingen",
+    "nog", "ook", "daar", "hier", "alle", "sommige", "enkele", "veel", "zowel", "twee", "zich", "bij", "op", "in", "te",
+  ]
+
+  /// Verbs that a clause ends in.
+  private static let clauseEnds: Set<String> = [
+    "is", "zijn", "was", "waren", "heeft", "hebt", "hebben", "had", "wordt", "worden", "werd", "kan", "kunt", "kunnen",
+    "komt", "komen", "gaat", "gaan", "wil", "wilt", "willen", "blijft", "blijven", "moet", "moeten", "mag", "mogen",
+    "krijgt", "krijgen", "blijkt", "lukt", "bestaat", "valt", "vallen", "zit", "zitten", "staat", "staan", "doet",
+    "doen", "ontstaat", "ontbreekt", "meedoen", "meegaan", "regent", "vriest", "ligt", "past", "klopt", "helpt",
+  ]
+
+  /// Whether the clause behind *als* ends in a verb, or in a verb and its participle.
+  private func endsInVerb(from index: Int) -> Bool {
+    var step = index
+    while step < lexemes.count, kind(step) != .sign { step += 1 }
+    guard step > index + 1, kind(step - 1) == .letters else { return false }
+    let last = key(step - 1)
+    // "Geldt als te laat."
+    if key(index) == "te", step == index + 2 { return false }
+    return Self.clauseEnds.contains(last) || Self.clauseEnds.contains(key(step - 2))
+      || last.utf8.count > 3 && (last.hasSuffix("en") || last.hasSuffix("t"))
+  }
+
   /// What a person or thing is said to be in *als ouder*, *als bijlage*.
   private static let roles: Set<String> = [
     "ouder", "ouders", "verzorger", "verzorgers", "school", "team", "leerkracht", "leerkrachten", "groep", "directeur",
@@ -165,8 +222,22 @@ extension SentenceReader {
       if key(step) == "als" { break }
       step -= 1
     }
-    return true
+    // "Wordt als ongeoorloofd geregistreerd", "als ongeoorloofd wordt geregistreerd".
+    if !Self.subjects.contains(behind), (index + 2...index + 4).contains(where: { Self.counting.contains(key($0)) }) {
+      return false
+    }
+    // "Volgt hem op als voorzitter", "als te laat": behind a bare word a verb must close the clause.
+    let isName = index + 1 < lexemes.count && words[lexemes[index + 1].word].isCapitalised
+    let isAdverb = behind.hasPrefix("daar") || behind.hasPrefix("hier")
+    return Self.subjects.contains(behind) && behind != "te" || isAdverb || isName || kind(index + 1) != .letters
+      || endsInVerb(from: index + 1)
   }
+
+  /// Participles of verbs that take somebody or something for what *als* says.
+  private static let counting: Set<String> = [
+    "geregistreerd", "aangemerkt", "beschouwd", "gezien", "genoteerd", "geteld", "ervaren", "beoordeeld", "behandeld",
+    "gekenmerkt", "gewaardeerd", "meegeteld",
+  ]
 
   /// The words that may stand between *voor* and the date or time that it belongs to.
   private static let fillers: Set<String> = [

@@ -73,7 +73,8 @@ extension SentenceReader {
       return count >= 9 && phoneGap(at: next) == nil
     }
     if isService { return count == 11 || count == 8 && phoneGap(at: next) == nil }
-    return count == 10
+    // An eleventh figure that was typed too much still belongs to it.
+    return count == 10 || count == 11 && phoneGap(at: next) == nil
   }
 
   /// The index of the digits that go on behind a gap: white space, a dash, a slash, a closing bracket, a full stop.

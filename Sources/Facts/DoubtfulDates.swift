@@ -36,7 +36,7 @@ public struct DoubtfulDates: Sendable {
   private func mismatch(_ fact: Fact, _ day: Day, behind before: Fact?, in text: String) -> Finding? {
     var said = weekday(fact.text)
     var range = fact.range
-    if said == nil, let before, before.kind == .date, before.value.hasPrefix("XXXX-WXX-"),
+    if said == nil, let before, before.kind == .date, !before.text.utf8.contains(where: isDigit),
       isBracket(text, before.range.end, fact.range.start)
     {
       said = weekday(before.text)

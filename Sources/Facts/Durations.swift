@@ -5,6 +5,7 @@ extension SentenceReader {
   func duration(_ quantity: Quantity) -> Find? {
     guard quantity.clock == nil else { return nil }
     switch term(quantity.next) {
+    case .span(.year) where isAge(quantity): return nil
     case .span(let unit):
       return find(.duration, span(quantity, unit), quantity.first, quantity.next + 1)
     case .clock:
@@ -12,11 +13,43 @@ extension SentenceReader {
     default: break
     }
     switch quantity.later {
+    case .span(.year) where isAge(quantity): return nil
     case .span(let unit): return find(.duration, span(quantity, unit), quantity.first, quantity.next)
     case .clock(unit: .some): return find(.duration, span(quantity, .hour), quantity.first, quantity.next)
     default: return nil
     }
   }
+
+  /// Words in front of a number of years that make it an age: *van zes tot twaalf jaar*, *onder de acht jaar*.
+  private static let ageWords: Set<String> = [
+    "van", "onder", "boven", "vanaf", "tot", "t/m", "de", "is", "wordt", "werd", "en",
+  ]
+
+  /// Whether years tell how old somebody is: *acht jaar oud*, *kinderen van 4 jaar*; not *vijf jaar in dienst*.
+  private func isAge(_ quantity: Quantity) -> Bool {
+    var next = quantity.next
+    while let (further, _) = connector(at: next), let other = self.quantity(at: further) { next = other.next }
+    let behind = key(next + 1)
+    if ["oud", "oude", "ouder", "jonger"].contains(behind) { return true }
+    if ["lang", "geleden", "later", "eerder", "ervaring", "in", "bij", "werkzaam", "na"].contains(behind) {
+      return false
+    }
+    var before = quantity.first - 1
+    if let last, last.kind == .number, let (start, _) = connector(at: last.next), start == quantity.first {
+      before = last.first - 1
+    }
+    if key(before) == "de" { return ["onder", "boven", "vanaf", "tot"].contains(key(before - 1)) }
+    if ["wordt", "werd", "is"].contains(key(before)) { return true }
+    guard Self.ageWords.contains(key(before)) else {
+      return isSign(next + 1, "?") && lexemes.contains { $0.key == "wordt" }
+    }
+    return Self.people.contains(key(before - 1)) || ["onder", "boven"].contains(key(before))
+  }
+
+  private static let people: Set<String> = [
+    "kinderen", "kind", "jongeren", "leerlingen", "peuters", "kleuters", "jongens", "meisjes", "iedereen", "pubers",
+    "tieners", "baby's", "leeftijd", "zoon", "dochter",
+  ]
 
   /// *half uur*.
   func halfSpan(at index: Int) -> Find? {
@@ -27,6 +60,29 @@ extension SentenceReader {
     default: return nil
     }
   }
+
+  /// *een uur*, *een week*: the article counts one. *Om een uur* is a time; a day or year so only where it can't be *on some
+  /// day*.
+  func articleSpan(at index: Int) -> Find? {
+    guard key(index) == "een" else { return nil }
+    let one = Quantity(first: index, next: index + 1, digits: "1", whole: 1)
+    switch term(index + 1) {
+    case .clock where key(index + 1) == "uur":
+      return ["om", "rond", "tegen", "vanaf"].contains(key(index - 1))
+        ? nil : find(.duration, span(one, .hour), index, index + 2)
+    case .span(let unit) where Self.singular.contains(key(index + 1)):
+      if unit == .day || unit == .year {
+        let isLength =
+          ["na", "binnen", "gedurende", "duurt", "minstens", "minimaal", "maximaal", "hoogstens"].contains(
+            key(index - 1)) || ["lang", "later", "eerder", "vooraf", "geleden"].contains(key(index + 2))
+        guard isLength else { return nil }
+      }
+      return find(.duration, span(one, unit), index, index + 2)
+    default: return nil
+    }
+  }
+
+  private static let singular: Set<String> = ["seconde", "minuut", "kwartier", "dag", "week", "maand", "jaar"]
 
   /// `PT10M`, `P8W`.
   private func span(_ quantity: Quantity, _ unit: Term.TimeUnit) -> String {

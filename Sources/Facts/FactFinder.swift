@@ -23,16 +23,15 @@ public struct FactFinder: Sendable {
     for block in document.blocks {
       for (place, sentence) in block.sentences.enumerated() {
         let next = place + 1 < block.sentences.count ? block.sentences[place + 1] : nil
-        if let start = next.flatMap({ QuestionConditions.start(of: sentence, answeredBy: $0) })
-          ?? QuestionConditions.start(of: sentence)
-        {
-          facts.append(
-            Fact(kind: .condition, text: String(document.text[start.range]), value: "if", range: start.range))
+        let asked = next.flatMap { QuestionConditions.start(of: sentence, answeredBy: $0) }
+        let cases = (asked.map { [$0] } ?? QuestionConditions.starts(in: sentence)).map {
+          Fact(kind: .condition, text: String(document.text[$0.range]), value: "if", range: $0.range)
         }
-        facts += read(sentence, block.kind, document.text, &cutter)
+        let read = cases + read(sentence, block.kind, document.text, &cutter)
+        facts += cases.isEmpty ? read : read.sorted { $0.range.start < $1.range.start }
       }
     }
-    return facts
+    return Weekdays(text: document.text, resolver: resolver).resolved(facts, in: document)
   }
 
   /// The facts of one sentence of `text` that stands in a block of the given kind.

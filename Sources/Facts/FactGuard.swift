@@ -19,7 +19,8 @@ public struct FactGuard: Sendable {
 
     init(_ fact: Fact) {
       kind = fact.kind
-      value = fact.value
+      // Which Monday is meant may hang on other words; that it is a Monday doesn't.
+      value = Weekdays.bareWeekday(fact) ?? fact.value
     }
   }
 
@@ -104,10 +105,12 @@ public struct FactGuard: Sendable {
 
   /// Whether a fact is a weekday beside a full date on that weekday, and the date stands in the other text.
   private func isMerged(_ fact: Fact, at index: Int, in facts: [Fact], to others: [Fact]) -> Bool {
-    guard fact.kind == .date, fact.value.hasPrefix("XXXX-WXX-") else { return false }
+    guard fact.kind == .date, !fact.text.utf8.contains(where: isDigit) else { return false }
+    let weekday =
+      fact.value.hasPrefix("XXXX-WXX-") ? fact.value : Day(fact.value).map { DateResolver.weekday($0.weekday) }
     for neighbour in [index - 1, index + 1] where facts.indices.contains(neighbour) {
       let date = facts[neighbour]
-      guard date.kind == .date, let day = Day(date.value), DateResolver.weekday(day.weekday) == fact.value,
+      guard date.kind == .date, let day = Day(date.value), DateResolver.weekday(day.weekday) == weekday,
         others.contains(where: { $0.kind == .date && $0.value == date.value })
       else { continue }
       return true

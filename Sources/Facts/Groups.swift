@@ -4,40 +4,86 @@ extension SentenceReader {
   /// Words that are counted, so that the number before them is not that of a group.
   private static let countedNouns: Set<String> = [
     "kinderen", "leerlingen", "ouders", "keer", "personen", "leerkrachten", "plaatsen", "begeleiders", "jongens",
-    "meisjes",
+    "meisjes", "juffen", "meesters", "vaders", "moeders", "jaar", "collega's", "vrijwilligers", "stagiaires", "stuks",
+    "x",
   ]
 
-  /// *groep 3*, *groep 3/4*, *klas 2B*, *groepen 1*.
-  mutating func group(at index: Int) -> Find? {
-    guard case .group(let word) = term(index), let (name, next) = groupName(at: index + 1) else { return nil }
+  /// *groep 3*, *groep 3/4*, *klas 2B*, *groepen 1 t/m 4*, *groep De Bijtjes*. A list or stretch is one fact.
+  func group(at index: Int) -> Find? {
+    guard case .group(let word) = term(index) else { return nil }
+    if let named = namedGroup(at: index) { return named }
+    guard let (name, next) = groupName(at: index + 1) else { return nil }
     // "Per groep twee ouders": one group, and what it needs.
     if ["per", "elke", "iedere", "een"].contains(key(index - 1)) { return nil }
     // "200 gr" is a weight.
     if key(index) == "gr", !lexemes[index].hasStop { return nil }
-    lastGroup = word
-    return find(.group, "\(word.name) \(name)", index, next)
+    let list = furtherGroups(behind: next, isPlural: word == .groepen || word == .klassen)
+    return find(.group, "\(word.name) \(name)\(list.value)", index, list.next)
   }
 
-  /// The 4 of *groepen 1 t/m 4*, the 8 of *groep 7 en 8*.
-  func furtherGroup(at index: Int) -> Find? {
-    guard let (kind, joint) = inherited(at: index), kind == .group, let (name, next) = groupName(at: index) else {
-      return nil
-    }
-    if joint == .other {
+  /// The *t/m 4* of *groepen 1 t/m 4*, the *en 8* of *groep 7 en 8*, and the index behind them.
+  private func furtherGroups(behind start: Int, isPlural: Bool) -> (value: String, next: Int) {
+    var value = ""
+    var end = start
+    while let (index, joint) = connector(at: end), let (name, next) = groupName(at: index) {
       // Behind a comma only in a list that goes on or in the plural: "groep 5, 3 kinderen".
-      let isPlural = lastGroup == .groepen || lastGroup == .klassen
-      guard isPlural || connector(at: next) != nil else { return nil }
-    }
-    if let quantity = quantityInSeries(at: index) {
-      if quantity.clock != nil || monthBehind(quantity) != nil || numericDate(at: index) != nil { return nil }
-      if case .date = quantity.later { return nil }
-      switch term(quantity.next) {
-      case .clock, .span, .euro, .cent, .percent: return nil
-      default: break
+      if joint == .other, !isPlural, connector(at: next) == nil { break }
+      if let quantity = quantityInSeries(at: index) {
+        if quantity.clock != nil || monthBehind(quantity) != nil || numericDate(at: index) != nil { break }
+        if case .date = quantity.later { break }
+        if isCountingUnit(quantity.next) { break }
       }
-      if Self.countedNouns.contains(key(quantity.next)) { return nil }
+      value += (Self.joints[joint] ?? ", ") + name
+      end = next
     }
-    return find(.group, "\(lastGroup.name) \(name)", index, next)
+    return (value, end)
+  }
+
+  /// How a value writes what joins groups.
+  private static let joints: [Term: String] = [.through: "..", .until: "..", .to: "..", .or: " of "]
+
+  /// *groep De Bijtjes*, *bso-groep De Vossen*.
+  private func namedGroup(at index: Int) -> Find? {
+    guard let next = capitalisedEnd(from: index + 1), ["de", "het"].contains(key(index + 1)) else { return nil }
+    let name = text[UTF8Range(lexemes[index + 1].range.start, lexemes[next - 1].range.end)]
+    return find(.group, "groep \(name)", index, next)
+  }
+
+  /// The index behind the capitalised words that begin at `index`; nil when there is only an article.
+  private func capitalisedEnd(from index: Int) -> Int? {
+    var next = index
+    while next < lexemes.count, lexemes[next].kind == .letters, words[lexemes[next].word].isCapitalised { next += 1 }
+    return next > index + 1 ? next : nil
+  }
+
+  /// What childcare groups are called after: *de Vlinders*, *bij de Boefjes*.
+  private static let groupNames: Set<String> = [
+    "vlinders", "vlindertjes", "rupsen", "rupsjes", "zeesterren", "zeesterretjes", "boefjes", "bijtjes", "bijen",
+    "hommels", "hommeltjes", "kikkers", "kikkertjes", "beren", "beertjes", "dolfijnen", "dolfijntjes", "vosjes",
+    "vossen", "egels", "egeltjes", "uilen", "uiltjes", "mieren", "eekhoorns", "eekhoorntjes", "konijntjes", "konijnen",
+    "pinguïns", "panda's", "koala's", "giraffen", "giraffes", "olifanten", "olifantjes", "leeuwen", "leeuwtjes",
+    "tijgers", "tijgertjes", "krokodillen", "aapjes", "apen", "zebra's", "kangoeroes", "muizen", "muisjes", "spetters",
+    "schildpadden", "schildpadjes", "lieveheersbeestjes", "libellen", "sterren", "sterretjes", "maantjes", "zonnetjes",
+    "wolkjes", "regenbogen", "druppels", "druppeltjes", "kabouters", "kaboutertjes", "dwergen", "dwergjes", "elfjes",
+    "reuzen", "ridders", "piraten", "prinsjes", "indianen", "smurfen", "dropjes", "belhamels", "bengels", "deugnieten",
+    "rakkers", "kanjers", "kruimels", "kruimeltjes", "dreumesen", "zwaluwen", "mussen", "musjes", "merels", "vinken",
+    "ooievaars", "eendjes", "kuikens", "kuikentjes", "lammetjes", "veulens", "otters", "bevers", "dassen", "wolven",
+    "hertjes", "slakken", "slakjes", "sprinkhanen", "krekels", "glimwormpjes", "vuurvliegjes", "pareltjes",
+    "speurneuzen",
+    "ontdekkers", "avonturiers", "klaprozen", "madeliefjes", "zonnebloemen", "paddenstoelen", "kastanjes", "eikeltjes",
+    "zeepaardjes", "visjes", "walvissen", "zeehonden", "zeehondjes", "inktvisjes", "kreeftjes", "krabbetjes",
+  ]
+
+  /// *de Vlinders*: the name of a group, told by its capital behind an article.
+  func nicknamedGroup(at index: Int) -> Find? {
+    guard index > 0, key(index - 1) == "de", !words[lexemes[index - 1].word].isCapitalised,
+      Self.groupNames.contains(key(index)), !isCapitalisedWord(behind: index)
+    else { return nil }
+    return find(.group, "groep \(key(index))", index, index + 1)
+  }
+
+  private func isCapitalisedWord(behind index: Int) -> Bool {
+    kind(index + 1) == .letters && words[lexemes[index + 1].word].isCapitalised
   }
 
   /// *de brugklas*.
@@ -50,7 +96,8 @@ extension SentenceReader {
     guard kind(index + 1) == .digits, key(index + 1).utf8.count == 1, let (name, next) = groupName(at: index + 1),
       !isCountingUnit(next)
     else { return nil }
-    return find(.group, "\(key(index)) \(name)", index, next)
+    let list = furtherGroups(behind: next, isPlural: false)
+    return find(.group, "\(key(index)) \(name)\(list.value)", index, list.next)
   }
 
   /// *3 havo*, *3e klas*, *1e jaars*.

@@ -13,7 +13,9 @@ struct MomentReader {
     while place < facts.count {
       let fact = facts[place]
       switch fact.kind {
-      case .date where !isLimit(place) && !fact.value.contains("/"):
+      // *Maandag (12 oktober)* is one day.
+      case .date where moments.last?.start == fact.value && moments.last?.end == nil: break
+      case .date where !isLimit(place) && !fact.value.contains("/") && !isInWeek(fact):
         var moment = Event.Moment(start: fact.value, range: fact.range)
         if let end = end(after: place, .date) {
           moment.end = facts[end].value
@@ -41,6 +43,11 @@ struct MomentReader {
       }
     }
     return moments
+  }
+
+  /// *In de week van 15 maart* names a week by its Monday.
+  private func isInWeek(_ fact: Fact) -> Bool {
+    text[UTF8Range(max(0, fact.range.start - 9), fact.range.start)].lowercased().hasSuffix("week van ")
   }
 
   /// The first hours, where no day stands with them; nil where there are none.

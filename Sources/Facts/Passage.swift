@@ -3,6 +3,8 @@ import Prose
 
 /// A sentence, heading, list item or table row in which an event may be told, with its facts.
 struct Passage {
+  /// The text of the message.
+  let text: String
   let sentence: Sentence
   /// The index of the sentence among all sentences of the message.
   let index: Int
@@ -29,7 +31,8 @@ struct Passage {
         if isRead {
           passages.append(
             Passage(
-              sentence: sentence, index: index, block: block.kind, blockIndex: blockIndex, section: section,
+              text: document.text, sentence: sentence, index: index, block: block.kind, blockIndex: blockIndex,
+              section: section,
               facts: own))
         }
         index += 1
@@ -75,11 +78,34 @@ struct Passage {
       place -= 1
     }
     guard place >= 0 else { return false }
+    // "Wij nodigen u uit voor de ouderavond."
+    if ["voor", "van"].contains(sentence.words[place].lowercased), isInvitation { return false }
+    // "Er is geen zwemles": what doesn't take place.
+    if sentence.words[place].lowercased == "geen", isCancelled { return false }
     return [
       "voor", "vóór", "na", "tijdens", "sinds", "tot", "van", "zonder", "geen", "over", "m.b.t.", "buiten", "door",
       "uit",
     ].contains(sentence.words[place].lowercased)
   }
+
+  private var isInvitation: Bool {
+    sentence.words.contains {
+      let word = $0.lowercased
+      return word.hasPrefix("uitnodig") || word.hasPrefix("uitgenodigd") || word.hasPrefix("nodig") || word == "welkom"
+    }
+  }
+
+  /// Whether it speaks of a case that may come: *Als het regent, …*
+  var isCase: Bool { facts.contains { $0.kind == .condition && $0.value == "if" } }
+
+  /// Whether a word belongs to a noun behind it: *dichte schoenen*.
+  func isBeforeNoun(_ word: Int) -> Bool {
+    guard sentence.analyses.count == sentence.words.count else { return false }
+    return sentence.analyses[word].pos == .adjective && sentence.analyses[word].tag.isPrenominal
+  }
+
+  /// Whether hours stand in it.
+  var hasHours: Bool { facts.contains { $0.kind == .time } }
 
   /// How much the sentence is about a word: its subject or object more than what a preposition brings in.
   func rank(_ word: Int) -> Int {

@@ -7,7 +7,14 @@ extension SentenceReader {
     "directeur", "directrice", "mentor", "mentrix", "conciërge", "leerkracht", "docent", "docente", "teamleider",
     "coördinator", "decaan", "rector", "conrector", "vakleerkracht", "gymleraar", "gymlerares", "leraar", "lerares",
     "collega", "stagiair", "stagiaire", "invaller", "invalster", "invalleerkracht", "klassenouder", "logopedist",
-    "locatieleider", "afdelingsleider", "zorgcoördinator", "administrateur",
+    "locatieleider", "afdelingsleider", "zorgcoördinator", "administrateur", "voorzitter", "penningmeester",
+    "secretaris",
+    "medewerker", "medewerkster", "leidster", "leidinggevende", "schrijver", "schrijfster", "trainer", "coach",
+    "schoolarts", "jeugdarts", "verpleegkundige", "jeugdverpleegkundige", "orthopedagoog", "psycholoog", "adviseur",
+    "verzuimcoördinator", "leerplichtambtenaar", "vertrouwenspersoon", "contactpersoon", "onderwijsassistent",
+    "bibliothecaris", "logopediste", "fysiotherapeut", "wethouder", "wijkagent", "gastouder", "locatiemanager",
+    "vestigingsmanager", "clustermanager", "kok", "kapper", "fotograaf", "muziekdocent", "gymdocent", "vakdocent",
+    "teamcoördinator", "bouwcoördinator", "leerlingbegeleider", "jongerenwerker", "kwaliteitscoördinator",
   ]
 
   /// Words in front of a first name that make it the name of a school or a helper of Sinterklaas.
@@ -28,7 +35,8 @@ extension SentenceReader {
     let word = lexemes[index].word
     guard index == 0 || lexemes[index - 1].word != word else { return nil }
     guard !Self.schoolWords.contains(key(index - 1)), let name = name(at: word), isPerson(name),
-      isGivenName(words[word]) || Self.roles.contains(key(index - 1)) || hasRole(name)
+      isGivenName(words[word]) || Self.roles.contains(key(index - 1)) || hasRole(name) || hasParticle(name)
+        || isInAddress(name)
     else { return nil }
     let behind = name.next < lexemes.count ? words[lexemes[name.next].word].lowercased : ""
     if Self.namedEndings.contains(where: behind.hasSuffix) { return nil }
@@ -49,6 +57,35 @@ extension SentenceReader {
       parts.allSatisfy({ ["van", "de", "der", "den", "ter", "ten"].contains($0) || $0.first?.isUppercase == true })
     else { return false }
     return Self.roles.contains(key(isSign(name.next, ",") ? name.next + 1 : name.next))
+  }
+
+  /// What a first word with *van* behind it is when it is no person: *Raad van Toezicht*, *Vrienden van De Linde*.
+  private static let bodies: Set<String> = [
+    "raad", "vereniging", "universiteit", "huis", "bond", "ministerie", "museum", "slag", "dag", "nacht", "week",
+    "vrienden", "club", "kring", "stad", "land", "rijk", "zee", "bank", "kamer", "college", "comité", "commissie",
+    "hof",
+    "lied", "feest", "maand", "jaar", "boek", "bureau", "dienst", "koepel", "inspectie", "hogeschool",
+  ]
+
+  /// *Wendela van Dijk*: a surname with its particle behind a name that isn't known.
+  private func hasParticle(_ name: Find) -> Bool {
+    let parts = name.value.split(separator: " ").map(String.init)
+    guard name.first > 0, parts.count > 2, ["van", "de", "der", "den", "el", "al"].contains(parts[1]),
+      let last = parts.last, last.first?.isUppercase == true, parts[0].allSatisfy({ $0.isLetter || $0 == "-" })
+    else { return false }
+    return !Self.bodies.contains(parts[0].lowercased()) && !places.contains(last.lowercased())
+      && !places.contains(parts[0].lowercased()) && !places.contains(name.value.lowercased())
+  }
+
+  /// Whether an e-mail address of the sentence holds the surname: *Wendela Prins (w.prins@school.nl)*.
+  private func isInAddress(_ name: Find) -> Bool {
+    let parts = name.value.lowercased().split(separator: " ")
+    guard name.first > 0, parts.count > 1, let surname = parts.last, surname.count > 2 else { return false }
+    return lexemes.contains { lexeme in
+      guard lexeme.kind == .address else { return false }
+      let user = text[lexeme.range].lowercased().split(separator: "@", maxSplits: 1)
+      return user.count == 2 && user[0].hasSuffix(surname)
+    }
   }
 
   /// *anna's* → *anna*.

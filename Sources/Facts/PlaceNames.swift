@@ -6,6 +6,7 @@ extension SentenceReader {
   private static let streetEndings = [
     "straat", "laan", "weg", "plein", "pad", "singel", "gracht", "kade", "dijk", "hof", "dreef", "steeg", "plantsoen",
     "ring", "park", "allee", "boulevard", "markt", "wal", "erf", "veld", "haven", "bos", "akker", "berg", "horst",
+    "brink", "kamp", "dam", "sluis", "vaart",
   ]
 
   /// Those that make a street of a capitalised word without a number too: *aan de Ringweg*.
@@ -28,10 +29,34 @@ extension SentenceReader {
     if end + 1 < words.count, let next = houseNumberEnd(at: end + 1) {
       return find(.place, joined(start...end) + " " + words[end + 1].form, index, next)
     }
-    guard end == start, index > 0, !isSign(index - 1, "."), Self.sureEndings.contains(where: isEnding(of: start)) else {
-      return nil
-    }
+    guard end == start, index > 0, !isSign(index - 1, ".") else { return nil }
+    guard Self.sureEndings.contains(where: isEnding(of: start)) || isThere(before: index) else { return nil }
     return find(.place, words[start].form, index, index + 1)
+  }
+
+  /// Whether an article with a preposition that tells where stands before `index`, as in *langs de Zuiderdijk*, or another
+  /// street with *en*: *via de Havenstraat en de Kerkbrink*.
+  private func isThere(before index: Int) -> Bool {
+    guard ["de", "het"].contains(key(index - 1)), !words[lexemes[index - 1].word].isCapitalised else { return false }
+    if ["aan", "langs", "op", "via", "bij", "over", "naar", "richting", "in"].contains(key(index - 2)) { return true }
+    return last?.kind == .place && last?.next == index - 2 && term(index - 2) == .and
+  }
+
+  /// *naar De Heksenketel*, *bij De Klimduin in Lochem*: a venue by its name alone. Schools and childcare have such names too,
+  /// so behind *in*, *op* and *bij* a town must follow.
+  func venue(at index: Int) -> Find? {
+    // *het Watermuseum*
+    if index > 0, key(index - 1) == "het", isCapitalisedStart(index),
+      ["museum", "theater", "archief", "zwembad"].contains(where: isEnding(of: lexemes[index].word))
+    {
+      return find(.place, words[lexemes[index].word].form, index, index + 1)
+    }
+    guard index > 1, ["de", "het", "'t"].contains(key(index)), isCapitalisedStart(index),
+      let (name, next) = buildingName(at: index)
+    else { return nil }
+    let isTown = ["in", "te", "bij"].contains(key(next)) && next + 1 < lexemes.count && town(at: next + 1) != nil
+    guard key(index - 1) == "naar" || isTown && ["in", "op", "bij", "van"].contains(key(index - 1)) else { return nil }
+    return find(.place, name, index, next)
   }
 
   /// The last word of the street's name that begins at `start`.
@@ -54,7 +79,7 @@ extension SentenceReader {
   /// Whether a word ends in an ending without being it.
   private func isEnding(of word: Int) -> (String) -> Bool {
     let form = words[word].lowercased
-    return { form.utf8.count > $0.utf8.count + 2 && form.hasSuffix($0) }
+    return { form.utf8.count > $0.utf8.count + 2 && form.hasSuffix($0) || form == $0 && form == "brink" }
   }
 
   /// The index of the lexeme behind the house number: `22`, `12a`, `12-14`; nil when the number counts something.
@@ -87,7 +112,9 @@ extension SentenceReader {
   func town(at index: Int) -> Find? {
     guard isCapitalisedStart(index) else { return nil }
     let start = lexemes[index].word
-    let isAddressed = last?.kind == .postcode && last?.next == index || isDateline(index)
+    let isAddressed =
+      last?.kind == .postcode && last?.next == index || isDateline(index)
+      || last?.kind == .place && last?.next == index - 1 && ["in", "te"].contains(key(index - 1))
     var longest: Int?
     var name = ""
     for word in start..<min(start + 4, words.count) {
@@ -127,6 +154,10 @@ extension SentenceReader {
     if kind == .named || kind == .building, let (name, next) = buildingName(at: index + 1) {
       return find(.place, "\(key(index)) \(name)", index, next)
     }
+    // "Bij een kinderboerderij" may be any.
+    if kind == .named || kind == .single, ["een", "geen", "elke", "iedere"].contains(key(index - 1)) { return nil }
+    // A heading of one word names a subject.
+    if block == .heading, words.count == 1 { return nil }
     return kind == .building ? nil : find(.place, key(index), index, index + 1)
   }
 

@@ -42,16 +42,26 @@ enum QuestionConditions {
   /// Commands that look like such verbs: *Zet uw fiets weg, dan is er plaats.*
   private static let commands: Set<String> = ["laat", "let", "zet", "vergeet", "weet", "praat", "meet"]
 
-  /// The first word of a sentence that holds both the condition and, behind a comma, what follows from it.
-  static func start(of sentence: Sentence) -> Word? {
-    let words = sentence.words
-    guard words.last?.form != "?", let first = verb(of: sentence),
+  /// The words behind a comma that don't open what follows from a condition.
+  private static let joints: Set<String> = ["zodat", "omdat", "maar", "en", "want", "of", "waar", "die", "dat", "als"]
+
+  /// The first words of those parts of a sentence, cut at semicolons and colons, that hold both a condition and, behind a
+  /// comma, what follows from it.
+  static func starts(in sentence: Sentence) -> [Word] {
+    guard sentence.words.last?.form != "?" else { return [] }
+    return sentence.words.split { $0.form == ";" || $0.form == ":" }.compactMap(start)
+  }
+
+  private static func start(of part: ArraySlice<Word>) -> Word? {
+    let words = Array(part)
+    guard let first = verb(of: words),
       verbs.contains(first.lowercased) || first.lowercased.hasSuffix("t") || first.lowercased.hasSuffix("en"),
       !commands.contains(first.lowercased),
       !["kom", "ga", "word"].contains(first.lowercased) || isYou(behind: first, words)
     else { return nil }
     for place in words.indices where words[place].form == "," {
-      for step in place + 1..<max(place + 1, min(place + 4, words.count)) where words[step].lowercased == "dan" {
+      guard place + 1 < words.count, !joints.contains(words[place + 1].lowercased) else { continue }
+      for step in place + 1..<max(place + 1, min(place + reach, words.count)) where words[step].lowercased == "dan" {
         if !joined.contains(words[step - 1].lowercased) { return first }
       }
     }
@@ -67,13 +77,13 @@ enum QuestionConditions {
   /// The first word of the question when `answer` makes a condition of it; nil when it is just a question.
   static func start(of question: Sentence, answeredBy answer: Sentence) -> Word? {
     guard question.words.suffix(2).contains(where: { $0.form == "?" }), hasThen(answer) else { return nil }
-    return verb(of: question)
+    return verb(of: question.words)
   }
 
   /// The verb that a sentence begins with. *Mocht* is left out, as are all words that mean something to the facts by
   /// themselves.
-  private static func verb(of sentence: Sentence) -> Word? {
-    let spoken = sentence.words.lazy.filter { $0.kind == .word || $0.kind == .number }.prefix(2)
+  private static func verb(of words: [Word]) -> Word? {
+    let spoken = words.lazy.filter { $0.kind == .word || $0.kind == .number }.prefix(2)
     guard let first = spoken.first, let second = spoken.dropFirst().first,
       Vocabulary.shared[first.lowercased] == .other
     else { return nil }

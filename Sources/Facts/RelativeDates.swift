@@ -30,11 +30,14 @@ extension SentenceReader {
     return find(.date, DateResolver.weekday(day), index, index + 1)
   }
 
-  /// Whether *morgen* is tomorrow, not a part of a day; *vanaf vandaag* sets no date.
+  /// Whether *morgen* is tomorrow, not a part of a day; *de wereld van vandaag* isn't today's.
   private func isRelativeDay(_ index: Int) -> Bool {
     switch key(index) {
     case "morgen": !["goede", "de", "'s", "elke", "iedere", "deze", "die", "een", "zo'n"].contains(key(index - 1))
-    case "vandaag": !["vanaf", "per", "van", "met", "tot", "op", "tegenwoordig"].contains(key(index - 1))
+    case "vandaag": !["van", "met", "tot", "op", "tegenwoordig"].contains(key(index - 1))
+    // "Met ingang van heden", "per heden".
+    case "heden":
+      ["vanaf", "per"].contains(key(index - 1)) || key(index - 1) == "van" && key(index - 2) == "ingang"
     default: true
     }
   }

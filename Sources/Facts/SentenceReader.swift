@@ -24,8 +24,6 @@ struct SentenceReader {
   private(set) var facts: [Fact] = []
   /// The last fact that a number behind a connector can take its kind from: *€ 5 tot 10*, *groep 3 t/m 5*.
   private(set) var last: Find?
-  /// The word of the last group.
-  var lastGroup = Term.Group.groep
 
   init(
     text: String, words: [Word], lexemes: [Lexeme], block: Block.Kind, resolver: DateResolver,
@@ -75,6 +73,7 @@ struct SentenceReader {
     if let find = properNoun(at: index) { return find }
     switch lexeme.term {
     case .other:
+      if let find = articleSpan(at: index) { return find }
       if lexeme.key == "na" { return condition(at: index) }
       guard isGlued(index + 1), lexemes[index + 1].kind == .digits else { return nil }
       return iban(at: index) ?? token(at: index)
@@ -98,7 +97,8 @@ struct SentenceReader {
   private func properNoun(at index: Int) -> Find? {
     guard words[lexemes[index].word].isCapitalised else { return nil }
     switch lexemes[index].term {
-    case .other: return street(at: index) ?? town(at: index) ?? person(at: index)
+    case .other:
+      return nicknamedGroup(at: index) ?? street(at: index) ?? town(at: index) ?? venue(at: index) ?? person(at: index)
     case .ordinal, .group, .title: return street(at: index)
     // *Jan* and *Max* are short for other things too.
     case .shortMonth, .condition:
@@ -119,8 +119,7 @@ struct SentenceReader {
     } else if !isNumberHere(index) {
       return nil
     }
-    if let find = furtherGroup(at: index) ?? numberedLevel(at: index) ?? furtherWeek(at: index) ?? spokenTime(at: index)
-    {
+    if let find = numberedLevel(at: index) ?? furtherWeek(at: index) ?? spokenTime(at: index) {
       return find
     }
     guard let quantity = quantityInSeries(at: index) else { return token(at: index) }

@@ -78,21 +78,30 @@ struct Vocabulary: Sendable {
       fietsenstalling klaslokaal muzieklokaal tekenlokaal handvaardigheidlokaal handvaardigheidslokaal technieklokaal
       leslokaal schoolkeuken schooltuin kleuteringang zijingang directiekamer
       achteringang voordeur achterdeur fietsenhok parkeerplaats ouderkamer groepsruimte gemeenschapsruimte sportveld
-      sportvelden dorpsplein kerkplein schoolgebouw
+      sportvelden dorpsplein kerkplein schoolgebouw trapveld trapveldje heemtuin zandbak ouderhoek glijbaan
+      examenbureau politiebureau klimtoren leerplein atelier kleedkamer kleedkamers kookgroep speelveld
+      voetbalveld hockeyveld korfbalveld gymzalen fietsenkelder fietsenrek administratiekantoor
+      hoofdgebouw bijgebouw noodlokaal noodlokalen dependance buitenruimte binnentuin patio peuterlokaal kleuterlokaal
+      kleuterlokalen slaapkamer slaapruimte babyruimte spreekkamer wachtkamer koffiekamer ouderruimte ouderlokaal
+      collegezaal toneelzaal danszaal studio theaterlokaal practicumlokaal computerlokaal mediaruimte bibliotheekhoek
+      studiezaal stilteruimte stiltelokaal gebedsruimte  servicebalie leerlingenbalie magazijn werkplaats
+      moestuin achteruitgang zijdeur poort schoolpoort schoolhek parkeerterrein busstation treinstation raadhuis
+      stadhuis ziekenhuis brandweerkazerne stadsschouwburg rijksarchief raadszaal dorpskerk stadspark
+      sportkantine clubhuis ijsbaan kunstijsbaan skatebaan atletiekbaan golfbad tuin
       """)
     add(
       .room(.named),
       """
       sporthal sportzaal zwembad bibliotheek theater buurthuis wijkcentrum gemeentehuis dorpshuis sportpark theaterzaal
-      jongerencentrum
+      jongerencentrum kinderboerderij
       """)
     add(.room(.numbered), "lokaal lokalen ruimte kamer")
     add(
       .room(.building),
       """
       museum groepsaccommodatie kerk speelpark attractiepark speeltuin pretpark dierenpark dierentuin camping manege
-      station locatie gebouw park zaal kinderboerderij
-      zorgcentrum verzorgingshuis café restaurant landgoed kasteel boerderij bioscoop schouwburg wijkgebouw vv
+      station locatie gebouw park zaal
+      zorgcentrum verzorgingshuis café restaurant landgoed kasteel boerderij bioscoop schouwburg wijkgebouw vv sv rksv tc zalencentrum partycentrum poppodium scoutinggebouw klimhal zwemparadijs
       """)
     add(
       .title,
@@ -107,7 +116,7 @@ struct Vocabulary: Sendable {
     add(.gone, "afgelopen")
     add(
       .relativeDay(0),
-      "vandaag vanmorgen vanochtend vanmiddag vanavond vannacht hedenmorgen hedenochtend hedenmiddag hedenavond")
+      "vandaag vanmorgen vanochtend vanmiddag vanavond vannacht heden hedenmorgen hedenochtend hedenmiddag hedenavond")
     add(.relativeDay(1), "morgen morgenvroeg morgenochtend morgenmiddag morgenavond")
     add(.relativeDay(2), "overmorgen")
     add(.relativeDay(-1), "gisteren gisterochtend gistermiddag gisteravond gisterenavond")

@@ -1,12 +1,13 @@
 public import Prose
 
-/// The events of a card for a calendar (RFC 5545). Only days that are known stand in it; there are no alarms.
+/// The events of a card for a calendar (RFC 5545). Only days that are known stand in it, each event once; there are no alarms.
 public enum CardCalendar {
   /// The calendar. Names are given in every language of `locals`, which are the same card; `stamp` is the day of the message.
   public static func text(_ card: Card, _ locals: [LocalCard], stamp: Day) -> String {
     var lines = ["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Helder//Card//NL", "CALSCALE:GREGORIAN"] + zone
+    var written: Set<String> = []
     for (index, item) in card.items.enumerated() {
-      guard let event = item.event else { continue }
+      guard let event = item.event, !event.isCancelled else { continue }
       let titles = locals.map { CardText.plain($0.items[index].title, $0.language.isRightToLeft) }
       let notes = locals.map { local in
         local.items[index].lines.map { line in
@@ -16,8 +17,10 @@ public enum CardCalendar {
       }
       for moment in event.moments {
         guard let times = times(moment) else { continue }
+        let identifier = identifier([event.kind, event.name.text] + times)
+        guard written.insert(identifier).inserted else { continue }
         lines.append("BEGIN:VEVENT")
-        lines.append("UID:\(identifier([event.kind, event.name.text] + times))@helder")
+        lines.append("UID:\(identifier)@helder")
         lines.append("DTSTAMP:\(digits(stamp))T000000Z")
         lines += times
         lines.append("SUMMARY:\(escaped(titles.joined(separator: " / ")))")
@@ -28,6 +31,11 @@ public enum CardCalendar {
     }
     lines.append("END:VCALENDAR")
     return lines.map { folded($0) + "\r\n" }.joined()
+  }
+
+  /// Whether the card has a day that can stand in a calendar.
+  public static func hasDays(_ card: Card) -> Bool {
+    card.items.contains { $0.event?.moments.contains { times($0) != nil } ?? false }
   }
 
   /// Central European time, by the rule that holds since 1996.

@@ -2,16 +2,16 @@ public import Prose
 
 /// Cards as a page that needs nothing else and can be printed: one section a language.
 public enum CardHTML {
-  /// The page.
-  public static func page(_ cards: [LocalCard]) -> String {
+  /// The page; `rest`, which is HTML, stands under the cards.
+  public static func page(_ cards: [LocalCard], followedBy rest: String = "") -> String {
     let first = cards.first?.language ?? .dutch
     var out =
       "<!DOCTYPE html>\n<html lang=\"\(first.rawValue)\" dir=\"\(direction(first))\">\n<head>\n<meta charset=\"utf-8\">\n"
     out += "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>"
     out += DocumentWriter.escaped(cards.first.map { CardText.plain($0.title, false) } ?? "")
     out += "</title>\n<style>\n\(style)</style>\n</head>\n<body>\n"
-    for card in cards { out += section(card) }
-    return out + "</body>\n</html>\n"
+    for card in cards { out += section(card, level: 1, foldsSources: false) }
+    return out + rest + "</body>\n</html>\n"
   }
 
   private static let style = """
@@ -26,16 +26,20 @@ public enum CardHTML {
 
     """
 
-  private static func section(_ card: LocalCard) -> String {
+  /// A card within a page: its title is a heading of this level. The Dutch sentences can be folded; folded or not, a reader can
+  /// choose.
+  public static func section(_ card: LocalCard, level: Int, foldsSources: Bool) -> String {
     let language = card.language
     var out = "<section lang=\"\(language.rawValue)\" dir=\"\(direction(language))\">\n"
-    out += "<h1>\(html(card.title))</h1>\n"
+    out += "<h\(level)>\(html(card.title))</h\(level)>\n"
+    if !card.count.isEmpty { out += "<p>\(html(card.count))</p>\n" }
     for item in card.items {
       out +=
-        "<article>\n<h2>\(item.pictogram.flatMap { CardDrawings.svg[$0] } ?? "")<span>\(html(item.title))</span></h2>\n"
+        "<article>\n<h\(level + 1)>\(item.pictogram.flatMap { CardDrawings.svg[$0] } ?? "")<span>\(html(item.title))</span>"
+        + "</h\(level + 1)>\n"
       out += list(item.lines)
       if !item.sources.isEmpty {
-        out += "<details open>\n<summary>\(html(card.sourceLabel))</summary>\n"
+        out += "<details\(foldsSources ? "" : " open")>\n<summary>\(html(card.sourceLabel))</summary>\n"
         for source in item.sources {
           out += "<p lang=\"nl\" dir=\"ltr\">\(DocumentWriter.escaped(source.text))</p>\n"
         }

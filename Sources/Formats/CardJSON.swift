@@ -27,7 +27,7 @@ private struct CardBody: Encodable {
   }
 }
 
-private struct QuoteJSON: Encodable {
+struct QuoteJSON: Encodable {
   let text: String
   let range: UTF8Range
 
@@ -48,6 +48,7 @@ private struct ItemJSON: Encodable {
 
   struct ThingJSON: Encodable {
     let thing: String?
+    let count: Int?
     let text: String
     let range: UTF8Range
   }
@@ -60,6 +61,8 @@ private struct ItemJSON: Encodable {
 
   let kind: String?
   let what: QuoteJSON?
+  /// Only where the message says so.
+  let cancelled: Bool?
   let when: [MomentJSON]
   let `where`: [QuoteJSON]
   let groups: [QuoteJSON]
@@ -71,6 +74,7 @@ private struct ItemJSON: Encodable {
 
   init(_ item: Card.Item) {
     kind = item.kind
+    cancelled = item.event?.isCancelled == true ? true : nil
     what = (item.event?.name ?? item.heading).map(QuoteJSON.init)
     when = (item.event?.moments ?? []).map {
       MomentJSON(start: $0.start, end: $0.end, from: $0.from, until: $0.until, range: $0.range)
@@ -78,7 +82,7 @@ private struct ItemJSON: Encodable {
     `where` = (item.event?.places ?? []).map(QuoteJSON.init)
     groups = (item.event?.groups ?? []).map(QuoteJSON.init)
     actions = item.actions.map(ActionJSON.init)
-    bring = item.things.map { ThingJSON(thing: $0.id, text: $0.quote.text, range: $0.quote.range) }
+    bring = item.things.map { ThingJSON(thing: $0.id, count: $0.count, text: $0.quote.text, range: $0.quote.range) }
     costs = item.costs.map { CostJSON(amount: $0.value, text: $0.text, range: $0.range) }
     ask = item.contacts.map(ContactJSON.init)
     sources = item.sources.map(QuoteJSON.init)
@@ -101,7 +105,7 @@ private struct ContactJSON: Encodable {
   }
 }
 
-private struct LocalJSON: Encodable {
+struct LocalJSON: Encodable {
   struct LineJSON: Encodable {
     let label: [RunJSON]
     let values: [[RunJSON]]
@@ -131,6 +135,7 @@ private struct LocalJSON: Encodable {
   let language: Language
   let direction: String
   let title: [RunJSON]
+  let count: [RunJSON]
   let items: [LocalItemJSON]
   let lines: [LineJSON]
   let note: [RunJSON]
@@ -139,6 +144,7 @@ private struct LocalJSON: Encodable {
     language = card.language
     direction = card.language.isRightToLeft ? "rtl" : "ltr"
     title = card.title.map(RunJSON.init)
+    count = card.count.map(RunJSON.init)
     items = card.items.map { LocalItemJSON(title: $0.title.map(RunJSON.init), lines: $0.lines.map(LineJSON.init)) }
     lines = card.lines.map(LineJSON.init)
     note = card.note.map(RunJSON.init)

@@ -1,15 +1,33 @@
 public import Prose
 
-/// Cards as plain text, and with the marks that WhatsApp knows.
+/// Cards as plain text, and with the marks that WhatsApp or Markdown knows.
 public enum CardText {
-  /// One card; `isWhatsApp` sets titles and labels in bold.
-  public static func text(_ card: LocalCard, isWhatsApp: Bool = false) -> String {
-    func bold(_ text: String) -> String { isWhatsApp ? "*\(text.filter { $0 != "*" })*" : text }
+  /// Which marks.
+  public enum Style: Sendable {
+    /// None.
+    case plain
+    /// Titles and labels in bold; without the Dutch sentences, which make a message too long.
+    case whatsApp
+    /// Titles and labels in bold, a break after each line.
+    case markdown
+  }
+
+  /// One card.
+  public static func text(_ card: LocalCard, style: Style = .plain) -> String {
+    func bold(_ text: String) -> String {
+      switch style {
+      case .plain: text
+      case .whatsApp: "*\(text.filter { $0 != "*" })*"
+      case .markdown: "**\(text.filter { $0 != "*" })**"
+      }
+    }
     let isRightToLeft = card.language.isRightToLeft
-    var lines = [bold("\(plain(card.title, isRightToLeft)) – \(card.language.ownName)"), ""]
+    var lines = [bold("\(plain(card.title, isRightToLeft)) – \(card.language.ownName)")]
+    if !card.count.isEmpty { lines.append(plain(card.count, isRightToLeft)) }
+    lines.append("")
     func add(_ line: LocalCard.Line) {
       let words = plain(line.label, isRightToLeft)
-      let asks = words.last.map { "?؟？:".contains($0) } ?? false
+      let asks = line.label.last?.text.last.map { "?؟？:".contains($0) } ?? false
       let label = bold(asks ? words : words + ":")
       if line.values.count == 1 {
         lines.append("\(label) \(plain(line.values[0], isRightToLeft))")
@@ -21,7 +39,7 @@ public enum CardText {
     for item in card.items {
       lines.append(bold(plain(item.title, isRightToLeft)))
       for line in item.lines { add(line) }
-      if !isWhatsApp, !item.sources.isEmpty {
+      if style != .whatsApp, !item.sources.isEmpty {
         lines.append(plain(card.sourceLabel, isRightToLeft))
         lines += item.sources.map { "  \(isolated("“\(visible($0.text))”", isRightToLeft))" }
       }
@@ -30,7 +48,7 @@ public enum CardText {
     for line in card.lines { add(line) }
     if !card.lines.isEmpty { lines.append("") }
     lines.append(plain(card.note, isRightToLeft))
-    return lines.joined(separator: "\n") + "\n"
+    return lines.map { style == .markdown && !$0.isEmpty ? "\($0)  \n" : "\($0)\n" }.joined()
   }
 
   /// Runs as text: Dutch words in quotation marks, and in a text from right to left everything from left to right isolated.

@@ -4,8 +4,13 @@ public import Prose
 public enum DocumentWriter {
   /// HTML: headings, paragraphs, lists and tables; everything escaped, addresses as links.
   public static func html(_ document: Document) -> String {
-    var out =
-      "<!DOCTYPE html>\n<html lang=\"nl\">\n<head>\n<meta charset=\"utf-8\">\n<title>Bericht</title>\n</head>\n<body>\n"
+    "<!DOCTYPE html>\n<html lang=\"nl\">\n<head>\n<meta charset=\"utf-8\">\n<title>Bericht</title>\n</head>\n<body>\n"
+      + body(document) + "</body>\n</html>\n"
+  }
+
+  /// What stands between the tags of a page's body.
+  static func body(_ document: Document) -> String {
+    var out = ""
     var open: String?
     for block in document.blocks where !block.sentences.isEmpty {
       let wanted: String? =
@@ -23,7 +28,7 @@ public enum DocumentWriter {
       out += html(block, in: document)
     }
     if let open { out += "</\(open)>\n" }
-    return out + "</body>\n</html>\n"
+    return out
   }
 
   private static func html(_ block: Block, in document: Document) -> String {

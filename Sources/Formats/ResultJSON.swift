@@ -3,9 +3,11 @@ public import Prose
 
 /// Results → the JSON that people's scripts rely on. Keys are sorted, so the same result gives the same bytes.
 public enum ResultJSON {
-  /// A `helder.simplification/1` on one line, without a line end.
-  public static func encode(_ result: Simplification, id: String? = nil, meta: JSONValue? = nil) -> [UInt8] {
-    bytes(SimplificationJSON(result, id: id, meta: meta))
+  /// A `helder.simplification/1` on one line, without a line end; with `short`, also the short message under its card.
+  public static func encode(
+    _ result: Simplification, id: String? = nil, meta: JSONValue? = nil, short: (ShortMessage, LocalCard)? = nil
+  ) -> [UInt8] {
+    bytes(SimplificationJSON(result, id: id, meta: meta, short: short.map(ShortJSON.init)))
   }
 
   /// A `helder.score/1` on one line, without a line end.
@@ -46,6 +48,18 @@ private struct ErrorJSON: Encodable {
   let error: Detail
 }
 
+private struct ShortJSON: Encodable {
+  let card: LocalJSON
+  let text: String
+  let omitted: [QuoteJSON]
+
+  init(_ short: ShortMessage, _ card: LocalCard) {
+    self.card = LocalJSON(card)
+    text = short.document.text
+    omitted = short.omitted.map(QuoteJSON.init)
+  }
+}
+
 private struct SimplificationJSON: Encodable {
   struct Version: Encodable {
     let text: String
@@ -83,10 +97,12 @@ private struct SimplificationJSON: Encodable {
   let facts: [FactJSON]
   let actions: [ActionJSON]
   let warnings: [FindingJSON]
+  let short: ShortJSON?
 
-  init(_ result: Simplification, id: String?, meta: JSONValue?) {
+  init(_ result: Simplification, id: String?, meta: JSONValue?, short: ShortJSON?) {
     self.id = id
     self.meta = meta
+    self.short = short
     profile = result.profile
     original = Version(text: result.original.text, readability: ReadabilityJSON(result.original.readability))
     simplified = Version(text: result.simplified.text, readability: ReadabilityJSON(result.simplified.readability))

@@ -10,12 +10,13 @@ public struct TextReport: Sendable {
     self.usesColour = usesColour
   }
 
-  /// The plainer text, how hard it was and is, and every change with its reason.
-  public func text(_ result: Simplification) -> String {
+  /// The plainer text, how hard it was and is, and every change with its reason. Where `text` is given it stands in place of
+  /// the plainer text.
+  public func text(_ result: Simplification, showing text: String? = nil) -> String {
     var lines: [String] = []
     lines.append(bold("Leesniveau ") + levels(result))
     lines.append("")
-    lines.append(marked(result))
+    lines.append(text.map(visible) ?? marked(result))
     let edits = result.edits
     list("Veranderd", edits.filter(\.applied), to: &lines)
     list("Voorstellen (niet uitgevoerd)", edits.filter { !$0.applied }, to: &lines)

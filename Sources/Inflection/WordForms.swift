@@ -131,7 +131,7 @@ public enum WordForms {
   }
 
   /// Whether a form is a past participle before a noun: *betrokken*, *gekozen*; *ingevulde*.
-  static func isInflectedParticiple(_ form: String) -> Bool {
+  public static func isInflectedParticiple(_ form: String) -> Bool {
     all[form]?.contains { $0.tag.isPastParticiple && $0.tag.description.hasSuffix("met-e") } ?? false
   }
 

@@ -30,6 +30,8 @@ public struct ActionVerbs: Sendable {
   public let problems: [LexiconProblem]
   /// The kinds of action, each once, in order of the file.
   public let actions: [String]
+  /// The verbs, each once, in order of the file.
+  public let verbs: [String]
   private let rows: [String: [ActionVerb]]
 
   /// Reads a file; rows with problems are left out.
@@ -38,6 +40,7 @@ public struct ActionVerbs: Sendable {
     var problems = table.problems
     var rows: [String: [ActionVerb]] = [:]
     var actions: [String] = []
+    var verbs: [String] = []
     for row in table.rows {
       guard let use = ActionVerb.Use(rawValue: row[3]) else {
         problems.append(row.problem("use is 'any' or 'order', not '\(row[3])'", column: 3))
@@ -48,12 +51,14 @@ public struct ActionVerbs: Sendable {
         problems.append(row.problem("'\(row[0])' stands here twice; keep one row"))
         continue
       }
+      if rows[row[0]] == nil { verbs.append(row[0]) }
       rows[row[0], default: []].append(
         ActionVerb(verb: row[0], companion: companion, action: row[2], use: use))
       if !actions.contains(row[2]) { actions.append(row[2]) }
     }
     self.problems = problems
     self.actions = actions
+    self.verbs = verbs
     self.rows = rows
   }
 

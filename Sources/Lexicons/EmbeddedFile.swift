@@ -22,7 +22,9 @@ struct EmbeddedFile: @unchecked Sendable {
   static let verbs = unsafe EmbeddedFile(clexicons_verbs())
   static let regularVerbs = unsafe EmbeddedFile(clexicons_regular_verbs())
   static let adjectives = unsafe EmbeddedFile(clexicons_adjectives())
+  static let verbPhrases = unsafe EmbeddedFile(clexicons_verb_phrases())
   static let sameThings = unsafe EmbeddedFile(clexicons_same_things())
+  static let hardPhrases = unsafe EmbeddedFile(clexicons_hard_phrases())
 
   static let eventKinds = unsafe EmbeddedFile(clexicons_event_kinds())
   static let actionVerbs = unsafe EmbeddedFile(clexicons_action_verbs())

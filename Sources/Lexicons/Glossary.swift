@@ -1,6 +1,8 @@
 public import Prose
 
 /// What the card says in parents' languages, from the files of `Lexicons/glossary`.
+///
+/// A term whose language stands behind `unsure:` in the column `checked` isn't used: the card says it in Dutch instead.
 public struct Glossary: Sendable {
   /// A file of the folder.
   public enum Part: String, Sendable, CaseIterable {
@@ -49,7 +51,10 @@ public struct Glossary: Sendable {
           problems.append(row.problem("'\(row[0])' stands here twice; keep one row"))
           continue
         }
-        let cells = (1...Language.allCases.count).map { row[$0].trimmed }
+        let unsure = Self.unsure(row[Language.allCases.count + 1])
+        let cells = zip(Language.allCases, 1...).map { language, column in
+          unsure.contains(language.rawValue) ? "" : row[column].trimmed
+        }
         terms[part, default: [:]][row[0]] = cells
         ids[part, default: [:]][cells[0].lowercased()] = row[0]
       }
@@ -59,7 +64,19 @@ public struct Glossary: Sendable {
     self.ids = ids
   }
 
-  /// The term with this id; nil when the language has none yet, or the part has no such id.
+  /// The codes behind `unsure:` in *by-model; unchecked; sure: en ar; unsure: so ti*.
+  private static func unsure(_ checked: String) -> Set<String> {
+    let part = checked.split(separator: ";").map(\.trimmed).first { $0.hasPrefix("unsure:") }
+    return Set((part ?? "").dropFirst("unsure:".count).split(separator: " ").map(String.init))
+  }
+
+  /// How many terms a language has that can be used.
+  public func count(in language: Language) -> Int {
+    guard let column = Language.allCases.firstIndex(of: language) else { return 0 }
+    return terms.values.joined().count { !$0.value[column].isEmpty }
+  }
+
+  /// The term with this id; nil when the language has none that can be used, or the part has no such id.
   public func term(_ id: String, of part: Part, in language: Language) -> String? {
     guard let cells = terms[part]?[id], let column = Language.allCases.firstIndex(of: language) else { return nil }
     return cells[column].isEmpty ? nil : cells[column]

@@ -40,6 +40,8 @@ public struct PlainEntry: Sendable {
   public let forms: [Form]
   /// Where it is left alone.
   public let exceptions: [PlainException]
+  /// Where it is only a suggestion, whatever its safety says.
+  public let doubts: [PlainException]
   /// Whether it may be replaced without asking.
   public let safety: Safety
   /// Why, in Dutch.
@@ -50,6 +52,11 @@ public struct PlainEntry: Sendable {
   /// Whether it is left alone at the words `start..<end` of a sentence.
   public func isLeftAlone(in words: [Word], start: Int, end: Int, isHeading: Bool) -> Bool {
     exceptions.contains { $0.holds(in: words, start: start, end: end, isHeading: isHeading) }
+  }
+
+  /// Whether it may be replaced without asking at the words `start..<end` of a sentence.
+  public func safety(in words: [Word], start: Int, end: Int, isHeading: Bool) -> Safety {
+    doubts.contains { $0.holds(in: words, start: start, end: end, isHeading: isHeading) } ? .suggestion : safety
   }
 
   /// The entry itself and its forms.
@@ -128,6 +135,8 @@ public struct PlainWords: Sendable {
     public let replacement: String
     /// The number of words it covers.
     public let length: Int
+    /// Whether it may be replaced here without asking.
+    public let safety: Safety
   }
 
   private struct Pattern {
@@ -199,7 +208,9 @@ public struct PlainWords: Sendable {
       guard end <= words.count, stands(pattern, in: words, at: start) else { continue }
       let entry = entries[pattern.entry]
       if entry.isLeftAlone(in: words, start: start, end: end, isHeading: isHeading) { continue }
-      return Match(entry: entry, form: pattern.form, replacement: pattern.replacement, length: pattern.words.count)
+      return Match(
+        entry: entry, form: pattern.form, replacement: pattern.replacement, length: pattern.words.count,
+        safety: entry.safety(in: words, start: start, end: end, isHeading: isHeading))
     }
     return nil
   }
@@ -253,13 +264,15 @@ public struct PlainWords: Sendable {
       forms.append(.init(form: parts[0].lowercased(), replacement: parts[1]))
     }
     var exceptions: [PlainException] = []
+    var doubts: [PlainException] = []
     for condition in row[4].split(separator: ";") where !condition.trimmed.isEmpty {
-      guard let exception = PlainException(condition.trimmed) else {
+      let isDoubt = condition.trimmed.hasPrefix("?")
+      guard let exception = PlainException(isDoubt ? String(condition.trimmed.dropFirst()) : condition.trimmed) else {
         throw row.problem(
-          "unknown condition '\(condition.trimmed)'; use before:WORD, not-before:WORD, after:WORD, before-number, after-number, sentence-start, sentence-end, before-capital or in-heading",
+          "unknown condition '\(condition.trimmed)'; use before:WORD, not-before:WORD, after:WORD, before-number, after-number, sentence-start, sentence-end, before-capital or in-heading, with '?' before it for a suggestion there",
           column: 4)
       }
-      exceptions.append(exception)
+      if isDoubt { doubts.append(exception) } else { exceptions.append(exception) }
     }
     guard let safety = Safety(rawValue: row[5]) else {
       throw row.problem("safety is 'safe' or 'suggestion', not '\(row[5])'", column: 5)
@@ -269,6 +282,6 @@ public struct PlainWords: Sendable {
     }
     return PlainEntry(
       entry: entry.lowercased(), partOfSpeech: partOfSpeech, replacements: replacements, forms: forms,
-      exceptions: exceptions, safety: safety, reason: row[6].trimmed, place: "\(row.file):\(row.line)")
+      exceptions: exceptions, doubts: doubts, safety: safety, reason: row[6].trimmed, place: "\(row.file):\(row.line)")
   }
 }

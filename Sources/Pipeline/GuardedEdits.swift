@@ -59,7 +59,7 @@ struct GuardedEdits {
   }
 
   /// The applied edits to drop: those that touch a fact that changed; when none does, all edits of the sentences whose facts
-  /// changed; when the facts of the sentences are right and those of the whole are not, all.
+  /// changed, else of the block; when the facts of the blocks are right and those of the whole are not, all.
   private static func guilty(_ document: Document, _ facts: [Fact], _ plainer: Plainer, _ applied: [Edit]) -> Set<Edit>
   {
     let factGuard = FactGuard()
@@ -84,9 +84,24 @@ struct GuardedEdits {
         return changes.lost.contains { $0.range.overlaps(edit.range) }
           || changes.invented.contains { $0.range.overlaps(after) }
       }
-      guilty.formUnion(touching.isEmpty ? Array(own) : touching)
+      guilty.formUnion(
+        touching.isEmpty ? Self.edits(own, ofChanged: block.sentences, Array(old), Array(new), plainer) : touching)
     }
     if guilty.isEmpty, !factGuard.compare(facts, plainer.facts).isClean { return Set(applied) }
     return guilty
+  }
+
+  /// Those of a block's edits that stand in sentences whose own facts changed; all when no sentence's did.
+  private static func edits(
+    _ edits: ArraySlice<Edit>, ofChanged sentences: [Sentence], _ old: [Fact], _ new: [Fact], _ plainer: Plainer
+  ) -> [Edit] {
+    let changed = sentences.filter { sentence in
+      let after = plainer.offsets.plain(sentence.range)
+      return !FactGuard().compare(
+        old.filter { $0.range.overlaps(sentence.range) }, new.filter { $0.range.overlaps(after) }
+      ).isClean
+    }
+    let found = edits.filter { edit in changed.contains { $0.range.overlaps(edit.range) } }
+    return found.isEmpty ? Array(edits) : found
   }
 }

@@ -105,10 +105,31 @@ public struct Helder: Sendable {
         + ConflictingTimes.findings(in: document, facts: facts) + passes.warnings)
   }
 
+  /// A plainer message with only what a parent must do or know. When a fact would be lost or change its meaning, everything
+  /// stays.
+  public func shortened(_ result: Simplification, options: Options) -> ShortMessage {
+    let document = result.document
+    let finder = FactFinder(
+      referenceDate: options.referenceDate, firstNames: FirstNames.builtIn, places: Places.builtIn)
+    let facts = finder.facts(in: document)
+    let actions = ActionFinder().actions(in: document, facts: facts)
+    let events = EventFinder(referenceDate: options.referenceDate).events(in: document, facts: facts)
+    let shortening = Shortening(
+      document, needed: facts.map(\.range) + actions.map(\.range) + events.map(\.range))
+    let short = shortening.shortened(document)
+    let outline = short.blocks.map { Message.OutlinedBlock(kind: $0.kind, range: $0.range) }
+    let message = Message(text: short.text, format: short.format, outline: short.format == .html ? outline : [])
+    let found = finder.facts(in: annotator.annotate(segmenter.segment(message)))
+    guard FactGuard().compare(facts, found).isClean else { return ShortMessage(document: document, omitted: []) }
+    return ShortMessage(document: short, omitted: shortening.omitted.map { Quote(in: document.text, $0) })
+  }
+
   /// What parents must know of a message.
   public func card(_ message: Message, options: Options) -> Card {
     let document = annotator.annotate(segmenter.segment(message))
-    let facts = FactFinder(referenceDate: options.referenceDate, firstNames: FirstNames.builtIn).facts(in: document)
+    let facts = FactFinder(
+      referenceDate: options.referenceDate, firstNames: FirstNames.builtIn, places: Places.builtIn
+    ).facts(in: document)
     return CardBuilder(document: document, facts: facts).card(
       events: EventFinder(referenceDate: options.referenceDate).events(in: document, facts: facts),
       actions: ActionFinder().actions(in: document, facts: facts))

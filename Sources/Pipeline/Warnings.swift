@@ -41,7 +41,7 @@ enum Warnings {
         guard block.isProse else { continue }
         let words = counts.longestSentence
         if words > profile.longSentence {
-          let isCut = own.contains { ["split-coordination", "split-subordinate"].contains($0.rule) }
+          let isCut = own.contains { ["split-at-mark", "split-coordination", "split-subordinate"].contains($0.rule) }
           let advice =
             isCut ? nil : CutPlace(sentence, in: document.text)?.advice
           findings.append(
@@ -52,6 +52,7 @@ enum Warnings {
               range: sentence.range))
         }
         findings += grammar(sentence, meter.measures(counts), Array(own))
+        findings += FoldedModifier.findings(sentence, edits: Array(own))
         findings += longCompounds(sentence, Array(own))
         for word in counts.difficult
         where word.text.count < longCompound && !own.contains(where: { $0.range.overlaps(word.range) }) {
@@ -66,7 +67,7 @@ enum Warnings {
     return findings
   }
 
-  /// From so many nominalisations a sentence is pointed out, and from so many passives that name no doer.
+  /// From so many nominalisations a sentence is pointed out.
   private static let many = 2
   /// Compounds of so many letters are hard to take in at a glance, however common their parts.
   private static let longCompound = 20
@@ -76,12 +77,16 @@ enum Warnings {
     var findings: [Finding] = []
     let passives = measures.passives ?? 0
     let namesDoer = passives > 0 && sentence.analyses.contains { $0.relation == .agent } || namesDoerLate(sentence)
-    if namesDoer || passives >= many, !edits.contains(where: { ["active-voice", "say-who-does"].contains($0.rule) }) {
-      findings.append(
-        Finding(
-          kind: .passive,
-          message: "Deze zin staat in de lijdende vorm. Zeg liever eerst wie het doet, en dan wat die doet.",
-          range: sentence.range))
+    if !edits.contains(where: { ["active-voice", "say-who-does"].contains($0.rule) }) {
+      if namesDoer {
+        findings.append(
+          Finding(
+            kind: .passive,
+            message: "Deze zin staat in de lijdende vorm. Zeg liever eerst wie het doet, en dan wat die doet.",
+            range: sentence.range))
+      } else if let hidden = HiddenDoer.finding(sentence) {
+        findings.append(hidden)
+      }
     }
     if measures.nominalisations ?? 0 >= many {
       findings.append(

@@ -35,12 +35,15 @@ public struct Card: Sendable, Hashable {
   public struct Thing: Sendable, Hashable {
     /// Its id in `Lexicons/glossary/things.tsv`; nil when it isn't there.
     public var id: String?
+    /// How many, when the message says so in a whole number; nil otherwise.
+    public var count: Int?
     /// In the words of the message.
     public var quote: Quote
 
     /// Something to bring.
-    public init(id: String?, quote: Quote) {
+    public init(id: String?, count: Int? = nil, quote: Quote) {
       self.id = id
+      self.count = count
       self.quote = quote
     }
   }
@@ -61,14 +64,17 @@ public struct Card: Sendable, Hashable {
 
   /// The title of the message; nil where it has none.
   public var title: Quote?
-  /// What the message is about, in its order.
+  /// Whether it is about several things, each with its own part of the message.
+  public var isNewsletter: Bool
+  /// What the message is about, in its order; that of a newsletter by day, with what has no day at the end.
   public var items: [Item]
   /// How to reach the school, from the closing and the lines under it.
   public var contacts: [Contact]
 
   /// A card.
-  public init(title: Quote?, items: [Item], contacts: [Contact]) {
+  public init(title: Quote?, isNewsletter: Bool, items: [Item], contacts: [Contact]) {
     self.title = title
+    self.isNewsletter = isNewsletter
     self.items = items
     self.contacts = contacts
   }

@@ -50,12 +50,14 @@ public struct Finding: Sendable, Hashable {
   public enum Kind: String, Sendable, Codable, CaseIterable {
     /// A sentence longer than the profile allows.
     case longSentence = "long-sentence"
-    /// A rare word for which there is no plainer one in the lexicon.
+    /// A rare word for which there is no plainer one in the lexicon, or a hard phrase.
     case difficultWord = "difficult-word"
-    /// A passive that names its doer late, or more than one passive in a sentence.
+    /// A passive that names its doer late, or hides who it is.
     case passive
     /// More than one verb made into a noun in a sentence.
     case nominalisation
+    /// A participle before its noun, with so many words of its own that the noun comes late.
+    case foldedModifier = "folded-modifier"
     /// A sentence full of abstract nouns, or a string of them.
     case abstractNouns = "abstract-nouns"
     /// Two statements whose link the reader has to think of.

@@ -36,6 +36,8 @@ public struct Event: Sendable, Hashable {
   public var places: [Quote]
   /// For which groups or classes.
   public var groups: [Quote]
+  /// Whether the message says that it doesn't take place.
+  public var isCancelled = false
   /// The index of its sentence among all sentences of the message.
   public var sentence: Int
   /// Where the sentence that names it stands.

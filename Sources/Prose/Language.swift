@@ -62,6 +62,31 @@ public enum Language: String, Sendable, Codable, CaseIterable {
   }
 }
 
+extension Language {
+  /// What it is called in Dutch.
+  public var dutchName: String {
+    switch self {
+    case .dutch: "Nederlands"
+    case .english: "Engels"
+    case .arabic: "Arabisch"
+    case .turkish: "Turks"
+    case .polish: "Pools"
+    case .ukrainian: "Oekraïens"
+    case .spanish: "Spaans"
+    case .french: "Frans"
+    case .romanian: "Roemeens"
+    case .bulgarian: "Bulgaars"
+    case .persian: "Perzisch"
+    case .somali: "Somalisch"
+    case .tigrinya: "Tigrinya"
+    case .chinese: "Chinees"
+    case .portuguese: "Portugees"
+    case .german: "Duits"
+    case .papiamentu: "Papiaments"
+    }
+  }
+}
+
 /// A code that isn't one of the languages of a card.
 public struct UnknownLanguage: Error, Sendable, CustomStringConvertible {
   /// What was asked for.

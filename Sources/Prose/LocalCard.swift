@@ -62,6 +62,8 @@ public struct LocalCard: Sendable, Hashable {
   public var language: Language
   /// *The most important points*.
   public var title: [Run]
+  /// How many things a newsletter is about; empty for a message about one.
+  public var count: [Run]
   /// What the message is about.
   public var items: [Item]
   /// What is true of the whole: that there is nothing to do, how to reach the school.
@@ -73,10 +75,11 @@ public struct LocalCard: Sendable, Hashable {
 
   /// A card in a language.
   public init(
-    language: Language, title: [Run], items: [Item], lines: [Line], sourceLabel: [Run], note: [Run]
+    language: Language, title: [Run], count: [Run] = [], items: [Item], lines: [Line], sourceLabel: [Run], note: [Run]
   ) {
     self.language = language
     self.title = title
+    self.count = count
     self.items = items
     self.lines = lines
     self.sourceLabel = sourceLabel

@@ -24,7 +24,11 @@ struct FoldedNounPhrase {
   init?(at start: Int, in input: RuleInput) {
     let analyses = input.sentence.analyses
     guard Self.determiners.contains(input.words[start].lowercased), start + 4 <= input.end,
-      analyses[start + 1].pos == .adposition
+      analyses[start + 1].pos == .adposition,
+      // *door het bedrijf, de leerling en een van de ouders ondertekende …*
+      !(input.words[start].lowercased == "een" && input.words[start + 1].lowercased == "van"),
+      start == 0 || !["en", "of", ","].contains(input.words[start - 1].lowercased)
+        || !input.contains(["door", "van", "aan", "met"], in: max(0, start - 8)..<start)
     else { return nil }
     let phrase = (start + 3...min(start + 1 + Self.longest, input.end - 1)).lazy.compactMap { place in
       FoldedModifier(start + 1..<place, participle: place, in: input)
@@ -173,14 +177,6 @@ private struct FoldedModifier {
       || ["en", "uur"].contains(word.lowercased)
   }
 
-  /// Persons and bodies, of whom the clause can be told in the active.
-  private static let people: Set<String> = [
-    "arts", "begeleider", "bestuur", "commissie", "directeur", "directie", "docent", "gemeente", "jeugdarts", "juf",
-    "kind", "leerkracht", "leerling", "leiding", "leraar", "medewerker", "meester", "mentor", "moeder", "ouder",
-    "ouderraad", "overheid", "raad", "school", "schoolarts", "schoolleider", "team", "vader", "verzorger",
-    "vrijwilliger", "werkgroep",
-  ]
-
   private static func doer(_ range: Range<Int>, in input: RuleInput) -> (text: String, hebben: String)? {
     switch input.text(range).lowercased() {
     case "u": return ("u", "hebt")
@@ -191,8 +187,8 @@ private struct FoldedModifier {
     }
     let analyses = input.sentence.analyses
     guard let noun = range.first(where: { [.noun, .properNoun].contains(analyses[$0].pos) }) else { return nil }
-    let last = analyses[noun].lemma.split(separator: "_").last.map(String.init) ?? ""
-    let isPerson = people.contains(last) || people.contains(analyses[noun].plainLemma)
+    // Of persons and bodies the clause can be told in the active.
+    let isPerson = People.contains(noun, in: input)
     // A name by itself: *door Ilias*.
     guard isPerson || range.count == 1 && analyses[noun].pos == .properNoun && !input.isFree[noun] else { return nil }
     return (input.text(range), input.isPlural(range) ? "hebben" : "heeft")

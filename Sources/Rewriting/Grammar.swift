@@ -160,7 +160,9 @@ extension RuleInput {
       let isPossessive = analysis.pos == .pronoun && [.possessive, .det].contains(analysis.relation)
       guard
         isPossessive || [.determiner, .numeral, .adjective].contains(analysis.pos)
-          || ["uw", "onze", "ons"].contains(words[at].lowercased)
+          // *de gemiste lessen*
+          || at > start && analysis.tag.isPrenominal && [.verb, .auxiliary].contains(analysis.pos)
+          || ["uw", "onze", "ons", "meeste"].contains(words[at].lowercased)
       else { break }
       at += 1
     }
@@ -168,6 +170,8 @@ extension RuleInput {
     if at > start, words[at - 1].lowercased == "ouder", at == range.upperBound || analyses[at].pos != .noun { at -= 1 }
     guard at < range.upperBound,
       analyses[at].pos == .noun || analyses[at].pos == .properNoun || at > start && words[at].lowercased == "ouder"
+        // *het invullen*
+        || at > start && analyses[at].tag.isNominalInfinitive && words[start].lowercased == "het"
     else { return nil }
     at += 1
     while at < range.upperBound, isNameOf(at) || isGroupNumber(at) { at += 1 }
@@ -197,7 +201,7 @@ extension RuleInput {
     if phrase.count == 1, Self.subjectPronouns.contains(words[phrase.lowerBound].lowercased) {
       return ["wij", "we", "jullie"].contains(words[phrase.lowerBound].lowercased)
     }
-    return phrase.first { [.noun, .properNoun].contains(sentence.analyses[$0].pos) }
+    return phrase.first { [.noun, .properNoun].contains(sentence.analyses[$0].pos) || isNamedAction($0) }
       .map { sentence.analyses[$0].tag.isPluralNoun } ?? false
   }
 
@@ -214,10 +218,15 @@ extension RuleInput {
     }
     guard
       subject.contains(where: {
-        [.noun, .properNoun].contains(sentence.analyses[$0].pos) || words[$0].lowercased == "ouder"
+        [.noun, .properNoun].contains(sentence.analyses[$0].pos) || words[$0].lowercased == "ouder" || isNamedAction($0)
       })
     else { return false }
     return self.isPlural(subject) == isPlural
+  }
+
+  /// Whether a word is an infinitive with *het*, used as a noun.
+  private func isNamedAction(_ index: Int) -> Bool {
+    sentence.analyses[index].tag.isNominalInfinitive && index > 0 && words[index - 1].lowercased == "het"
   }
 
   /// Whether one of the words in a range is one of these.

@@ -23,7 +23,9 @@ struct MainClause {
       let hasClause = front.count > 1 && front.contains(where: input.opensClause)
       if hasClause {
         // The clause in front is whole: it has a verb, and a comma closes it.
-        guard input.words[finite - 1].form == ",", front.contains(where: input.isFinite) else { continue }
+        guard input.words[finite - 1].form == ",",
+          front.contains(where: input.isFinite) || input.words[first].lowercased == "om"
+        else { continue }
       } else if finite > first + Self.longestFront
         || front.contains(where: { input.words[$0].kind == .punctuation || input.isVerb($0) && !input.isNominal($0) })
       {
@@ -75,7 +77,11 @@ struct MainClause {
     guard let first = range.first, !input.isPronoun(range) else { return false }
     let words = input.words[first].form == "," ? range.dropFirst() : range
     guard let next = words.first else { return false }
-    if hasClause { return input.opensClause(next) || input.sentence.analyses[next].pos == .adposition }
+    if hasClause {
+      // *de kosten daarvan, die hoog zijn,*
+      let opener = next + 2 < range.upperBound && input.words[next + 1].form == "," ? next + 2 : next
+      return input.opensClause(opener) || input.sentence.analyses[next].pos == .adposition
+    }
     return input.sentence.analyses[next].pos == .adposition && !input.contains(["en"], in: range)
       || range.count == 1 && input.sentence.analyses[next].pos == .adverb
   }
@@ -96,11 +102,23 @@ struct MainClause {
     }
     guard input.agrees(verb + 1..<end, with: verb) else { return false }
     let form = input.words[verb].lowercased
-    return input.sentence.analyses[verb].tag.isPluralVerb
+    return input.sentence.analyses[verb].tag.isPluralVerb || input.sentence.analyses[verb].tag.isInfinitive
       || WordForms.verbs(of: form).contains { reading in
         guard reading.tag.isFiniteVerb, let verb = Verb(reading.lemma) else { return false }
         return verb.finite(.present, .hij) == form || verb.finite(.past, .hij) == form
       }
+  }
+
+  /// Finite verbs that are never an instruction, so that behind a clause in front they open a main clause, whatever its
+  /// subject is.
+  private static let stating: Set<String> = [
+    "wordt", "worden", "is", "zijn", "kan", "kunnen", "moet", "moeten", "mag", "mogen", "zal", "zullen", "heeft",
+    "hebben", "bestaat", "geldt", "volgt", "vervalt", "ontstaan", "ontstaat",
+  ]
+
+  /// Whether a verb behind a clause in front opens a main clause: a subject is seen, or the verb can't be an instruction.
+  static func opensStatement(_ verb: Int, in input: RuleInput) -> Bool {
+    hasSubject(behind: verb, in: input) || stating.contains(input.words[verb].lowercased) && input.isFinite(verb)
   }
 
   private static let longestFront = 12
@@ -129,7 +147,10 @@ struct MainClause {
 
   /// Whether it is a noun phrase that tells when: *volgende week*, *maandag 3 mei*.
   static func isTime(_ phrase: Range<Int>, in input: RuleInput) -> Bool {
-    guard !input.contains(["de", "het", "onze", "uw", "een"], in: phrase.prefix(1)) else { return false }
+    guard
+      !input.contains(["de", "het", "onze", "uw", "een"], in: phrase.prefix(1))
+        || input.contains(["afgelopen", "komende", "laatste", "eerstkomende"], in: phrase.prefix(2))
+    else { return false }
     return phrase.contains {
       let form = input.words[$0].lowercased
       return Weekdays.isDay(form) || Weekdays.isMonth(form)
@@ -150,8 +171,10 @@ extension RuleInput {
 
   /// Whether a word is a pronoun that is never a subject: *hem*, *hen*, *ons*, *zich*.
   func isObjectPronoun(_ index: Int) -> Bool {
+    // *hun ouders*
     ["hem", "hen", "hun", "haar", "zich", "mij", "me", "jou", "ons"].contains(words[index].lowercased)
       && sentence.analyses[index].pos == .pronoun
+      && ![.possessive, .det].contains(sentence.analyses[index].relation)
   }
 
   /// The end of two plain noun phrases with *en* between: *de juf en de kinderen*; nil when that isn't what stands there.

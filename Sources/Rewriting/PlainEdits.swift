@@ -22,8 +22,9 @@ enum PlainEdits {
         continue
       }
       let entry = match.entry
-      // "Wij adviseren u" → "Wij raden u … aan": that is for the rule that knows the verb.
-      if entry.partOfSpeech == .verb, match.length == 1, input.isAnnotated, input.isFinite(index),
+      // "Wij adviseren u" → "Wij raden u … aan", "te adviseren" → "aan te raden": that is for the rule that knows the verb.
+      if entry.partOfSpeech == .verb, match.length == 1, input.isAnnotated,
+        input.isFinite(index) || index > 0 && input.words[index - 1].lowercased == "te",
         Verb(entry.replacements[0])?.particle != nil
       {
         index += 1
@@ -52,7 +53,7 @@ enum PlainEdits {
         input.edit(
           rule, entry: entry.entry, words: index..<index + match.length, to: match.replacement,
           alternatives: match.form == entry.entry ? Array(entry.replacements.dropFirst()) : [],
-          safety: repeats || misleads ? .suggestion : entry.safety,
+          safety: repeats || misleads ? .suggestion : match.safety,
           reason: entry.reason))
       index += match.length
     }

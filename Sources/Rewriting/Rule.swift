@@ -64,6 +64,8 @@ public struct RuleLexicons: Sendable {
   public var terms: SchoolTerms
   /// The verbs of `plainWords` by their forms.
   let plainVerbs: PlainVerbForms
+  /// The verb phrases by the forms of their verbs.
+  let verbPhrases: VerbPhraseForms
 
   /// These lexicons; the built-in ones unless said otherwise.
   public init(
@@ -75,6 +77,7 @@ public struct RuleLexicons: Sendable {
     self.terms = terms
     self.normalising = normalising
     plainVerbs = PlainVerbForms(plainWords)
+    verbPhrases = VerbPhraseForms(.builtIn)
   }
 }
 

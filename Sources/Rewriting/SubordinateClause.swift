@@ -14,39 +14,59 @@ struct SubordinateClause {
   private let behind: Range<Int>
   private let finiteForm: String
   private let particle: String?
+  /// Whether a word that can be a preposition stands before its verbs with nothing to go with: *waar verf op mag komen*.
+  let hasLoosePreposition: Bool
 
-  /// The clause whose words without its conjunction are `range`.
-  init?(_ range: Range<Int>, in input: RuleInput) {
-    guard input.isAnnotated, range.count >= 2, let end = Self.end(of: range, in: input),
-      let finite = Self.finite(range.lowerBound..<end, in: input)
+  /// The clause whose words without its conjunction are `range`. In one with `lacksSubject` the word before it, such as
+  /// *die*, may be the subject, and the phrase at its start something else: *die alle scholen bezoekt*.
+  init?(_ range: Range<Int>, in input: RuleInput, lacksSubject: Bool = false) {
+    guard input.isAnnotated, range.count >= 2, let extent = ClauseEnd(of: range, in: input),
+      let finite = Self.finite(
+        range.lowerBound..<extent.end, without: extent.inner, lacksSubject: lacksSubject, in: input)
     else { return nil }
+    let end = extent.end
     // The verbs stand together.
     var first = finite
     while first > range.lowerBound, input.isClusterVerb(first - 1) { first -= 1 }
     var last = finite + 1
     while last < end, input.isClusterVerb(last) { last += 1 }
+    // *kunt bekijken en bestellen*
+    if last - 1 > finite, last + 1 < end, input.words[last].lowercased == "en", input.isClusterVerb(last + 1),
+      input.sentence.analyses[last + 1].tag == input.sentence.analyses[last - 1].tag
+    {
+      last += 2
+    }
     guard input.areFree(first..<last),
       last == end || input.sentence.analyses[last].pos == .adposition,
-      !(last..<end).contains(where: input.isVerb), !input.contains(["en", "of", "maar"], in: last..<end)
+      !(last..<end).contains(where: { input.isVerb($0) && !input.isNominal($0) }),
+      !["en", "of"].contains(input.words[end - 1].lowercased) || end < range.upperBound && input.words[end].form == ",",
+      !(last..<end).contains(where: { input.words[$0].lowercased == "maar" && input.words[$0 - 1].form != "," })
     else { return nil }
     self.input = input
     middle = range.lowerBound..<first
     self.finite = finite
+    hasLoosePreposition =
+      first > range.lowerBound
+      && (input.sentence.analyses[first - 1].pos == .adposition
+        || Self.particles.contains(input.words[first - 1].lowercased))
     let otherVerbs = (first..<last).filter { $0 != finite }
     verbs = otherVerbs.map { input.words[$0].form }
     // *mee kan doen* → *kan meedoen*
     if let next = otherVerbs.first {
       let before = first > range.lowerBound ? input.words[first - 1].lowercased : ""
-      if VerbTable.builtIn[particle: before, base: input.words[next].lowercased] != nil {
+      if VerbTable.builtIn[particle: before, base: input.words[next].lowercased] != nil || before == "uiteen" {
         guard otherVerbs.count == 1 else { return nil }
         verbs = [before + input.words[next].form]
         middle = range.lowerBound..<first - 1
-      } else if Self.particles.contains(before)
+      } else if before == "toe", input.contains(["er"], in: range) {
+        // *er toe zullen leiden* is one with *ertoe*.
+      } else if Self.particles.contains(before) && input.sentence.analyses[first - 1].pos != .noun
         || first > range.lowerBound && input.sentence.analyses[first - 1].relation == .verbParticle
       {
         return nil
       }
     }
+    if let last = middle.last, ["en", "of"].contains(input.words[last].lowercased) { return nil }
     behind = last..<range.upperBound
     let form = input.words[finite].lowercased
     guard let parted = SubordinateClause.parted(form, lemma: input.sentence.analyses[finite].plainLemma) else {
@@ -58,57 +78,38 @@ struct SubordinateClause {
     particle = parted.particle
     // *hen opwacht en mee naar binnen neemt*: a second verb.
     let joined = middle.dropLast().first { place in
-      ["en", "of", "maar"].contains(input.words[place + 1].lowercased)
+      !extent.inner.contains(place) && ["en", "of", "maar"].contains(input.words[place + 1].lowercased)
         && (input.mayBeFinite(place) || input.isVerb(place) && !input.isNominal(place))
         && ![.determiner, .adjective, .numeral, .adposition].contains(
           input.sentence.analyses[max(place - 1, middle.lowerBound)].pos)
     }
     if joined != nil { return nil }
-    if let end = plainSubjectEnd, !input.agrees(middle.lowerBound..<end, with: finite) { return nil }
+    if !lacksSubject, let end = plainSubjectEnd, !input.agrees(middle.lowerBound..<end, with: finite) { return nil }
     if input.contains(["je", "jij"], in: middle.dropFirst()), inverted(isFamiliar: true) != finiteForm { return nil }
   }
 
-  /// Where what belongs to the clause itself ends: before another clause, which must be the last thing in it. Nil when
-  /// there is punctuation elsewhere.
-  private static func end(of range: Range<Int>, in input: RuleInput) -> Int? {
-    for index in range {
-      if input.words[index].kind == .punctuation {
-        guard input.words[index].form == ",", index + 1 < range.upperBound, input.opensClause(index + 1),
-          !["die", "dat", "welke"].contains(input.words[index + 1].lowercased)
-        else { return nil }
-        return index
-      }
-      // *ziek is of niet kan*
-      if input.words[index].lowercased == "of", index > 0,
-        !asking.contains(input.sentence.analyses[index - 1].plainLemma)
-      {
-        continue
-      }
-      if input.opensClause(index)
-        || input.words[index].lowercased == "om" && index + 2 < range.upperBound
-          && input.sentence.analyses[index].relation == .mark
-      {
-        return index > range.lowerBound ? index : nil
-      }
-    }
-    return range.upperBound
-  }
-
-  /// Verbs that *of* follows with a clause.
-  private static let asking: Set<String> = [
-    "weten", "vragen", "kijken", "bekijken", "bepalen", "zien", "horen", "controleren", "nagaan", "beoordelen",
-    "beslissen", "bespreken", "doorgeven", "aangeven", "melden", "onderzoeken", "overleggen", "laten",
-  ]
-
   /// The one finite verb of a clause. *dat de ouders hun kind ophalen*: behind a plural subject the form of an infinitive is
   /// one when it is the only verb.
-  private static func finite(_ range: Range<Int>, in input: RuleInput) -> Int? {
-    let found = input.finiteVerbs(in: range)
+  private static func finite(
+    _ range: Range<Int>, without inner: Range<Int>, lacksSubject: Bool, in input: RuleInput
+  ) -> Int? {
+    // *te laat komen*
+    let found = input.finiteVerbs(in: range).filter {
+      !inner.contains($0) && ($0 == range.lowerBound || input.words[$0 - 1].lowercased != "te")
+    }
     if found.count == 1 { return found[0] }
-    let verbs = range.filter(input.isVerb)
-    guard found.isEmpty, verbs.count == 1, input.sentence.analyses[verbs[0]].tag.isInfinitive,
-      let end = input.nounPhraseEnd(at: range.lowerBound, in: range)
+    let verbs = range.filter { input.isVerb($0) && !inner.contains($0) && !input.isNominal($0) }
+    guard found.isEmpty, let verb = verbs.first,
+      verbs.count == 1 || verbs.count == 2 && verbs[1] == verb + 1,
+      let infinitive = verbs.first(where: { input.sentence.analyses[$0].tag.isInfinitive }),
+      infinitive == range.lowerBound || input.words[infinitive - 1].lowercased != "te",
+      verbs.allSatisfy({ $0 == infinitive || input.sentence.analyses[$0].tag.isPastParticiple })
     else { return nil }
+    // *waar gevaarlijke situaties ontstaan*: with one verb, at the end, there is no other that could be finite.
+    if lacksSubject || (range.lowerBound..<verb).contains(where: { input.sentence.analyses[$0].tag.isPluralNoun }) {
+      return infinitive
+    }
+    guard verbs.count == 1, let end = input.nounPhraseEnd(at: range.lowerBound, in: range) else { return nil }
     let subject = range.lowerBound..<end
     return input.isPlural(subject) || input.contains(["zij", "ze"], in: subject) ? verbs[0] : nil
   }
@@ -135,8 +136,24 @@ struct SubordinateClause {
         ?? input.joinedNounPhraseEnd(at: middle.lowerBound, in: middle)
     else { return nil }
     // *(die) dit schooljaar de mentor is*
-    return MainClause.isTime(middle.lowerBound..<end, in: input) ? nil : end
+    if MainClause.isTime(middle.lowerBound..<end, in: input) { return nil }
+    // *uw zoon Ilias (klas 2C)*
+    if end < middle.upperBound, input.words[end].form == "(",
+      let close = middle.first(where: { $0 > end && input.words[$0].form == ")" })
+    {
+      return close + 1
+    }
+    // *deze keuze van invloed is*
+    if end == middle.upperBound, end >= middle.lowerBound + 3, input.words[end - 2].lowercased == "van",
+      Self.qualities.contains(input.words[end - 1].lowercased)
+    {
+      return end - 2
+    }
+    return end
   }
+
+  /// Nouns that make a predicate with *van … zijn*.
+  private static let qualities: Set<String> = ["invloed", "belang", "toepassing", "mening", "plan", "kracht", "waarde"]
 
   /// *de juf is vandaag ziek*; nil where no plain subject stands first, or where what stands behind it may belong to it:
   /// *de ingang aan de Kerkstraat*.
@@ -151,9 +168,12 @@ struct SubordinateClause {
     {
       return nil
     }
+    if rest.count == 2, input.words[rest.lowerBound].lowercased == "van" {
+      return join([input.inner(middle.lowerBound..<end), finiteForm, input.text(rest)] + tail)
+    }
     if let next = rest.first, input.sentence.analyses[next].pos == .adposition,
       !Self.apart.contains(input.words[next].lowercased), !isTime(rest, from: next + 1),
-      !input.isPronoun(middle.lowerBound..<end)
+      !input.isPronoun(middle.lowerBound..<end), !isAdjunct(next, besides: end)
     {
       return nil
     }
@@ -163,13 +183,28 @@ struct SubordinateClause {
   /// What may be the first half of a verb when it stands before the verbs.
   private static let particles: Set<String> = [
     "aan", "af", "bij", "door", "in", "mee", "na", "om", "op", "over", "toe", "uit", "voor", "terug", "weg", "rond",
-    "onder",
+    "onder", "plaats", "deel",
   ]
 
   /// Prepositions that hardly ever go with a noun before them.
   private static let apart: Set<String> = [
-    "tijdens", "vanwege", "wegens", "volgens", "sinds", "vanaf", "per", "door", "na", "dankzij", "ondanks",
+    "tijdens", "vanwege", "wegens", "volgens", "sinds", "vanaf", "per", "door", "na", "dankzij", "ondanks", "ingevolge",
+    "krachtens", "gedurende", "zonder", "namens", "ten",
   ]
+
+  /// Whether a preposition behind the subject opens a phrase of the verb: *het virus bij kinderen mild verloopt*, but not
+  /// *de ingang aan de straat dicht is*. Only where the verb says more than *is*, and where it hardly matters if it is wrong.
+  private func isAdjunct(_ preposition: Int, besides subjectEnd: Int) -> Bool {
+    // *in kennis wordt gesteld*
+    if input.sentence.analyses[preposition].relation == .verbParticle { return true }
+    let noun = input.sentence.analyses[preposition].head
+    guard ["bij", "binnen", "met", "om", "in", "op"].contains(input.words[preposition].lowercased),
+      noun > preposition, noun < middle.upperBound, noun + 1 < middle.upperBound || !verbs.isEmpty,
+      verbLemma != "zijn" || !verbs.isEmpty, !["groep", "klas"].contains(input.words[preposition + 1].lowercased)
+    else { return false }
+    let analysis = input.sentence.analyses[noun]
+    return analysis.relation == .obl && !(middle.lowerBound..<subjectEnd).contains(analysis.head)
+  }
 
   private func isTime(_ range: Range<Int>, from index: Int) -> Bool {
     range.prefix(4).contains { place in
@@ -180,8 +215,46 @@ struct SubordinateClause {
     }
   }
 
+  /// With the phrase that stands first before its verb: *in dit gebouw wordt niet gerookt*; nil where that is no plain phrase
+  /// with a preposition.
+  var asMainBehindPhrase: String? {
+    guard let first = middle.first, input.sentence.analyses[first].pos == .adposition, first + 1 < middle.upperBound,
+      let end = input.nounPhraseEnd(at: first + 1, in: middle)
+    else { return nil }
+    return join([input.inner(first..<end), finiteForm, input.text(end..<middle.upperBound)] + tail)
+  }
+
+  /// With an object behind the verb that it had none of: *u misschien hebt gehoord* → *u hebt het misschien gehoord*. Nil
+  /// where the subject is no pronoun.
+  func asMain(withObject object: String) -> String? {
+    guard let end = plainSubjectEnd, input.isPronoun(middle.lowerBound..<end), !contains(["het", "dit", "dat"]) else {
+      return nil
+    }
+    return join([input.inner(middle.lowerBound..<end), finiteForm, object, input.text(end..<middle.upperBound)] + tail)
+  }
+
+  /// With its verb first and a subject that it had none of: *iets wilt bespreken* → *wilt u iets bespreken*.
+  func asQuestion(withSubject subject: String) -> String {
+    join([inverted(isFamiliar: ["je", "jij"].contains(subject)), subject, input.text(middle)] + tail)
+  }
+
   /// With something before it: *daarom is de juf ziek*.
   func asMain(after front: String) -> String { join([front, asQuestion]) }
+
+  /// As a main clause with words behind a noun that stands first, or behind a pronoun: *de hoogte (daarvan) wordt
+  /// vastgesteld*, *de uitslag (daarvan) kunt u vinden*. Nil where no determiner and noun stand there.
+  func asMain(naming supplement: String) -> String? {
+    guard let end = plainSubjectEnd, hasAgreeingSubject else { return nil }
+    let isPronoun = input.isPronoun(middle.lowerBound..<end)
+    let start = isPronoun ? end : middle.lowerBound
+    guard start + 1 < middle.upperBound, isPronoun || end == start + 2,
+      input.sentence.analyses[start].pos == .determiner, input.sentence.analyses[start + 1].pos == .noun
+    else { return nil }
+    let subject = isPronoun ? input.text(middle.lowerBound..<end) : ""
+    return join(
+      [input.inner(start..<start + 2), supplement, finiteForm, subject, input.text(start + 2..<middle.upperBound)]
+        + tail)
+  }
 
   /// With its verb first: *is de juf ziek*.
   var asQuestion: String {
@@ -217,11 +290,24 @@ struct SubordinateClause {
     }
   }
 
+  /// Without its finite verb, for a second clause that shares it: *foto's kunt bekijken en (berichten sturen)*.
+  var withoutFinite: String { join([input.text(middle)] + tail) }
+
+  /// The finite verb as it stands before its particle: *neemt*.
+  var finiteVerb: String { finiteForm }
+
   /// Whether one of its words is one of these.
   func contains(_ forms: Set<String>) -> Bool { input.contains(forms, in: middle.lowerBound..<behind.upperBound) }
 
   /// The lemma of the finite verb.
   var verbLemma: String { input.sentence.analyses[finite].plainLemma }
+
+  /// The lemma of the verb that tells what is done: *beginnen* in *zal beginnen*.
+  var verbOfWhole: String {
+    guard let last = verbs.last else { return verbLemma }
+    let lemmas = Set(WordForms.verbs(of: last.lowercased()).map(\.lemma))
+    return lemmas.count == 1 ? lemmas.first ?? last : last.lowercased()
+  }
 
   /// Whether its finite verb is in the past tense.
   var isPast: Bool { input.sentence.analyses[finite].tag.isPastTense }
@@ -234,6 +320,14 @@ struct SubordinateClause {
 
   /// The words of the subject when it is plain and stands first.
   var plainSubject: Range<Int>? { plainSubjectEnd.map { middle.lowerBound..<$0 } }
+
+  /// Whether a plain noun phrase stands first and agrees with the verb, also where the subject may be left out.
+  var hasAgreeingSubject: Bool {
+    plainSubjectEnd.map { input.agrees(middle.lowerBound..<$0, with: finite) } ?? false
+  }
+
+  /// Whether *u*, *wij* or the like is its subject.
+  var isToldOf: Bool { hasAgreeingSubject && plainSubjectEnd.map { input.isPronoun(middle.lowerBound..<$0) } ?? false }
 
   /// Whether a subject is seen: a plain noun phrase that stands first and agrees with the verb.
   var hasPlainSubject: Bool { plainSubjectEnd != nil }

@@ -88,6 +88,11 @@ struct TeInfinitive {
         }
         continue
       }
+      // *in te vullen, te ondertekenen en terug te sturen*
+      if word == ",", isListed(at + 1, in: input) {
+        isCoordinated = true
+        continue
+      }
       if word == "en" || word == "of" && !hasClause(behind: at, in: input) {
         isCoordinated = true
       } else if input.opensClause(at) || Self.openers.contains(word) && !isParticle(at, in: input) {
@@ -100,6 +105,13 @@ struct TeInfinitive {
       }
     }
     return joined
+  }
+
+  /// Whether an infinitive with *te* stands at a word, with nothing but its particle before it.
+  private func isListed(_ index: Int, in input: RuleInput) -> Bool {
+    guard index + 1 < input.words.count else { return false }
+    let te = input.words[index].lowercased == "te" ? index : index + 1
+    return input.words[te].lowercased == "te" && TeInfinitive(te, in: input)?.words.lowerBound == index
   }
 
   /// Whether *door* or *na* is the first half of the verb behind *te*: *door te geven*.

@@ -1,6 +1,7 @@
 import Formats
 import Hummingbird
 import Pipeline
+import Prose
 
 /// `POST /v1/simplify`, `POST /v1/score` and `POST /v1/card`.
 struct APIRoutes: Sendable {
@@ -11,7 +12,12 @@ struct APIRoutes: Sendable {
     router.post("/v1/simplify") { request, _ in
       let asked = try await reader.message(of: request)
       let result = helder.simplify(asked.message, options: asked.options)
-      return Self.answer(ResultJSON.encode(result, id: asked.id, meta: asked.meta))
+      var short: (ShortMessage, LocalCard)?
+      if asked.isShort {
+        let card = helder.card(asked.message, options: asked.options)
+        short = (helder.shortened(result, options: asked.options), helder.localized(card, in: .dutch))
+      }
+      return Self.answer(ResultJSON.encode(result, id: asked.id, meta: asked.meta, short: short))
     }
     router.post("/v1/score") { request, _ in
       let asked = try await reader.message(of: request)

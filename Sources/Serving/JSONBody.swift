@@ -34,6 +34,15 @@ struct JSONBody {
     }
   }
 
+  /// A member that has to be true or false when it is there.
+  func boolean(_ name: String) throws(Problem) -> Bool? {
+    switch self[name] {
+    case nil: return nil
+    case .bool(let value)?: return value
+    default: throw Problem(.invalidField, "\"\(name)\" has to be true or false.")
+    }
+  }
+
   private static func decoded(_ bytes: [UInt8]) throws(Problem) -> JSONValue {
     do {
       return try JSONDecoder().decode(JSONValue.self, from: Data(bytes))

@@ -11,6 +11,8 @@ struct MessageRequest: Sendable {
   var options: Options
   /// The languages of a card.
   var languages: [Language] = [.dutch]
+  /// Whether the message is also made short.
+  var isShort = false
   /// Handed back with the result.
   var id: String?
   /// Handed back with the result.
@@ -44,7 +46,7 @@ struct MessageRequestReader: Sendable {
     func bare(_ format: Message.Format) async throws -> MessageRequest {
       MessageRequest(
         message: try read(try await body(of: request), as: format), options: options,
-        languages: try languages(query["lang"]), id: query["id"])
+        languages: try languages(query["lang"]), isShort: try short(query["short"], in: nil), id: query["id"])
     }
     switch type {
     case "application/json": return try json(await body(of: request), options, query)
@@ -112,8 +114,18 @@ struct MessageRequestReader: Sendable {
       profile: body.string("profile"), mode: body.string("mode"), date: body.string("date"), base: options)
     return MessageRequest(
       message: try read(Array(text.utf8), as: format), options: own,
-      languages: try languages(body.string("lang") ?? query["lang"]), id: try body.string("id") ?? query["id"],
+      languages: try languages(body.string("lang") ?? query["lang"]),
+      isShort: try short(query["short"], in: body), id: try body.string("id") ?? query["id"],
       meta: body["meta"])
+  }
+
+  private func short(_ asked: String?, in body: JSONBody?) throws(Problem) -> Bool {
+    if let own = try body?.boolean("short") { return own }
+    switch asked {
+    case nil, "false": return false
+    case "true": return true
+    default: throw Problem(.invalidField, "\"short\" has to be true or false.")
+    }
   }
 
   /// The languages of a list such as `nl,en`; Dutch when there is none.

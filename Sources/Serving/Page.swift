@@ -7,10 +7,13 @@ struct Page: Sendable {
   struct Content {
     var text = ""
     var profile = Profile.b1
+    /// The language of the card.
+    var language = Language.dutch
     var problem: String?
     /// Whether the problem is in the message, rather than in the way here.
     var problemInMessage = false
     var result: Simplification?
+    var card: CardSection?
     var status = HTTPResponse.Status.ok
   }
 
@@ -23,7 +26,9 @@ struct Page: Sendable {
       "text": escaped(content.text),
       content.profile.rawValue: " checked",
       "problemHidden": " hidden",
+      "languages": options(content.language),
       "resultHidden": " hidden",
+      "cardHidden": " hidden",
     ]
     if let problem = content.problem {
       slots["title"] = "Niet gelukt – Helder"
@@ -37,9 +42,22 @@ struct Page: Sendable {
       slots["result"] = ResultSection(result).html
       slots["resultHidden"] = ""
     }
+    if let card = content.card {
+      slots["card"] = card.html
+      slots["cardHidden"] = ""
+    }
     return Response(
       status: content.status,
       headers: [.contentType: PageFile.index.contentType, .cacheControl: "no-store"],
       body: ResponseBody(byteBuffer: ByteBuffer(string: template.filled(slots))))
+  }
+
+  /// The menu of languages; those of parents have their own name too.
+  private func options(_ chosen: Language) -> String {
+    Language.allCases.map { language in
+      let own = language == .dutch || language.ownName == language.dutchName ? "" : " – \(language.ownName)"
+      let selected = language == chosen ? " selected" : ""
+      return "<option value=\"\(language.rawValue)\"\(selected)>\(language.dutchName)\(own)</option>"
+    }.joined()
   }
 }

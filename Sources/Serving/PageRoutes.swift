@@ -36,7 +36,15 @@ struct PageRoutes: Sendable {
       let bytes = fields["example"] == nil ? fields.bytes("text") ?? [] : Array(PageFile.example.text.utf8)
       content.text = String(decoding: bytes, as: UTF8.self)
       if content.text.allSatisfy(\.isWhitespace) { throw Problem(UnreadableMessage(kind: .empty, message: "")) }
-      content.result = helder.simplify(try reader.read(bytes, as: .text), options: options)
+      guard let language = Language(rawValue: fields["lang"] ?? Language.dutch.rawValue) else {
+        throw Problem(.invalidField, "\"lang\" is no language of the menu.")
+      }
+      content.language = language
+      let message = try reader.read(bytes, as: .text)
+      content.result = helder.simplify(message, options: options)
+      let card = helder.card(message, options: options)
+      content.card = CardSection(
+        card: card, local: helder.localized(card, in: language), day: options.referenceDate)
     } catch {
       let problem = error as? Problem ?? Problem(.internalError, "")
       content.status = problem.status

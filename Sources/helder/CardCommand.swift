@@ -1,5 +1,6 @@
 import ArgumentParser
 import Formats
+import Lexicons
 import Pipeline
 import Prose
 
@@ -9,8 +10,13 @@ struct CardCommand: ParsableCommand {
     abstract: "Says what parents must know of a message, in their own languages.",
     discussion: """
       What takes place, when, where, for whom, what to do, to bring and to pay, and whom to ask. Made on this machine; what \
-      a language has no term for is said in Dutch and marked.
+      a language has no sure term for is said in Dutch and marked.
+
+      Terms by language, of \(Glossary.builtIn.count(in: .dutch)): \(terms).
       """)
+
+  private static let terms = Language.allCases.dropFirst().map { "\($0.rawValue) \(Glossary.builtIn.count(in: $0))" }
+    .joined(separator: ", ")
 
   enum Format: String, CaseIterable, ExpressibleByArgument {
     case text, html, json, ics, whatsapp
@@ -41,7 +47,7 @@ struct CardCommand: ParsableCommand {
       let text =
         switch format {
         case .text: locals.map { CardText.text($0) }.joined(separator: "\n")
-        case .whatsapp: locals.map { CardText.text($0, isWhatsApp: true) }.joined(separator: "\n")
+        case .whatsapp: locals.map { CardText.text($0, style: .whatsApp) }.joined(separator: "\n")
         case .html: CardHTML.page(locals)
         case .ics: CardCalendar.text(card, locals, stamp: options.referenceDate)
         case .json:

@@ -18,6 +18,9 @@ struct SimplifyCommand: ParsableCommand {
   @Option(help: "How to write the result: text, json, html, markdown or whatsapp.")
   var format: Format = .text
 
+  @Flag(help: "The key facts first, then only what parents must do or know; the rest is left out, and counted.")
+  var short = false
+
   @OptionGroup var shared: SharedOptions
   @OptionGroup var verbosity: Verbosity
 
@@ -26,6 +29,12 @@ struct SimplifyCommand: ParsableCommand {
     let report = TextReport(usesColour: Terminal.usesColour(unless: verbosity.noColor))
     try forEachMessage(messages, verbosity) { name, message in
       let result = helder.simplify(message, options: shared.options)
+      if short {
+        let brief = helder.shortened(result, options: shared.options)
+        let card = helder.localized(helder.card(message, options: shared.options), in: .dutch)
+        try Console.write(bytes(result, brief, card, named: name, report))
+        return
+      }
       let bytes: [UInt8] =
         switch format {
         case .text:
@@ -36,6 +45,21 @@ struct SimplifyCommand: ParsableCommand {
         case .whatsapp: Array(DocumentWriter.whatsApp(result.document).utf8)
         }
       try Console.write(bytes)
+    }
+  }
+
+  private func bytes(
+    _ result: Simplification, _ short: ShortMessage, _ card: LocalCard, named name: String, _ report: TextReport
+  ) -> [UInt8] {
+    switch format {
+    case .text:
+      let text = ShortWriter.text(short, card)
+      return Array((verbosity.quiet ? text : heading(name) + report.text(result, showing: text)).utf8)
+    case .json:
+      return ResultJSON.encode(result, id: messages.files.count > 1 ? name : nil, short: (short, card)) + [0x0A]
+    case .html: return Array(ShortWriter.html(short, card).utf8)
+    case .markdown: return Array(ShortWriter.markdown(short, card).utf8)
+    case .whatsapp: return Array(ShortWriter.whatsApp(short, card).utf8)
     }
   }
 

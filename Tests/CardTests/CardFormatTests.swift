@@ -30,7 +30,7 @@ import Testing
   }
 
   @Test func aTermThatIsMissingIsSaidInDutchAndMarked() {
-    let local = helder.localized(card("Fietskeuring\n\nOp 9 oktober is de fietskeuring.\n"), in: .english)
+    let local = helder.localized(card("Fietskeuring\n\nOp 9 oktober is de fietskeuring.\n"), in: .somali)
     #expect(local.items.first?.title == [LocalCard.Run("Fietskeuring", .dutch)])
     #expect(CardText.text(local).contains("“Fietskeuring”"))
     #expect(CardHTML.page([local]).contains("<bdi lang=\"nl\" dir=\"ltr\">“Fietskeuring”</bdi>"))
@@ -43,6 +43,56 @@ import Testing
     #expect(written.count { $0 == "\u{2068}" } == written.count { $0 == "\u{2069}" })
     #expect(CardHTML.page([arabic]).contains("<section lang=\"ar\" dir=\"rtl\">"))
     #expect(!CardText.text(helder.localized(card(text), in: .english)).contains("\u{2068}"))
+  }
+
+  @Test func aNewsletterIsInOrderOfItsDays() throws {
+    let news = card(
+      """
+      Nieuwsbrief
+
+      Schoolreis
+
+      Op 12 mei 2027 gaan groep 3, groep 4 en groep 5 op schoolreis. Neem twee potloden en 500 gram suiker mee.
+
+      Ouderavond
+
+      Op 3 mei 2027 is de ouderavond in lokaal 12.
+
+      Oud papier
+
+      Help bij het oud papier.
+
+      Zwemmen
+
+      Lever vóór 9 oktober het briefje in.
+
+      """)
+    #expect(news.items.map(\.kind) == ["swimming", "parents-evening", "school-trip", "waste-paper"])
+    let english = helder.localized(news, in: .english)
+    #expect(english.count == [LocalCard.Run("4 topics", .own)])
+    let text = CardText.text(english)
+    #expect(text.contains("For whom: “groep 3, groep 4 en groep 5”"))
+    #expect(text.contains("2 × Pencil (“twee potloden”)"))
+    #expect(!text.contains("500 ×"))
+    #expect(text.contains("Where: Room 12 (“lokaal 12”)"))
+    #expect(CardText.text(helder.localized(news, in: .somali)).contains("“4 onderwerpen”"))
+    #expect(helder.localized(card(self.text), in: .english).count.isEmpty)
+  }
+
+  @Test func theMarksOfWhatsAppAndMarkdown() {
+    let local = helder.localized(card(text), in: .dutch)
+    let whatsApp = CardText.text(local, style: .whatsApp)
+    #expect(whatsApp.hasPrefix("*Het belangrijkste – Nederlands*\n\n*Ouderavond*\n*Wanneer:* dinsdag 3 november 2026"))
+    #expect(!whatsApp.contains("In het Nederlandse bericht staat"))
+    #expect(CardText.text(local, style: .markdown).contains("**Wanneer:** dinsdag 3 november 2026 · 19:30  \n"))
+  }
+
+  @Test func anEventStandsOnceInACalendar() {
+    let twice = card("Op 9 oktober is er een studiedag.\n\nStudiedag\n\nDe studiedag is op 9 oktober.\n")
+    let calendar = CardCalendar.text(twice, [helder.localized(twice, in: .dutch)], stamp: options.referenceDate)
+    let names = calendar.split(separator: "\r\n").filter { $0.hasPrefix("UID:") }
+    #expect(!names.isEmpty && Set(names).count == names.count)
+    #expect(CardCalendar.hasDays(twice) && !CardCalendar.hasDays(card("De gymles is op woensdag.\n")))
   }
 
   @Test func nothingToDoIsSaid() {

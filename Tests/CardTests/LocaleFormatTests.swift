@@ -1,3 +1,4 @@
+import Lexicons
 import Prose
 import Testing
 
@@ -23,6 +24,37 @@ import Testing
     #expect(written.contains("14") && written.contains("2027"), "\(written)")
     #expect(LocaleFormat.of(language).time("08:30").contains("8:30"))
     #expect(LocaleFormat.of(language).amount("EUR 32.50")?.contains("32") == true)
+  }
+
+  @Test(arguments: [
+    (Language.dutch, "a, b en c"), (.english, "a, b and c"), (.german, "a, b und c"), (.french, "a, b et c"),
+    (.turkish, "a, b ve c"), (.polish, "a, b i c"), (.chinese, "a、b和c"), (.arabic, "a وb وc"),
+    (.persian, "a،\u{200F} b، و c"),
+  ])
+  func lists(language: Language, expected: String) {
+    let format = LocaleFormat.of(language)
+    #expect(format.list([["a"], ["b"], ["c"]], link: { $0 }).joined() == expected)
+    #expect(format.list([["a"]], link: { $0 }) == ["a"])
+    #expect(format.list([], link: { $0 }) == [])
+  }
+
+  /// Each of a language's own forms: 1, 2, 3, 5, 21.
+  @Test(arguments: [
+    (Language.dutch, ["1 onderwerp", "2 onderwerpen", "3 onderwerpen", "5 onderwerpen", "21 onderwerpen"]),
+    (.english, ["1 topic", "2 topics", "3 topics", "5 topics", "21 topics"]),
+    (.polish, ["1 temat", "2 tematy", "3 tematy", "5 tematów", "21 tematów"]),
+    (.ukrainian, ["1 тема", "2 теми", "3 теми", "5 тем", "21 тема"]),
+    (.romanian, ["1 subiect", "2 subiecte", "3 subiecte", "5 subiecte", "21 de subiecte"]),
+    (.arabic, ["موضوع واحد", "موضوعان", "3 مواضيع", "5 مواضيع", "21 موضوعًا"]),
+    (.chinese, ["1 个主题", "2 个主题", "3 个主题", "5 个主题", "21 个主题"]),
+  ])
+  func plurals(language: Language, expected: [String]) throws {
+    let pattern = try #require(Glossary.builtIn.term("topics", of: .labels, in: language))
+    #expect([1, 2, 3, 5, 21].map { LocaleFormat.of(language).message(pattern, $0) } == expected)
+  }
+
+  @Test(arguments: Language.allCases) func amountsHaveTheSignOfTheLetter(language: Language) {
+    #expect(LocaleFormat.of(language).amount("EUR 1250.50")?.contains("€") == true)
   }
 
   @Test func partsOfDates() {

@@ -123,6 +123,24 @@ class Commands(unittest.TestCase):
             self.assertEqual((code, out), (0, out) if languages == "nl," else (2, ""))
         self.assertIn("unknown language 'xx'; use nl, en, ar", helder("card", "--lang", "xx", stdin=text)[2])
 
+    def test_short(self):
+        day = ["--reference-date", "2026-09-14"]
+        text = "De eerste weken zitten erop. Op vrijdag 9 oktober is er een studiedag.\n"
+        told = "1 zin zonder afspraak of gegeven is weggelaten."
+        code, out, err = helder("simplify", "--short", "--quiet", *day, stdin=text)
+        self.assertEqual((code, err), (0, ""))
+        self.assertLess(out.index("Wanneer: vrijdag 9 oktober 2026"), out.index(told))
+        self.assertTrue(out.endswith("\n\nOp vrijdag 9 oktober is er een studiedag.\n"))
+        self.assertNotIn("eerste weken", out)
+        result = json.loads(helder("simplify", "--short", "--format", "json", *day, stdin=text)[1])
+        self.assertEqual([o["text"] for o in result["short"]["omitted"]], ["De eerste weken zitten erop."])
+        self.assertIn("eerste weken", result["simplified"]["text"])
+        self.assertNotIn("short", json.loads(helder("simplify", "--format", "json", *day, stdin=text)[1]))
+        page = helder("simplify", "--short", "--format", "html", *day, stdin=text)[1]
+        self.assertLess(page.index("<details>"), page.index("eerste weken"))
+        for format in ("markdown", "whatsapp"):
+            self.assertIn(told, helder("simplify", "--short", "--format", format, *day, stdin=text)[1])
+
     @unittest.skipUnless(icalendar, "icalendar is not installed: pip install icalendar")
     def test_calendars_can_be_read(self):
         found = 0

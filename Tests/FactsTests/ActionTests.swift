@@ -45,9 +45,24 @@ import Testing
       ),
       ("Indien uw kind ziek is, vragen wij u dit vóór 9 mei door te geven.", "let-know", "Geef dit door"),
       ("Vergeten jullie de gymtas niet mee te geven?", "give-along", "Geef de gymtas mee"),
-      ("Medicijnen geeft u af bij meester Bert.", "hand-in", "Geef af bij meester Bert"),
+      ("Medicijnen geeft u af bij meester Bert.", "hand-in", "Geef medicijnen af bij meester Bert"),
       ("We zoeken twee ouders; opgeven bij Gül.", "sign-up", "Geef u op bij Gül"),
       ("Neem je gymtas mee.", "bring", "Neem je gymtas mee"),
+      ("Neem geen snoep mee.", "not-bring", "Neem geen snoep mee"),
+      ("Zet nooit uw auto op de stoep.", "not-do", "Zet nooit uw auto op de stoep"),
+      ("Trek je kind geen trui met een logo aan.", "not-do", "Trek je kind geen trui met een logo aan"),
+      ("Vergeet je paspoort niet.", "bring", "Vergeet je paspoort niet"),
+      ("Stuur vóór 7 juni een brief naar school.", "send", "Stuur een brief naar school"),
+      ("Wie een kraampje wil, meldt zich bij Tamara.", "let-know", "Meld u bij Tamara"),
+      ("De boeken lever je op donderdag 24 juni in bij de balie.", "hand-in", "Lever de boeken in bij de balie"),
+      ("We zoeken drie ouders; aanmelden kan tot 30 oktober bij de juf.", "sign-up", "Meld u aan bij de juf"),
+      ("Loop even langs bij Monique.", "come", "Loop langs"),
+      ("Heeft u opvang nodig, dan verzoeken wij u dit vóór 27 november door te geven.", "let-know", "Geef dit door"),
+      ("Wij verzoeken u de ingang aan de Parklaan te gebruiken.", "use", "Gebruik de ingang"),
+      (
+        "De rapporten worden uiterlijk vrijdag 19 februari weer op school ingeleverd.", "hand-in",
+        "Lever de rapporten in"
+      ),
     ])
   func asked(text: String, kind: String, short: String) throws {
     let found = try actions(text)
@@ -61,8 +76,9 @@ import Testing
       "De kinderen lezen elke dag in de klas.", "De leerkracht belt u morgen.", "De juf vergeet u niet te bellen.",
       "U hoeft niets in te vullen.",
       "Aanmelden is niet nodig.", "Wij sturen u het formulier.", "Vorig jaar leverde u het formulier in.",
-      "Neem geen snoep mee.", "De boeken worden door de school besteld.", "Heeft u het formulier al ingevuld?",
-      "Omdat u het formulier invult, weten wij het.",
+      "De boeken worden door de school besteld.", "Heeft u het formulier al ingevuld?",
+      "Omdat u het formulier invult, weten wij het.", "Let op: de hoofdingang is dicht.", "Open dag",
+      "Wilt u een afspraak wijzigen, dan kan dat.", "De toets moet door de school worden nagekeken.",
     ])
   func notAsked(text: String) throws {
     #expect(try actions(text).map(\.text) == [])
@@ -78,6 +94,9 @@ import Testing
       ("Neem van 12 t/m 16 oktober een handdoek mee.", nil),
       ("Bel ons tussen 9.00 en 12.00 uur.", nil),
       ("Vul het formulier in. Doe dit uiterlijk 21 mei.", "2027-05-21"),
+      ("Op 2 oktober komt de fotograaf. Meld u vóór die datum aan.", "2026-10-02"),
+      ("U schrijft zich in tussen maandag 23 november en donderdag 26 november 22.00 uur.", "2026-11-26T22:00"),
+      ("We zoeken ouders voor woensdag 7 juli; opgeven kan bij de juf.", nil),
     ])
   func deadlines(text: String, iso: String?) throws {
     #expect(try actions(text).map { $0.deadline?.iso } == [iso])

@@ -24,6 +24,8 @@ import Testing
       MarkedFacts("Dat kan ⟨alleen als⟩ u belt, ⟨mits⟩ het droog is.", "condition only-if", "condition only-if"),
       MarkedFacts("Dat kan ⟨op voorwaarde dat⟩ u belt.", "condition only-if"),
       MarkedFacts("Wij gaan, ⟨tenzij⟩ het regent of ⟨behalve als⟩ het waait.", "condition unless", "condition unless"),
+      MarkedFacts("Dat is anders ⟨als⟩ het regent.", "condition unless"),
+      MarkedFacts("Dat geldt ⟨niet voor⟩ de kleuters.", "condition except"),
       MarkedFacts("Iedereen, ⟨behalve⟩ de kleuters, ⟨m.u.v.⟩ de peuters.", "condition except", "condition except"),
       MarkedFacts("Kom ⟨uiterlijk⟩ ⟨3 mei⟩ langs.", "condition latest", "date 2027-05-03"),
       MarkedFacts("Zijn uiterlijk is netjes."),
@@ -51,7 +53,7 @@ import Testing
         "date 2027-05-03", "condition from", "date 2026-09-29", "negation not"),
       MarkedFacts("Bel ons ⟨voorafgaand aan⟩ ⟨3 mei⟩.", "condition before", "date 2027-05-03"),
       MarkedFacts(
-        "Het kan ⟨alleen⟩ ⟨maandag⟩, ⟨uitsluitend⟩ hier.", "condition only", "date XXXX-WXX-1", "condition only"),
+        "Het kan ⟨alleen⟩ ⟨maandag⟩, ⟨uitsluitend⟩ hier.", "condition only", "date 2026-10-05", "condition only"),
       MarkedFacts(
         "Het kan ⟨enkel en alleen⟩ hier, met ⟨slechts⟩ ⟨twee⟩ kinderen.", "condition only", "condition only", "number 2"
       ),
@@ -59,12 +61,17 @@ import Testing
       MarkedFacts(
         "Reageer ⟨binnen⟩ ⟨twee weken⟩ of ⟨binnen⟩ een termijn van ⟨3 dagen⟩.", "condition within", "duration P2W",
         "condition within", "duration P3D"),
-      MarkedFacts("Kom ⟨binnen⟩ een week, dan mag u binnen zitten.", "condition within"),
+      MarkedFacts("Kom ⟨binnen⟩ ⟨een week⟩, dan mag u binnen zitten.", "condition within", "duration P1W"),
       MarkedFacts(
         "Het is vrij ⟨na⟩ ⟨3 mei⟩ en ⟨sinds⟩ ⟨14 september⟩.", "condition after", "date 2027-05-03", "condition since",
         "date 2026-09-14"),
       MarkedFacts("Na de les begint ⟨na⟩ de vakantie, ⟨vóór⟩ Pasen.", "condition after", "condition before"),
       MarkedFacts("Dat gaat als volgt en als het ware vanzelf."),
+      MarkedFacts("Hij volgt haar op als voorzitter. Dat geldt als te laat."),
+      MarkedFacts("⟨Als⟩ voldoende ouders komen, gaan wij.", "condition if"),
+      MarkedFacts("⟨Wanneer⟩ uw kind ziek is, belt u ons.", "condition if"),
+      MarkedFacts("Bel ons, ⟨wanneer⟩ uw kind ziek is.", "condition if"),
+      MarkedFacts("Laat weten wanneer u komt, want wanneer is het feest?"),
     ])
   func conditions(_ example: MarkedFacts) throws { try check(example) }
 
@@ -80,6 +87,8 @@ import Testing
       MarkedFacts("⟨Is⟩ uw kind ⟨niet⟩ ziek? Dan komt het.", "condition if", "negation not"),
       MarkedFacts("⟨Hebt⟩ u vragen, dan belt u ons.", "condition if"),
       MarkedFacts("⟨Treft⟩ u luizen aan, bel dan de school.", "condition if"),
+      MarkedFacts("Dat mag; ⟨is⟩ uw kind ziek, dan belt u ons.", "condition if"),
+      MarkedFacts("⟨Beschikt⟩ uw kind ⟨niet⟩ over een fiets, laat het ons dan weten.", "condition if", "negation not"),
       MarkedFacts("Zet uw fiets weg, dan is er plaats."),
       MarkedFacts("⟨Als⟩ uw kind ziek is, dan belt u de school.", "condition if"),
       MarkedFacts("Is uw kind ziek? Wij horen het graag."),

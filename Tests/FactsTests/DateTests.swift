@@ -69,7 +69,7 @@ import Testing
     "weekdays, months and school years",
     arguments: [
       MarkedFacts(
-        "⟨Woensdagmiddag⟩ is er geen les.".replacing("geen", with: "⟨geen⟩"), "date XXXX-WXX-3", "negation not"),
+        "⟨Woensdagmiddag⟩ is er geen les.".replacing("geen", with: "⟨geen⟩"), "date 2026-09-30", "negation not"),
       MarkedFacts("Doe het zo snel mogelijk."),
       MarkedFacts("Zo doen wij dat."),
       MarkedFacts("Ma is thuis en Jan ook."),
@@ -97,7 +97,9 @@ import Testing
       MarkedFacts("Kom ⟨morgen⟩ of ⟨overmorgen⟩ langs.", "date 2026-09-29", "date 2026-09-30"),
       MarkedFacts("Kom ⟨vanmiddag⟩, ⟨vandaag⟩ dus.", "date 2026-09-28", "date 2026-09-28"),
       MarkedFacts("Goede morgen, elke morgen en in de morgen; de volgende week ook."),
-      MarkedFacts("Dat geldt vanaf vandaag, tot nu toe."),
+      MarkedFacts("De wereld van vandaag, tot nu toe."),
+      MarkedFacts("Dat geldt ⟨vanaf⟩ ⟨vandaag⟩.", "condition from", "date 2026-09-28"),
+      MarkedFacts("Dat geldt ⟨met ingang van⟩ ⟨heden⟩.", "condition from", "date 2026-09-28"),
       MarkedFacts("Doe dat ⟨deze maand⟩ of ⟨volgende maand⟩.", "date 2026-09", "date 2026-10"),
       MarkedFacts("Doe dat ⟨volgende maand⟩.", "date 2027-01", date: "2026-12-28"),
       MarkedFacts("Het is vrij in ⟨week 43⟩ en ⟨44⟩.", "date 2026-W43", "date 2026-W44"),
@@ -107,4 +109,18 @@ import Testing
         "Kom per week ⟨3⟩ keer, elke week ⟨2 uur⟩, de eerste week ⟨20⟩ keer.", "number 3", "duration PT2H", "number 20"),
     ])
   func relative(_ example: MarkedFacts) throws { try check(example) }
+
+  @Test(
+    "weekdays without a date",
+    arguments: [
+      MarkedFacts("Neem ⟨donderdag⟩ een tas mee.", "date 2026-10-01"),
+      MarkedFacts("Wij gaan op ⟨donderdag 15 oktober⟩. Kom ⟨donderdag⟩ op tijd.", "date 2026-10-15", "date 2026-10-15"),
+      MarkedFacts("Er werd in de nacht van ⟨zaterdag⟩ op ⟨zondag⟩ ingebroken.", "date 2026-09-26", "date 2026-09-27"),
+      MarkedFacts("Kom ⟨maandag⟩ (⟨12 oktober⟩) langs.", "date 2026-10-12", "date 2026-10-12"),
+      MarkedFacts("Iedere ⟨maandag⟩ gaan wij naar buiten.", "date XXXX-WXX-1"),
+      MarkedFacts("Zij werkt op ⟨maandag⟩.", "date XXXX-WXX-1"),
+      MarkedFacts("Hij geeft les op ⟨maandag⟩ en ⟨donderdag⟩.", "date XXXX-WXX-1", "date XXXX-WXX-4"),
+      MarkedFacts("Op ⟨woensdagen⟩ is er muziek.", "date XXXX-WXX-3"),
+    ])
+  func bareWeekdays(_ example: MarkedFacts) throws { try check(example) }
 }

@@ -31,6 +31,10 @@ import Testing
         "De spreekavonden zijn op 9 en 11 maart, tussen 18.30 en 21.00 uur.",
         "ten-minute-talks | 2027-03-09 18:30-21:00 | 2027-03-11 18:30-21:00"
       ),
+      ("Wij nodigen u uit voor de ouderavond op dinsdag 3 november.", "parents-evening | 2026-11-03"),
+      ("In de week van 15 maart zijn de oudergesprekken. Ze zijn op dinsdag 16 maart.", "parent-talk | 2027-03-16"),
+      ("Op maandag 4 januari beginnen de lessen weer.", "back-to-school | 2027-01-04"),
+      ("Op 12 oktober gaan wij naar het Spoorwegmuseum in Utrecht.", "excursion | 2026-10-12"),
       ("Op 12 oktober komt de schoolfotograaf. Hij is er van 9.00 tot 12.00 uur.", "school-photographer | 2026-10-12"),
     ])
   func oneEvent(text: String, expected: String) throws {
@@ -67,5 +71,28 @@ import Testing
     let found = try events("Op 9 oktober is er een studiedag voor iedereen, m.u.v. groep 8.")
     #expect(told(found) == ["study-day | 2026-10-09"])
     #expect(found.flatMap(\.groups) == [])
+  }
+
+  @Test func twoEventsOfOneSentenceHaveTheirOwnDays() throws {
+    let found = try events("De sportdag is op 12 mei en het schoolreisje is op 3 juni.")
+    #expect(told(found) == ["sports-day | 2027-05-12", "school-trip | 2027-06-03"])
+  }
+
+  @Test(
+    "called off",
+    arguments: [
+      ("Op 14 december is er geen zwemles.", ["swimming | 2026-12-14"]),
+      ("De gymles op donderdag 10 december vervalt.", ["gym | 2026-12-10"]),
+      ("Op 9 oktober is storm voorspeld. Het schoolreisje gaat niet door.", ["school-trip | 2026-10-09"]),
+    ])
+  func calledOff(text: String, expected: [String]) throws {
+    let found = try events(text)
+    #expect(told(found) == expected)
+    #expect(found.count { !$0.isCancelled } == 0)
+  }
+
+  @Test func whatTakesPlaceIsNotCalledOff() throws {
+    let found = try events("Op 9 oktober is de sportdag, als het niet regent.")
+    #expect(found.map(\.isCancelled) == [false])
   }
 }

@@ -51,11 +51,11 @@ import Testing
       ("Kom als het droog is.", "Kom, want het is droog.", ["if"], []),
       ("Is uw kind ziek? Dan belt u de school.", "Uw kind is ziek. Dan belt u de school.", ["if"], []),
       ("Als u vragen hebt, belt u ons.", "Hebt u vragen? U belt ons.", ["if"], []),
-      ("Groep 3 t/m 5 komt.", "Groep 3 en 5 komt.", ["through"], []),
+      ("Groep 3 t/m 5 komt.", "Groep 3 en 5 komt.", ["groep 3..5"], ["groep 3, 5"]),
       ("Kom uiterlijk 3 mei.", "Kom 3 mei.", ["latest"], []),
       ("Er komt een kind.", "Er komt 1 kind.", [], ["1"]),
-      ("Het is maandag, en 12 oktober ook.", "Het is 13 oktober.", ["XXXX-WXX-1", "2026-10-12"], ["2026-10-13"]),
-      ("Het is dinsdag (12 oktober).", "Het is 12 oktober.", ["XXXX-WXX-2"], []),
+      ("Het is maandag, en 12 oktober ook.", "Het is 13 oktober.", ["2026-10-05", "2026-10-12"], ["2026-10-13"]),
+      ("Het is dinsdag (12 oktober).", "Het is 12 oktober.", ["2026-09-29"], []),
       (
         "Kom op 8 mei en bel op 9 mei.", "Kom op 9 mei en bel op 8 mei.", ["2027-05-08", "2027-05-09"],
         ["2027-05-09", "2027-05-08"]

@@ -41,6 +41,15 @@ import Testing
       MarkedFacts("Geef ⟨Noor⟩'s tas mee.", "name Noor"),
       MarkedFacts("Geef het aan ⟨Jan-Willem Oosterhuis⟩ mee.", "name Jan-Willem Oosterhuis"),
       MarkedFacts("Geef het aan ⟨Ans Hoogeboom⟩, directeur.", "name Ans Hoogeboom"),
+      MarkedFacts("Geef het aan ⟨Wendela van Dijk⟩ mee.", "name Wendela van Dijk"),
+      MarkedFacts("Meld het bij de Raad van Toezicht."),
+      MarkedFacts(
+        "Vraag het Wendela Prins (⟨w.prins@school.nl⟩).".replacing("Wendela Prins", with: "⟨Wendela Prins⟩"),
+        "name Wendela Prins", "email w.prins@school.nl"),
+      MarkedFacts("Loop langs de ⟨Zuiderdijk⟩ en de ⟨Kerkbrink⟩.", "place Zuiderdijk", "place Kerkbrink"),
+      MarkedFacts("Wij gaan naar ⟨De Heksenketel⟩ in ⟨Utrecht⟩.", "place De Heksenketel", "place Utrecht"),
+      MarkedFacts("De kinderen van De Speeldoos gaan mee."),
+      MarkedFacts("Kom naar de ⟨Kruisweg 88⟩ in ⟨Goes⟩ toe.", "place Kruisweg 88", "place Goes"),
       MarkedFacts("Tot dan.\n\nGroetjes van ⟨Fatima⟩ en ⟨Noor⟩", "name Fatima", "name Noor"),
     ])
   func known(_ example: MarkedFacts) throws { try check(example, firstNames: Self.names, places: Self.places) }

@@ -70,8 +70,9 @@ import Testing
       MarkedFacts("Het duurt ⟨acht weken⟩ nog.", "duration P8W"),
       MarkedFacts("Het duurt ⟨10⟩ ⟨tot⟩ ⟨15 minuten⟩.", "duration PT10M", "condition until", "duration PT15M"),
       MarkedFacts("Het duurt ⟨twee⟩ à ⟨drie dagen⟩.", "duration P2D", "duration P3D"),
-      MarkedFacts("Voor kinderen van ⟨4⟩-⟨12 jaar⟩ is er opvang.", "duration P4Y", "duration P12Y"),
-      MarkedFacts("Het duurt een week en een dag."),
+      MarkedFacts("Voor kinderen van ⟨4⟩-⟨12⟩ jaar is er opvang.", "number 4", "number 12"),
+      MarkedFacts("Kinderen onder de ⟨acht⟩ jaar lopen mee, zij is ⟨vijf jaar⟩ in dienst.", "number 8", "duration P5Y"),
+      MarkedFacts("Het duurt ⟨een week⟩, ⟨een uur⟩ of op een dag.", "duration P1W", "duration PT1H"),
       MarkedFacts("Het duurt ⟨anderhalf uur⟩ en ⟨één week⟩.", "duration PT1H30M", "duration P1W"),
       MarkedFacts("Het duurt ⟨2,5 uur⟩ en een ⟨half uur⟩.", "duration PT2H30M", "duration PT30M"),
     ])

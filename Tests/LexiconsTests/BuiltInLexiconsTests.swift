@@ -1,5 +1,5 @@
 import Foundation
-import Lexicons
+@testable import Lexicons
 import Prose
 import Support
 import Testing
@@ -17,7 +17,11 @@ struct BuiltInLexiconsTests {
     #expect(Abbreviations.builtIn.problems.isEmpty, "\(Abbreviations.builtIn.problems)")
     #expect(SchoolTerms.builtIn.problems.isEmpty, "\(SchoolTerms.builtIn.problems)")
     #expect(SameThings.builtIn.problems.isEmpty, "\(SameThings.builtIn.problems)")
+    #expect(HardPhrases.builtIn.problems.isEmpty, "\(HardPhrases.builtIn.problems)")
+    #expect(HardPhrases.builtIn.phrases.count >= 700)
     #expect(SameThings.builtIn.things.count >= 40)
+    #expect(VerbPhrases.builtIn.problems.isEmpty, "\(VerbPhrases.builtIn.problems)")
+    #expect(VerbPhrases.builtIn.phrases.count >= 40)
     #expect(Abbreviations.builtIn.all.count >= 260)
     #expect(SchoolTerms.builtIn.terms.count >= 400)
   }
@@ -40,6 +44,43 @@ struct BuiltInLexiconsTests {
     #expect(things.match(["de", "rugzak"], at: 1) == nil)
   }
 
+  @Test func aVerbPhraseIsReadByItsParts() throws {
+    let text = """
+      phrase\treplacement\tprepositions\tsafety\treason
+      zich genoodzaakt zien om te\tmoeten\t\tsafe\tZo.
+      kenbaar maken\tlaten weten\tbij=aan\tsafe\tZo.
+      beschikken over\thebben\t\tsafe\tZo.
+      het nodig zijn om te\tu moeten\t\tsuggestion\tZo.
+      kenbaar maken\tzeggen\t\tsafe\tZo.
+      dienen te\tgaan\t\tsafe\tZo.
+      een aanvang\tbegin\t\tsafe\tZo.
+      ter hand stellen\tgeven\tbij\tsafe\tZo.
+      ter hand nemen\tpakken\t\tsoms\tZo.
+      ter hand doen\tgeven\t\tsafe\t
+      """
+    let lexicon = VerbPhrases(LexiconFile(name: "x.tsv", text: text))
+    #expect(lexicon.problems.map(\.line) == [6, 7, 8, 9, 10, 11])
+    let phrases = lexicon.phrases
+    try #require(phrases.count == 4)
+    #expect(phrases[0].isReflexive && phrases[0].companions == ["genoodzaakt"] && phrases[0].verb == "zien")
+    #expect(phrases[0].infinitive == .omTe && phrases[0].newVerb == "moeten")
+    #expect(phrases[1].newVerb == "laten" && phrases[1].newInfinitive == "weten")
+    #expect(phrases[1].prepositions == ["bij": "aan"] && phrases[1].infinitive == nil)
+    #expect(phrases[2].companions.isEmpty && phrases[2].link == "over" && phrases[2].newLink == nil)
+    #expect(phrases[3].isImpersonal && phrases[3].isReaders && phrases[3].companions == ["nodig"])
+  }
+
+  @Test func aHardPhraseIsFoundByFormOrLemmaWithItsWordsApart() {
+    let text =
+      "phrase\tmatch\tplainer\nte kennen geven\tte kennen + geven\tzeggen\nnop\t\t\nweer\tte kennen + geven\tx\n"
+    let phrases = HardPhrases(LexiconFile(name: "x.tsv", text: text))
+    #expect(phrases.problems.map(\.line) == [3, 4])
+    let gave = [["hij"], ["gaf", "geven"], ["dat"], ["te"], ["kennen"]]
+    #expect(phrases.match(gave, at: 3)?.plainer == "zeggen")
+    #expect(phrases.match([["gaf", "geven"], [","], ["te"], ["kennen"]], at: 2) == nil)
+    #expect(phrases.match([["te"], ["kennen"]], at: 0) == nil)
+  }
+
   @Test func theWordsOfTheCardHaveNoProblems() {
     #expect(EventKinds.builtIn.problems.isEmpty, "\(EventKinds.builtIn.problems)")
     #expect(ActionVerbs.builtIn.problems.isEmpty, "\(ActionVerbs.builtIn.problems)")
@@ -47,25 +88,49 @@ struct BuiltInLexiconsTests {
     #expect(EventKinds.builtIn.kinds.count >= 60)
   }
 
-  /// What the program says by itself has a term in every language; kinds may lack one.
+  /// What the program says by itself has a term in every language but those that have few sure terms of any sort.
   @Test func everyLabelThatIsUsedIsTranslated() {
+    let sparse: Set<Language> = [.somali, .tigrinya, .papiamentu]
     let used = [
       "key-facts", "when", "where", "for-whom", "to-do", "bring", "costs", "free", "ask", "phone", "email", "website",
       "deadline", "deadline-time", "before-date", "before-time", "date-range", "time-range", "no-action-found",
       "only-if",
-      "dutch-sentence", "made-by-program",
+      "dutch-sentence", "made-by-program", "topics",
     ]
     for id in used {
-      for language in Language.allCases {
+      for language in Language.allCases where !sparse.contains(language) {
         #expect(Glossary.builtIn.term(id, of: .labels, in: language) != nil, "\(id) in \(language.rawValue)")
       }
     }
   }
 
+  @Test func aTermThatIsUnsureIsNotUsed() {
+    let header = Glossary.header.joined(separator: "\t")
+    let cells = Language.allCases.map { "\($0.rawValue)-term" }.joined(separator: "\t")
+    let row = "when\t\(cells)\tby-model; unchecked; sure: en ar; unsure: so ti\t"
+    let glossary = Glossary([.labels: LexiconFile(name: "labels.tsv", text: "\(header)\n\(row)\n")])
+    #expect(glossary.problems.isEmpty)
+    #expect(glossary.term("when", of: .labels, in: .arabic) == "ar-term")
+    #expect(glossary.term("when", of: .labels, in: .somali) == nil)
+    #expect(glossary.term("when", of: .labels, in: .tigrinya) == nil)
+    #expect(glossary.count(in: .english) == 1 && glossary.count(in: .somali) == 0)
+  }
+
+  /// The README tells how much each language has.
+  @Test func theREADMECountsTheTerms() throws {
+    let glossary = Glossary.builtIn
+    let counts = Language.allCases.dropFirst().map { "\($0.rawValue) \(glossary.count(in: $0))" }
+    let told = "of \(glossary.count(in: .dutch)): \(counts.joined(separator: ", "))"
+    let readme = try String(contentsOf: repository.appending(path: "README.md"), encoding: .utf8)
+    #expect(readme.contains(told), "README.md should say: \(told)")
+  }
+
   /// A value that a label has a place for stands in it in every language.
   @Test func labelsKeepTheirPlaces() {
     func places(_ text: String) -> Set<Substring> {
-      Set(
+      // A plural begins with its place, `{0, plural, …`; what stands in its own braces is text.
+      if let comma = text.firstIndex(of: ","), text.hasPrefix("{") { return [text[..<comma]] }
+      return Set(
         text.split(separator: "{", omittingEmptySubsequences: false).dropFirst().compactMap {
           $0.split(separator: "}").first
         })

@@ -12,6 +12,8 @@ struct LexiconCheckTests {
     ("indien\tconjunction\t\t\t\tsafe\tx", ["2:20: no replacement"]),
     ("indien\tconjunction\tals\tindiens\t\tsafe\tx", ["2:24: 'indiens' is not of the form"]),
     ("indien\tconjunction\tals\t\tbehind:x\tsafe\tx", ["2:25: unknown condition 'behind:x'"]),
+    ("indien\tconjunction\tals\t\t?behind:x\tsafe\tx", ["2:25: unknown condition '?behind:x'"]),
+    ("indien\tconjunction\tals\t\t?after:en\tsafe\tx", []),
     ("indien\tconjunction\tals\t\t\tsure\tx", ["2:26: safety is 'safe' or 'suggestion', not 'sure'"]),
     ("indien\tconjunction\tals\t\t\tsafe\t", ["2:31: a reason is needed"]),
     (

@@ -30,7 +30,7 @@ else:
         from selenium.webdriver.chrome.service import Service
         from selenium.webdriver.common.by import By
         from selenium.webdriver.common.keys import Keys
-        from selenium.webdriver.support.ui import WebDriverWait
+        from selenium.webdriver.support.ui import Select, WebDriverWait
     except ImportError:
         WHY_NOT = "the page is not tested: the Python package selenium is missing"
     else:
@@ -48,6 +48,7 @@ MESSAGE = (
     "Geachte ouders,\n\nIndien uw kind ziek is, dient u dit vóór 8.30 uur te melden. "
     "Tevens verzoeken wij u evt. medicijnen mee te geven.\n"
 )
+TRIP = "Schoolreis\n\nOp 12 mei 2027 gaan we op schoolreis. Neem een jas mee. Betaal € 12,50 vóór 1 mei 2027.\n"
 
 
 class Server:
@@ -172,6 +173,9 @@ class PageTest(unittest.TestCase):
         self.find("#simplify").click()
         self.wait(lambda: self.find("#status").text.startswith("Klaar."))
 
+    def choose(self, language):
+        Select(self.find("#lang")).select_by_value(language)
+
     def focused(self):
         return self.driver.switch_to.active_element
 
@@ -241,13 +245,15 @@ class Desktop(PageTest):
         self.assertEqual(self.focused().get_attribute("class"), "skip")
         self.press(Keys.ENTER, Keys.TAB)
         reached = []
-        while self.focused().get_attribute("id") != "message" and len(reached) < 5:
+        while self.focused().get_attribute("id") != "message" and len(reached) < 10:
             reached.append(self.focused().get_attribute("outerHTML"))
             self.press(Keys.TAB)
         self.press(MESSAGE, Keys.TAB)
         self.assertEqual(self.focused().get_attribute("name"), "profile")
         self.press(Keys.ARROW_LEFT)
         self.assertTrue(self.find("[value=a2]").is_selected())
+        self.press(Keys.TAB)
+        self.assertEqual(self.focused().get_attribute("id"), "lang")
         self.press(Keys.TAB)
         self.assertEqual(self.focused().get_attribute("id"), "simplify")
         self.press(Keys.ENTER)
@@ -295,6 +301,49 @@ class Desktop(PageTest):
         self.assertGreater(len(self.all(".changes > li")), 3)
         picture(self.driver, "desktop-result")
         self.assert_fits()
+
+    def test_the_card_comes_in_the_language_of_the_menu(self):
+        self.choose("ar")
+        self.simplify(TRIP)
+        card = self.find("#card section")
+        self.assertEqual((card.get_attribute("lang"), card.get_attribute("dir")), ("ar", "rtl"))
+        self.assertTrue(self.find("#card article svg").is_displayed())
+        title = self.find("#card article h4")
+        self.assertIn("“Schoolreis”", title.text)
+        self.assertEqual(self.find("#card article h4 bdi").get_attribute("lang"), "nl")
+        drawing, words = self.find("#card article svg").rect, self.find("#card article h4 span").rect
+        self.assertGreater(drawing["x"], words["x"], "what comes first stands on the left")
+        picture(self.driver, "desktop-card-ar")
+        for scheme in "light", "dark":
+            media(self.driver, scheme)
+            self.assert_accessible(f"card {scheme}")
+        self.choose("fa")
+        self.wait(lambda: self.find("#card section").get_attribute("lang") == "fa")
+        self.assertIn("Perzisch", self.find("#card-title").text)
+        picture(self.driver, "desktop-card-fa")
+        self.choose("ti")
+        self.wait(lambda: "weinig woorden" in self.find("#card .intro").text)
+        self.assert_accessible("card that is mostly Dutch")
+        self.find("#clear").click()
+        self.assertFalse(self.find("#card").is_displayed())
+
+    def test_the_card_goes_to_a_calendar_and_to_whatsapp(self):
+        self.choose("en")
+        self.simplify(TRIP)
+        address = self.find("#card [download]").get_attribute("href")
+        kind, _, calendar = address.partition(";base64,")
+        self.assertEqual(kind, "data:text/calendar;charset=utf-8")
+        calendar = base64.b64decode(calendar).decode()
+        self.assertIn("DTSTART;VALUE=DATE:20270512", calendar.splitlines())
+        self.driver.execute_script(
+            "Object.defineProperty(navigator, 'clipboard', { value: undefined });"
+            "document.addEventListener('copy', () => (window.copied = document.activeElement.value));"
+        )
+        self.find("#copy-card").click()
+        self.wait(lambda: self.find("#copy-card").text == "Gekopieerd")
+        copied = self.driver.execute_script("return window.copied")
+        self.assertTrue(copied.startswith("*The most important points – English*"), copied)
+        self.assertIn("*When:* Wednesday, 12 May 2027", copied)
 
     def test_clear_can_be_undone(self):
         self.simplify()
@@ -416,11 +465,21 @@ class WithoutScript(PageTest):
         self.assertEqual([m.text for m in self.all(".after .text .applied")], [e["after"] for e in changes])
         self.assertEqual([e.text for e in self.all(".changes .why")], [e["reason"] for e in changes])
         self.assertFalse(self.find("#copy").is_displayed())
+        self.assertFalse(self.find("#copy-card").is_displayed())
         self.find(".after .text .applied").click()
         self.assertTrue(self.driver.current_url.endswith("#change-1"))
         picture(self.driver, "without-script")
         self.driver.execute_cdp_cmd("Emulation.setScriptExecutionDisabled", {"value": False})
         self.assert_accessible("without script")
+
+    def test_the_form_gives_a_card(self):
+        self.choose("ar")
+        self.post(TRIP)
+        self.assertEqual(Select(self.find("#lang")).first_selected_option.get_attribute("value"), "ar")
+        self.assertEqual(self.find("#card section").get_attribute("dir"), "rtl")
+        self.assertTrue(self.find("#card [download]").get_attribute("href").startswith("data:text/calendar"))
+        self.find("#card > details summary").click()
+        self.assertTrue(self.find("#card-text").get_property("value").startswith("*"))
 
     def test_the_example(self):
         self.find("#example").click()
@@ -481,6 +540,8 @@ class Phone(PageTest):
         picture(self.driver, f"phone-{self.width}-result")
         self.assertTrue(self.find("#after-text").is_displayed())
         self.assertFalse(self.find("#before-text").is_displayed())
+        self.assertTrue(self.find("#card article").is_displayed())
+        picture(self.driver, f"phone-{self.width}-card")
         self.find(".view label:last-child").click()
         self.assertTrue(self.find("#before-text").is_displayed())
         self.assertFalse(self.find("#after-text").is_displayed())

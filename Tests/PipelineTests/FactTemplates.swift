@@ -77,7 +77,7 @@ struct PlantedMessage {
   }
 
   private mutating func sentence() -> [Piece] {
-    switch number(0...16) {
+    switch number(0...18) {
     case 0: [.text("Het kamp is op "), .fact(date()), .text(" en begint om "), .fact(time()), .text(".")]
     case 1:
       [
@@ -132,6 +132,13 @@ struct PlantedMessage {
         .text(" een boek mee, geen eten.".replacing("geen eten", with: "dat is voldoende")),
       ]
     case 15: address()
+    case 16: [.text("Uw kind neemt iedere "), .fact(everyWeekday()), .text(" een boek mee naar school.")]
+    case 17:
+      [
+        .text("Foto's zijn toegestaan; "),
+        .fact(PlantedFact(.condition, "if", "is", traces: ["is uw kind", "Is uw kind"])),
+        .text(" uw kind ziek, dan belt u de school."),
+      ]
     default:
       [
         .fact(limit("Vanaf", "from")), .text(" "), .fact(relativeDay()), .text(" gymmen de kinderen in "),
@@ -259,12 +266,25 @@ struct PlantedMessage {
     return PlantedFact(.email, address, address)
   }
 
+  private mutating func everyWeekday() -> PlantedFact {
+    let place = number(0...6)
+    return PlantedFact(.date, "XXXX-WXX-\(place + 1)", Self.weekdays[place])
+  }
+
   private mutating func site() -> PlantedFact {
     let site = "https://school.voorbeeld.nl/aanmelden/\(number(1...999))"
     return PlantedFact(.url, site, site)
   }
 
   private mutating func group() -> PlantedFact {
+    let (first, second) = (number(1...4), number(5...8))
+    switch number(0...5) {
+    case 0:
+      return PlantedFact(
+        .group, "groep \(first)..\(second)", "groep \(first) t/m \(second)", traces: ["groep \(first) t"])
+    case 1: return PlantedFact(.group, "groep \(first), \(second)", "groep \(first) en \(second)")
+    default: break
+    }
     let name = pick([
       "groep \(number(1...8))", "groep \(number(3...8))\(pick(["a", "b"]))", "klas \(number(1...6))B",
       "havo \(number(1...5))",
@@ -288,7 +308,7 @@ struct PlantedMessage {
   }
 
   private mutating func condition() -> PlantedFact {
-    PlantedFact(.condition, "if", pick(["Indien", "Als"]), traces: ["Als", "Indien", "? Dan"])
+    PlantedFact(.condition, "if", pick(["Indien", "Als", "Wanneer"]), traces: ["Als", "Indien", "Wanneer", "? Dan"])
   }
 
   private mutating func unless() -> PlantedFact {

@@ -94,6 +94,71 @@ struct FindingsTests {
       ])
   }
 
+  @Test(arguments: [
+    ("De juf heeft te kennen gegeven dat zij stopt.", "te kennen geven"),
+    ("De dozen puilen uit.", "uitpuilen"),
+    ("Wie het eerst komt, het eerst maalt.", "wie het eerst komt, het eerst maalt"),
+    ("De MR moet met dit voorstel instemmen.", "instemmen met"),
+    ("Neem alvorens te vertrekken uw sleutel mee.", "alvorens te"),
+  ]) func hardPhrasesArePointedOutWithAPlainerOne(_ text: String, _ phrase: String) throws {
+    let found = try findings(.difficultWord, text + "\n")
+    #expect(found.contains { $0.message.hasPrefix("Niet elke ouder begrijpt ‘\(phrase)’.") }, "\(found.map(\.message))")
+  }
+
+  /// Its words in another clause, in a quotation, or in a name; words that everyone says.
+  @Test(arguments: [
+    "De bus wordt ingezet, waarvoor u zich kunt melden.", "Wij zingen het lied ‘Te kennen geven’ en geven een feest.",
+    "Wij gaan naar de winkel van Mevrouw Wederom.", "De kinderen nemen een gymtas en een trui mee.",
+    "Neem kladpapier en een fietspomp mee.", "De kinderen hebben een kerstvakantie van twee weken.",
+  ]) func everydayWordsAreLeftAlone(_ text: String) throws {
+    let found = try findings(.difficultWord, text + "\n")
+    #expect(found.isEmpty, "\(found.map(\.message))")
+  }
+
+  @Test func aHardPhraseIsToldOnce() throws {
+    let text = "De leerkracht ziet de kist uitpuilen. Ook de kast puilt uit.\n"
+    #expect(try findings(.difficultWord, text).count == 1)
+  }
+
+  @Test func aTermInThePluralIsExplainedToTheWriter() throws {
+    let found = try findings(.difficultWord, "De vakdocenten komen ook.\n")
+    #expect(
+      found.map(\.message) == [
+        "Niet elke ouder kent ‘vakdocenten’. Leg het uit: ‘een leraar die één vak geeft, zoals gym of muziek’."
+      ])
+  }
+
+  @Test(arguments: [
+    ("De nieuwe regel zal op school worden ingevoerd.", "‘zal … worden ingevoerd’"),
+    ("Op deze dag wordt in de grote zaal het nieuwe plan besproken.", "‘wordt … besproken’"),
+  ]) func aPassiveThatHidesTheDoerIsPointedOut(_ text: String, _ verbs: String) throws {
+    let found = try findings(.passive, text + "\n")
+    #expect(
+      found.map(\.message) == ["Wie doet dit? Bij \(verbs) staat het er niet. Zeg liever wie het doet."],
+      "\(found.map(\.message))")
+  }
+
+  @Test(arguments: [
+    "De vuilnis wordt op dinsdag opgehaald.", "De school is op vrijdag gesloten.", "De brief is vandaag verstuurd.",
+  ]) func shortPassivesAreLeftAlone(_ text: String) throws {
+    #expect(try findings(.passive, text + "\n").isEmpty)
+  }
+
+  @Test(arguments: [
+    ("De op woensdag geldende eindtijd blijft zoals die is.", "De op woensdag geldende eindtijd"),
+    ("De niet afgenomen uren kunt u later gebruiken.", "De niet afgenomen uren"),
+  ]) func halfASentenceBeforeANounIsPointedOut(_ text: String, _ words: String) throws {
+    let found = try findings(.foldedModifier, text + "\n")
+    #expect(found.compactMap(\.range).map { String(text[$0]) } == [words])
+  }
+
+  @Test(arguments: [
+    "De goed gekozen woorden helpen.", "De nieuwe juf komt morgen.", "De zelf gemaakte taart is lekker.",
+    "Het net geverfde hek is nog nat.",
+  ]) func lightModifiersAreLeftAlone(_ text: String) throws {
+    #expect(try findings(.foldedModifier, text + "\n").isEmpty)
+  }
+
   @Test func aStringOfAbstractNounsIsPointedOutOnce() throws {
     let text = "Wij werken aan de verbetering van de kwaliteit van de begeleiding van leerlingen.\n"
     let found = try findings(.abstractNouns, text) + findings(.nominalisation, text)

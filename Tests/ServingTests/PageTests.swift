@@ -50,6 +50,26 @@ import Testing
     #expect(page.contains(#"<p class="why">"#))
   }
 
+  @Test func theFormGivesACardInTheLanguageChosen() async throws {
+    let body = "text=Op+9+oktober+2026+is+er+een+studiedag.&lang=ar"
+    let page = try await withServer { try await $0.post("/", body, as: Self.form) }.text
+    #expect(page.contains(#"<option value="ar" selected>Arabisch – العربية</option>"#))
+    #expect(page.contains(#"<section lang="ar" dir="rtl">"#) && page.contains("<svg "))
+    #expect(page.contains(#"download="agenda.ics" href="data:text/calendar;charset=utf-8;base64,QkVHSU46VkNBTEVOREFS"#))
+    let dutch = try await withServer { try await $0.post("/", "text=Tot+morgen.", as: Self.form) }.text
+    #expect(dutch.contains(#"<option value="nl" selected>Nederlands</option>"#))
+    #expect(!dutch.contains("agenda.ics"))
+    let wrong = try await withServer { try await $0.post("/", "text=Tot+morgen.&lang=xx", as: Self.form) }
+    #expect(wrong.status == .unprocessableContent && wrong.text.contains("Dit is niet gelukt."))
+  }
+
+  @Test func aLanguageWithFewTermsSaysSo() async throws {
+    let text = "text=Op+9+oktober+2026+is+er+een+studiedag.&lang="
+    let few = "nog weinig woorden die zeker goed zijn"
+    #expect(try await withServer { try await $0.post("/", text + "ti", as: Self.form) }.text.contains(few))
+    #expect(!(try await withServer { try await $0.post("/", text + "tr", as: Self.form) }.text.contains(few)))
+  }
+
   @Test func escapesTheMessage() async throws {
     let attack = "%3C%2Ftextarea%3E%3Cscript%3Ealert(1)%3C%2Fscript%3E+Indien+%22onload%3D%27x%27"
     let page = try await withServer { try await $0.post("/", "text=\(attack)", as: Self.form) }.text

@@ -28,6 +28,20 @@ import Testing
     #expect(refused.text.contains("nl, en, ar") && !refused.text.contains("geheim"))
   }
 
+  @Test func aShortMessageComesOnlyWhenItIsAskedFor() async throws {
+    let body = #"{"text": "Op 9 oktober is er een studiedag. Succes allemaal!", "short": true}"#
+    let short = try await withServer { try await $0.post("/v1/simplify", body) }
+    #expect(short.text.contains(#""omitted":[{"range":{"end":50,"start":34},"text":"Succes allemaal!"}]"#))
+    let query = try await withServer { try await $0.post("/v1/simplify?short=true", "Succes!", as: "text/plain") }
+    #expect(query.text.contains(#""short":{"#))
+    let long = try await withServer { try await $0.post("/v1/simplify", Self.valid) }
+    #expect(!long.text.contains(#""short":"#))
+    for wrong in [#"{"text": "Succes!", "short": "ja"}"#, #"{"text": "Succes!", "short": 1}"#] {
+      let refused = try await withServer { try await $0.post("/v1/simplify", wrong) }
+      try expectProblem(refused, .unprocessableContent, "invalid-field")
+    }
+  }
+
   @Test(arguments: ["text/plain", "text/plain; charset=utf-8", "TEXT/HTML;charset=\"UTF-8\"", "text/markdown"])
   func takesABareBody(type: String) async throws {
     let response = try await withServer {

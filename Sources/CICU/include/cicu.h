@@ -49,7 +49,16 @@ void cicu_dates_close(cicu_dates *_Nullable dates);
 /// Writes a moment, in seconds since 1970 UTC, as UTF-16. Returns its length, or -1 on failure. May be called from many threads.
 int32_t cicu_dates_format(const cicu_dates *_Nonnull dates, double seconds, uint16_t *_Nonnull out, int32_t capacity);
 
-/// Writes an amount of euros as UTF-16. Returns its length, or -1 on failure.
+/// Writes an amount of euros as UTF-16. Returns its length, or -1 on failure. May be called from many threads.
 int32_t cicu_euros(const cicu_locale *_Nonnull locale, double amount, uint16_t *_Nonnull out, int32_t capacity);
+
+/// Writes a list of 1 to 100 items as the locale joins them, as UTF-16; each item stands there as one character, U+E000 + its index.
+/// Returns the length, or -1 on failure.
+int32_t cicu_list(const cicu_locale *_Nonnull locale, int32_t count, uint16_t *_Nonnull out, int32_t capacity);
+
+/// Fills a message of ICU (MessageFormat), such as a plural, with one number. Returns the length, or -1 on failure.
+int32_t cicu_message(
+    const cicu_locale *_Nonnull locale, const uint16_t *_Nonnull pattern, int32_t length, int32_t number,
+    uint16_t *_Nonnull out, int32_t capacity);
 
 #endif

@@ -41,6 +41,15 @@ export async function simplify(text, profile, signal) {
   }
 }
 
+/** What stands in the section of the card on the page that the server makes of `text`; everything of the message is escaped there. */
+export async function card(text, profile, lang, signal) {
+  const body = new URLSearchParams({ text, profile, lang });
+  const response = await fetch("/", { method: "POST", body, credentials: "omit", signal });
+  if (!response.ok) throw new ServiceError("De kaart kon niet worden gemaakt. Probeer het opnieuw.");
+  const page = new DOMParser().parseFromString(await response.text(), "text/html");
+  return [...page.querySelector("#card").childNodes];
+}
+
 /** The message that the example button fills in. */
 export async function exampleMessage() {
   try {

@@ -1,6 +1,6 @@
 // The page: the form, its buttons, and what it says while it works.
 
-import { ServiceError, exampleMessage, simplify } from "./api.js";
+import { ServiceError, card as fetchCard, exampleMessage, simplify } from "./api.js";
 import { copyText } from "./clipboard.js";
 import { openReasonsIn } from "./reasons.js";
 import { showResult } from "./result.js";
@@ -11,6 +11,8 @@ const message = find("message");
 const problem = find("problem");
 const status = find("status");
 const result = find("result");
+const card = find("card");
+const language = find("lang");
 const submit = find("simplify");
 const clear = find("clear");
 const restore = find("restore");
@@ -19,6 +21,8 @@ const restore = find("restore");
 let removed = "";
 /** Ends the request that is under way. */
 let running = null;
+/** The message and profile of the result that is shown. */
+let shown = null;
 
 form.addEventListener("submit", async (event) => {
   event.preventDefault();
@@ -58,8 +62,30 @@ result.addEventListener("click", async (event) => {
   setTimeout(() => (button.textContent = "Kopieer"), 3000);
 });
 
+card.addEventListener("click", async (event) => {
+  const button = event.target.closest("#copy-card");
+  if (!button) return;
+  const copied = await copyText(find("card-text").value);
+  button.textContent = copied ? "Gekopieerd" : "Kopieer voor WhatsApp";
+  say(copied ? "De tekst van de kaart is gekopieerd." : "Kopiëren lukt niet in deze browser. Selecteer de tekst en kopieer hem zelf.");
+  setTimeout(() => (button.textContent = "Kopieer voor WhatsApp"), 3000);
+});
+
+language.addEventListener("change", async () => {
+  if (!shown) return;
+  running?.abort();
+  const request = (running = new AbortController());
+  try {
+    await showCard(request.signal);
+    say(`De kaart is nu in deze taal: ${language.selectedOptions[0].textContent}.`);
+  } catch (error) {
+    if (!request.signal.aborted) showProblem(error instanceof ServiceError ? error.message : "De kaart kon niet worden gemaakt.");
+  }
+});
+
 openReasonsIn(result, find("reason"));
-if (find("copy")) find("copy").hidden = false;
+for (const id of ["copy", "copy-card"]) if (find(id)) find(id).hidden = false;
+if (!card.hidden) shown = { text: message.value, profile: new FormData(form).get("profile") };
 showButtons();
 
 async function run() {
@@ -77,6 +103,8 @@ async function run() {
   try {
     const profile = new FormData(form).get("profile");
     const outcome = showResult(result, await simplify(text, profile, request.signal));
+    shown = { text, profile };
+    await showCard(request.signal);
     say(`Klaar. ${outcome}`);
     find("result-title").focus({ preventScroll: true });
     result.scrollIntoView();
@@ -92,6 +120,12 @@ async function run() {
       submit.removeAttribute("aria-disabled");
     }
   }
+}
+
+async function showCard(signal) {
+  card.replaceChildren(...(await fetchCard(shown.text, shown.profile, language.value, signal)));
+  card.hidden = false;
+  find("copy-card").hidden = false;
 }
 
 async function fillInExample() {
@@ -119,8 +153,11 @@ function showButtons() {
 }
 
 function hideResult() {
-  result.hidden = true;
-  result.replaceChildren();
+  for (const section of [result, card]) {
+    section.hidden = true;
+    section.replaceChildren();
+  }
+  shown = null;
 }
 
 /** Shows what is wrong, or nothing; `inField` when it is the message that has to change. */

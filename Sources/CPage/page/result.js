@@ -39,6 +39,7 @@ const folded = {
   "difficult-word": ["moeilijk woord zonder makkelijker woord", "moeilijke woorden zonder makkelijker woord"],
   passive: ["lijdende zin", "lijdende zinnen"],
   nominalisation: ["zin met veel naamwoorden van werkwoorden", "zinnen met veel naamwoorden van werkwoorden"],
+  "folded-modifier": ["halve zin vóór een woord", "halve zinnen vóór een woord"],
   "abstract-nouns": ["zin met veel abstracte woorden", "zinnen met veel abstracte woorden"],
   "missing-connective": ["verband dat er niet bij staat", "verbanden die er niet bij staan"],
   "inconsistent-wording": ["ding met twee namen", "dingen met twee namen"],

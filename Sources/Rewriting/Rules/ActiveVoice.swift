@@ -14,6 +14,15 @@ extension Rule {
       Example("De kinderen worden om 12 uur door de juf opgehaald.", "De juf haalt de kinderen om 12 uur op."),
       Example("Uw kind wordt door de schoolarts onderzocht.", "De schoolarts onderzoekt uw kind."),
       Example("Het feest werd door de ouders georganiseerd.", "De ouders organiseerden het feest."),
+      Example("Morgen wordt uw kind door de schoolarts onderzocht.", "Morgen onderzoekt de schoolarts uw kind."),
+      Example("De lijst moet door beide ouders worden ondertekend.", "Beide ouders moeten de lijst ondertekenen."),
+      Example(
+        "Bij ziekte moet uw zoon door een ouder telefonisch worden afgemeld op 0495-555 018.",
+        "Bij ziekte moet een ouder uw zoon telefonisch afmelden op 0495-555 018."),
+      Example(
+        "Vanmorgen zijn de kinderen door de leerkracht geïnformeerd.",
+        "Vanmorgen heeft de leerkracht de kinderen geïnformeerd."),
+      Example("Het pakket kan worden opgehaald door uw kind.", "Uw kind kan het pakket ophalen."),
     ],
     leavesAlone: [
       "De kinderen worden door de week opgehaald.", "De poort wordt om drie uur gesloten.",
@@ -22,6 +31,7 @@ extension Rule {
       "De medicijnen worden alleen door de leerkracht gegeven.", "Elk kind wordt door zijn mentor gebeld.",
       "Elke groep wordt door twee leerkrachten begeleid.", "De uitslag wordt u door de school toegestuurd.",
       "De kinderen worden door de juf van het plein gehaald.",
+      "De ouders zijn door de juf gekomen.", "De lijst moet door een ouder worden getekend en ingeleverd.",
     ],
     propose: { input in
       guard input.isAnnotated, input.block == .paragraph || input.block == .listItem, !input.isShouting,
@@ -31,23 +41,36 @@ extension Rule {
           $0.kind == .punctuation || ["en", "of", "maar"].contains($0.lowercased)
         })
       else { return [] }
-      let finiteVerbs = input.finiteVerbs(in: 0..<input.end)
-      guard finiteVerbs.count == 1, let finite = finiteVerbs.first,
-        let tense = tenses[input.words[finite].lowercased], input.nounPhraseEnd(at: 0, in: 0..<input.end) == finite,
-        isFit(0..<finite, in: input), input.agrees(0..<finite, with: finite),
-        let participle = (finite + 1..<input.end).last, let verb = Participle.verb(at: participle, in: input),
-        let by = (finite + 1..<participle).first(where: { input.words[$0].lowercased == "door" }),
-        let doer = Doer(behind: by, before: participle, of: verb, in: input),
-        !input.contains(focus, in: by - 1..<by), !input.contains(objects, in: finite + 1..<by),
-        doer.end >= participle || input.words[doer.end].lowercased != "met",
-        doer.isDefinite
-          || !input.contains(quantifiers, in: 0..<finite) && input.sentence.analyses[0].pos != .numeral
+      guard let clause = MainClause(0..<input.end, in: input), input.finiteVerbs(in: 0..<input.end) == [clause.finite],
+        !clause.isSubjectFirst || clause.subject == clause.front, isFit(clause.subject, in: input),
+        let passive = Passive(behind: clause.finite, in: input),
+        let by = (clause.subject.upperBound..<input.end).first(where: {
+          input.words[$0].lowercased == "door" && ($0 <= passive.words.lowerBound || $0 == passive.words.upperBound)
+        }), by > clause.finite
       else { return [] }
-      let parted = verb.main(tense, doer.isPlural ? .plural : .hij)
-      let parts = [
-        doer.text, parted.finite, input.inner(0..<finite), input.text(finite + 1..<by),
-        input.text(doer.end..<participle), parted.particle ?? "",
-      ]
+      let isBehind = by == passive.words.upperBound
+      guard
+        let doer = Doer(
+          behind: by, before: isBehind ? input.end : passive.words.lowerBound, of: passive.verb, in: input),
+        !isBehind || doer.end == input.end || input.sentence.analyses[doer.end].pos == .adposition,
+        !input.contains(focus, in: by - 1..<by),
+        !input.contains(objects, in: clause.finite + 1..<by) || clause.subject.contains(clause.finite + 1),
+        doer.end >= input.end || input.words[doer.end].lowercased != "met",
+        doer.isDefinite
+          || !input.contains(quantifiers, in: clause.subject)
+            && input.sentence.analyses[clause.subject.lowerBound].pos != .numeral
+      else { return [] }
+      let (finite, rest) = passive.active(doer.person)
+      let middle = max(clause.finite, clause.isSubjectFirst ? clause.finite : clause.subject.upperBound - 1) + 1
+      let between =
+        isBehind
+        ? [input.text(middle..<passive.words.lowerBound)]
+        : [input.text(middle..<by), input.text(doer.end..<passive.words.lowerBound)]
+      let opening = clause.isSubjectFirst ? [doer.text, finite] : [input.text(clause.front), finite, doer.text]
+      let parts =
+        opening + [input.inner(clause.subject)] + between + [
+          rest, input.text((isBehind ? doer.end : passive.words.upperBound)..<input.end),
+        ]
       return [
         input.rewrite(
           "active-voice", entry: "worden", words: 0..<input.end,
@@ -56,9 +79,6 @@ extension Rule {
       ]
     })
 
-  private static let tenses: [String: Verb.Tense] = [
-    "wordt": .present, "worden": .present, "werd": .past, "werden": .past,
-  ]
   /// Words that say something of the doer alone.
   private static let focus: Set<String> = [
     "alleen", "ook", "vooral", "mede", "uitsluitend", "enkel", "juist", "zelfs", "speciaal", "slechts", "bijna", "niet",
@@ -77,67 +97,5 @@ extension Rule {
     if pronouns.contains(first) { return false }
     return first == "u" || [.determiner, .pronoun, .numeral].contains(input.sentence.analyses[subject.lowerBound].pos)
       || ["uw", "alle"].contains(first) || input.sentence.analyses[subject.lowerBound].pos == .properNoun
-  }
-}
-
-/// Who does something, behind *door*.
-private struct Doer {
-  let text: String
-  let isPlural: Bool
-  /// Whether it is somebody in particular.
-  let isDefinite: Bool
-  /// The first word behind it.
-  let end: Int
-
-  private static let people: Set<String> = [
-    "arts", "begeleider", "begeleidster", "bestuur", "bibliotheek", "coach", "commissie", "conciërge", "coördinator",
-    "directeur", "directie", "docent", "fotograaf", "gemeente", "gezinsconsulent", "huisarts", "jeugdarts", "juf",
-    "kind",
-    "klas", "leerkracht", "leerling", "leidster", "leraar", "medewerker", "meester", "mentor", "moeder", "oma", "opa",
-    "ouder",
-    "ouderraad", "penningmeester", "politie", "school", "schoolarts", "schoolleider", "stagiair", "stagiaire",
-    "tandarts",
-    "team", "teamleider", "vader", "verzorger", "vrijwilliger", "werkgroep",
-  ]
-  /// They are places too, so not with verbs of movement.
-  private static let places: Set<String> = ["bibliotheek", "gemeente", "klas", "school"]
-  private static let movement: Set<String> = [
-    "brengen", "dragen", "gooien", "halen", "leiden", "lopen", "ophalen", "rijden", "rondleiden", "scheiden", "sturen",
-    "vervoeren", "wegsturen", "wegbrengen",
-  ]
-  private static let others: Set<String> = ["zijn", "haar", "hun", "diens", "eigen", "elkaar"]
-  /// Behind *van*: a body or group that somebody belongs to.
-  private static let bodies: Set<String> = [
-    "groep", "klas", "gemeente", "stichting", "ggd", "werkgroep", "ouderraad", "uw", "onze", "opvang",
-  ]
-
-  init?(behind by: Int, before participle: Int, of verb: Verb, in input: RuleInput) {
-    if input.words[by + 1].lowercased == "ons", by + 2 >= participle || input.sentence.analyses[by + 2].pos != .noun {
-      text = "wij"
-      isPlural = true
-      isDefinite = true
-      end = by + 2
-      return
-    }
-    guard let end = input.nounPhraseEnd(at: by + 1, in: by + 1..<participle) else { return nil }
-    let range = by + 1..<end
-    let analyses = input.sentence.analyses
-    guard let noun = range.first(where: { analyses[$0].pos == .noun }), !input.contains(Self.others, in: range) else {
-      return nil
-    }
-    let lemma = analyses[noun].lemma.split(separator: "_").last.map(String.init) ?? ""
-    guard Self.people.contains(lemma) || Self.people.contains(analyses[noun].plainLemma),
-      !(Self.places.contains(lemma) && Self.movement.contains(verb.infinitive))
-    else { return nil }
-    if input.contains(["uit"], in: range) { return nil }
-    if input.contains(["van"], in: range),
-      !input.contains(Self.bodies, in: range) || Self.movement.contains(verb.infinitive)
-    {
-      return nil
-    }
-    self.end = end
-    text = input.text(range)
-    isPlural = analyses[noun].tag.isPluralNoun
-    isDefinite = ["de", "het", "uw", "onze", "ons", "deze", "dit", "die"].contains(input.words[by + 1].lowercased)
   }
 }

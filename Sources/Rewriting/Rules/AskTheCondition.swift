@@ -34,6 +34,15 @@ extension Rule {
         "Als u in de week van 5 oktober niet kunt komen, wilt u dan een mail sturen naar de mentor?",
         "Kunt u in de week van 5 oktober niet komen? Wilt u dan een mail sturen naar de mentor?"),
       Example(
+        "Als u vragen hebt of iets met ons wilt bespreken, kunt u na schooltijd even binnenlopen bij de juf.",
+        "Hebt u vragen of wilt u iets met ons bespreken? Dan kunt u na schooltijd even binnenlopen bij de juf."),
+      Example(
+        "Indien bij uw kind luizen of neten worden gevonden, wordt u dezelfde dag nog door ons gebeld.",
+        "Worden bij uw kind luizen of neten gevonden? Dan wordt u dezelfde dag nog door ons gebeld."),
+      Example(
+        "Als de uitslag daar aanleiding toe geeft, wordt u samen met uw kind uitgenodigd voor een gesprek.",
+        "Geeft de uitslag daar aanleiding toe? Dan wordt u samen met uw kind uitgenodigd voor een gesprek."),
+      Example(
         "Als je de boeken van vorig jaar nog niet hebt ingeleverd, lever ze dan vóór vrijdag in bij de balie.",
         "Heb je de boeken van vorig jaar nog niet ingeleverd? Lever ze dan vóór vrijdag in bij de balie."),
     ],
@@ -73,27 +82,37 @@ extension Rule {
   private static func conditional(_ input: RuleInput) -> Edit? {
     let words = input.words
     guard ["als", "indien", "wanneer"].contains(words[0].lowercased), input.isFree[0],
-      let comma = comma(in: input), let clause = SubordinateClause(1..<comma, in: input), !clause.isPast,
-      let subject = clause.plainSubject, isOpen(subject, in: input), !clause.contains(["dan", "ook"]),
+      let comma = comma(in: input), let clause = JoinedClauses(1..<comma, in: input), !clause.isPast,
+      isOpen(clause.first, in: input), !clause.contains(["dan", "ook"]),
       !isNoCondition(1..<comma, in: input),
       words[0].lowercased != "wanneer" || !input.contains(knowing, in: comma + 1..<input.end),
-      let answer = answer(behind: comma, in: input)
+      let question = clause.asQuestion, let answer = answer(behind: comma, in: input)
     else { return nil }
     return input.rewrite(
       "ask-the-condition", entry: words[0].lowercased, words: 0..<answer.end,
-      to: "\(Capitals.raised(clause.asQuestion))? \(answer.text)", reason: why)
+      to: "\(Capitals.raised(question))? \(answer.text)", reason: why)
   }
 
   /// Whether it isn't known of a subject what it will do: *uw kind*, *u*, *een les*; but *als de bel gaat* only tells when, and
   /// *hij* may be named later.
-  private static func isOpen(_ subject: Range<Int>, in input: RuleInput) -> Bool {
+  private static func isOpen(_ clause: SubordinateClause, in input: RuleInput) -> Bool {
+    guard let subject = clause.plainSubject else {
+      // *bij uw kind hoofdluis wordt gevonden*
+      return input.words[1].lowercased == "bij" && input.contains(["uw", "je", "jouw", "een"], in: 2..<3)
+    }
     let first = input.words[subject.lowerBound].lowercased
     if input.isPronoun(subject) { return !["ik", "hij", "zij", "ze", "dit", "dat"].contains(first) }
-    return !["de", "het", "onze", "ons"].contains(first)
+    return !["de", "het", "onze", "ons"].contains(first) || uncertain.contains(clause.verbLemma)
       || input.contains(
         RuleInput.negations.union(["onverhoopt", "toch", "alsnog"]),
         in: subject.upperBound..<(input.words.firstIndex { $0.form == "," } ?? subject.upperBound))
   }
+
+  /// Verbs that tell of nothing that comes by itself: *als de uitkomst daartoe aanleiding geeft*.
+  private static let uncertain: Set<String> = [
+    "leiden", "geven", "blijken", "uitvallen", "uit_vallen", "voldoen", "ontbreken", "toelaten", "toe_laten", "lukken",
+    "veranderen", "wijzigen", "verbeteren", "verslechteren",
+  ]
 
   /// Words by which *als* tells when, and no more.
   private static let moments: Set<String> = ["voorbij", "afgelopen", "zover", "rug", "achter", "straks", "eenmaal"]
@@ -150,7 +169,10 @@ extension Rule {
     while last > subjectEnd, !isInfinitive(last - 1, in: input), !input.isClusterVerb(last - 1) { last -= 1 }
     guard last == core || input.sentence.analyses[last].pos == .adposition else { return nil }
     var first = last
-    while first > subjectEnd, input.isClusterVerb(first - 1) || isInfinitive(first - 1, in: input) { first -= 1 }
+    // *zorgen maken*
+    while first > subjectEnd, words[first - 1].lowercased != "zorgen",
+      input.isClusterVerb(first - 1) || isInfinitive(first - 1, in: input)
+    { first -= 1 }
     let cluster = first..<last
     guard !cluster.isEmpty, !(subjectEnd..<first).contains(where: { input.isFinite($0) }), cluster.count <= 2,
       let leading = cluster.count == 1
@@ -211,12 +233,12 @@ extension Rule {
     let words = input.words
     let start = words[comma + 1].lowercased == "dan" ? comma + 2 : comma + 1
     guard words.last?.form == "." || isLongRequest(input), input.isFree[start],
-      !input.sentence.analyses[start].tag.isPastTense
+      !input.sentence.analyses[start].tag.isPastTense || ["zou", "zouden"].contains(words[start].lowercased)
     else {
       return nil
     }
     let saysThen = input.contains(["dan"], in: start + 1..<min(start + 6, words.count))
-    if MainClause.hasSubject(behind: start, in: input) {
+    if MainClause.opensStatement(start, in: input) {
       // *Belt u dan de school.*
       return (saysThen ? Capitals.raised(words[start].form) : "Dan \(words[start].form)", start + 1)
     }

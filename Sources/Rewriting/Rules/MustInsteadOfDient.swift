@@ -1,3 +1,4 @@
+import Lexicons
 import Prose
 
 extension Rule {
@@ -23,6 +24,22 @@ extension Rule {
       Example("Als je ziek bent, dien je dit te melden.", "Als je ziek bent, moet je dit melden."),
       Example("Jassen dienen tot maart in de zak te blijven.", "Jassen moeten tot maart in de zak blijven."),
       Example("U dient de les te volgen.", "U moet de les volgen."),
+      Example(
+        "Bij ziekte dient uw zoon of dochter vóór 8.15 uur door een ouder telefonisch te worden afgemeld.",
+        "Bij ziekte moet uw zoon of dochter vóór 8.15 uur door een ouder telefonisch worden afgemeld."),
+      Example(
+        "De leerling dient een door u ondertekend briefje in te leveren.",
+        "De leerling moet een door u ondertekend briefje inleveren."),
+      Example(
+        "De brief dient op 29 januari bij de mentor, de heer Bos, te zijn ingeleverd.",
+        "De brief moet op 29 januari bij de mentor, de heer Bos, zijn ingeleverd."),
+      Example(
+        "Het bezwaar dient binnen vijf dagen na dagtekening van deze brief te zijn ontvangen.",
+        "Het bezwaar moet binnen vijf dagen na dagtekening van deze brief zijn ontvangen."),
+      Example(
+        "Dan dient u dat een week van tevoren aan ons door te geven.",
+        "Dan moet u dat een week van tevoren aan ons doorgeven."
+      ),
     ],
     leavesAlone: [
       "Dit dient als bewijs.", "Dit dient ter versiering.", "Het lokaal dient om in te spelen.",
@@ -30,66 +47,30 @@ extension Rule {
       "Hij dient een verzoek in om te mogen komen.", "De aanvraag is ingediend.",
       "U dient een klacht in door een mail te sturen.", "De pauze dient ertoe de kinderen te laten rusten.",
       "U dient er op te letten dat de deur dicht is.",
+      "Een ouder zonder gezag dient daar zelf om te verzoeken.",
+      "Deze brief dient, om misverstanden te voorkomen, ter informatie.",
     ],
     propose: { input in
       guard input.isAnnotated, !input.isShouting else { return [] }
       return input.words.indices.compactMap { index in
-        guard let modal = modal(index, in: input), input.isFree[index],
+        guard ["dien", "dient", "dienen", "diende", "dienden"].contains(input.words[index].lowercased),
           !input.sentence.analyses.contains(where: { $0.head == index && $0.relation == .verbParticle }),
-          let infinitives = infinitives(behind: index, in: input), let last = infinitives.last,
-          infinitives.allSatisfy({ input.areFree($0.words) })
+          let phrase = ModalPhrase(.dienen, at: index, in: input)
         else { return nil }
-        var parts = [input.words[index].isCapitalised ? Capitals.raised(modal) : modal]
-        var from = index + 1
-        for infinitive in infinitives {
-          parts += [input.text(from..<infinitive.words.lowerBound), infinitive.infinitive]
-          from = infinitive.words.upperBound
-        }
         return input.rewrite(
-          "must-instead-of-dient", entry: "dienen te", words: index..<last.words.upperBound,
-          to: parts.filter { !$0.isEmpty }.joined(separator: " "),
-          reason: "‘Dienen te’ is ambtelijke taal. ‘Moeten’ kent iedereen.")
+          "must-instead-of-dient", entry: "dienen te", words: phrase.words, to: phrase.text,
+          safety: repeatsMoeten(index, in: input) ? .suggestion : .safe, reason: VerbPhrase.dienen.reason)
       }
     })
 
-  /// What stands for *dient*; *dien je* is the form before *je*.
-  private static func modal(_ index: Int, in input: RuleInput) -> String? {
-    let form = input.words[index].lowercased
-    if form == "dien", index + 1 < input.words.count, ["je", "jij"].contains(input.words[index + 1].lowercased) {
-      return "moet"
-    }
-    return modals[form]
+  /// *Wie verstek moet laten gaan, dient een opdracht te maken*: two times *moeten* around a comma.
+  private static func repeatsMoeten(_ index: Int, in input: RuleInput) -> Bool {
+    index > 0 && input.words[index - 1].form == ","
+      && input.contains(["moet", "moeten", "moest", "moesten"], in: max(0, index - 6)..<index)
   }
+}
 
-  private static let openers: Set<String> = [
-    "om", "door", "zonder", "na", "alvorens", "ertoe", "daartoe", "hiertoe",
-  ]
-  /// Behind *dient* itself: it serves as something.
-  private static let purposes: Set<String> = ["ter", "als"]
-
-  /// *na te gaan*, *door te geven*, *om 8.30 uur*: these open no clause.
-  private static func isParticleOrTime(_ index: Int, in input: RuleInput) -> Bool {
-    guard index + 1 < input.words.count else { return false }
-    let next = input.words[index + 1]
-    return next.kind == .number || next.lowercased == "te" && ["na", "door"].contains(input.words[index].lowercased)
-  }
-
-  private static let modals = ["dient": "moet", "dienen": "moeten", "diende": "moest", "dienden": "moesten"]
-
-  /// The infinitives that go with *dient*: the first with *te* in the same clause, and those joined to it.
-  private static func infinitives(behind index: Int, in input: RuleInput) -> [TeInfinitive]? {
-    for at in input.words.indices[(index + 1)...] {
-      let word = input.words[at]
-      if word.lowercased == "te", let infinitive = TeInfinitive(at, in: input) {
-        return infinitive.withJoined(in: input)
-      }
-      if word.kind == .punctuation || input.isFinite(at) && !input.isClusterVerb(at) || input.opensClause(at)
-        || openers.contains(word.lowercased) && !isParticleOrTime(at, in: input)
-        || at == index + 1 && purposes.contains(word.lowercased)
-      {
-        return nil
-      }
-    }
-    return nil
-  }
+extension VerbPhrase {
+  fileprivate static let dienen = VerbPhrase(
+    modal: "moeten", insteadOf: "dienen", reason: "‘Dienen te’ is ambtelijke taal. ‘Moeten’ kent iedereen.")
 }

@@ -55,12 +55,6 @@ extension Rule {
     "alle", "alles", "allemaal", "iedereen", "elk", "elke", "ieder", "iedere", "altijd", "nooit", "niemand", "geen",
     "alleen", "beide",
   ]
-  /// A sentence that opens with one of these looks back.
-  private static let backwards: Set<String> = [
-    "daar", "dat", "deze", "die", "dit", "er", "haar", "hem", "het", "hier", "hierbij", "hiervoor", "hij", "hun",
-    "daarbij", "daarna", "daarom", "daarvoor", "ook", "toch", "ze", "zij", "zijn",
-  ]
-
   private static func safety(of aside: Aside, _ open: Int, _ close: Int, in input: RuleInput) -> Safety? {
     let rest = close + 1..<max(close + 1, input.end)
     let outside = Array(0..<open) + Array(rest)
@@ -69,7 +63,7 @@ extension Rule {
         || input.words[open - 1].kind == .number,
       !outside.contains(where: { ["(", ")", "\"", "‘", "“", "’", "”", "'", ":", ";"].contains(input.words[$0].form) })
     else { return nil }
-    if let next = input.wordBehind, backwards.contains(next) { return nil }
+    if input.isLookedBackAt { return nil }
     if rest.isEmpty { return aside.isPlain ? .safe : .suggestion }
     guard !aside.looksBack, goesOn(rest, in: input) else { return nil }
     // Behind another noun it may be heard as told of that; a time is no such noun.
@@ -141,16 +135,5 @@ private struct Aside {
     let verb = particle.flatMap { Verb("\(input.words[$0].lowercased)_\(input.sentence.analyses[index].plainLemma)") }
     let lemmas = [input.sentence.analyses[index].plainLemma] + WordForms.verbs(of: form).map(\.lemma)
     return verb?.imperative.finite == form || lemmas.contains { Verb($0).map { $0.imperative.finite == form } ?? false }
-  }
-}
-
-extension RuleInput {
-  /// The first word behind the sentence, in lower case; nil at the end of the text or where a blank line comes first.
-  fileprivate var wordBehind: String? {
-    let rest = text.utf8.dropFirst(sentence.range.end)
-    let space = rest.prefix { $0 == 0x20 || $0 == 0x0A || $0 == 0x0D || $0 == 0x09 }
-    guard space.count(where: { $0 == 0x0A }) < 2 else { return nil }
-    let letters = rest.dropFirst(space.count).prefix { $0 > 0x40 }
-    return letters.isEmpty ? nil : String(decoding: letters, as: UTF8.self).lowercased()
   }
 }

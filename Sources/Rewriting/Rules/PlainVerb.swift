@@ -15,6 +15,7 @@ extension Rule {
     propose: { input in
       guard input.isAnnotated, !input.isShouting else { return [] }
       return input.words.indices.compactMap { index in
+        if let edit = infinitive(behindTeAt: index, in: input) { return edit }
         guard input.isFree[index], input.words[index].kind == .word, input.isVerb(index),
           let entry = input.lexicons.plainVerbs.entry(
             input.words[index].lowercased, particle: particle(of: index, in: input).map { input.words[$0].lowercased }),
@@ -23,6 +24,20 @@ extension Rule {
         return edit(at: index, entry, in: input)
       }
     })
+
+  /// "In te willigen" → "goed te keuren", "mede te delen" → "te vertellen": where one of the verbs comes in two halves.
+  private static func infinitive(behindTeAt index: Int, in input: RuleInput) -> Edit? {
+    guard let te = TeInfinitive(index, in: input), input.areFree(te.words),
+      let entry = input.lexicons.plainVerbs.entry(te.infinitive, particle: nil),
+      !entry.isLeftAlone(
+        in: input.words, start: te.words.lowerBound, end: te.words.upperBound, isHeading: input.block == .heading),
+      entry.entry == te.infinitive, let old = Verb(entry.entry), let new = Verb(entry.replacements[0]),
+      new.certainty > .guessed, old.particle != nil || new.particle != nil
+    else { return nil }
+    return input.edit(
+      "plain-verb", entry: entry.entry, words: te.words, to: new.teInfinitive, safety: entry.safety,
+      reason: entry.reason)
+  }
 
   private static func edit(at index: Int, _ entry: PlainEntry, in input: RuleInput) -> Edit? {
     let analysis = input.sentence.analyses[index]

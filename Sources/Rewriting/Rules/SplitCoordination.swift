@@ -6,7 +6,7 @@ extension Rule {
   static let splitCoordination = Rule(
     id: "split-coordination",
     summary:
-      "Maakt van een lange zin met ‘en’, ‘maar’, ‘want’, ‘dus’ of een puntkomma tussen twee hele zinnen twee zinnen.",
+      "Maakt van een lange zin met ‘en’, ‘maar’, ‘want’ of ‘dus’ tussen twee hele zinnen twee zinnen.",
     reason: why,
     source: "Eigen regel; één gedachte per zin is advies van Taalunie en Rijksoverheid voor begrijpelijke teksten.",
     safety: .safe,
@@ -24,17 +24,27 @@ extension Rule {
         "Stuur het formulier met uw handtekening naar de administratie, want zonder handtekening is het niet geldig.",
         "Stuur het formulier met uw handtekening naar de administratie. Want zonder handtekening is het niet geldig."),
       Example(
-        "Betalen in twee delen is ook mogelijk; hiervoor kunt u een e-mail sturen naar de penningmeester van de school.",
-        "Betalen in twee delen is ook mogelijk. Hiervoor kunt u een e-mail sturen naar de penningmeester van de school."
-      ),
-      Example(
         "Wij lezen in de klas een spannend boek over ridders en maken daarna met de kinderen een kasteel van karton.",
         "Wij lezen in de klas een spannend boek over ridders. Wij maken daarna met de kinderen een kasteel van karton."),
+      Example(
+        "De MR heeft weliswaar begrip voor de keuze van het bestuur, maar wil eerst nog met de ouders praten.",
+        "De MR heeft begrip voor de keuze van het bestuur. Maar de MR wil eerst nog met de ouders praten."),
+      Example(
+        "De kinderen krijgen om kwart over vijf een broodje in de klas en mogen om kwart voor zeven naar huis.",
+        "De kinderen krijgen om kwart over vijf een broodje in de klas. Ze mogen om kwart voor zeven naar huis."),
+      Example(
+        "Neem de gymschoenen van uw kind vrijdag mee naar huis en geef ze na de vakantie weer mee.",
+        "Neem de gymschoenen van uw kind vrijdag mee naar huis. Geef ze na de vakantie weer mee."),
+      Example(
+        "De commissie heeft vastgesteld dat de klacht compleet is en zal deze de komende weken met zorg behandelen.",
+        "De commissie heeft vastgesteld dat de klacht compleet is. De commissie zal deze de komende weken met zorg behandelen."
+      ),
       Example(
         "U vult het formulier op de achterkant van deze brief in en levert het voor 3 mei in bij de juf.",
         "U vult het formulier op de achterkant van deze brief in. U levert het voor 3 mei in bij de juf."),
     ],
     leavesAlone: [
+      "Wel vragen wij u de bijgevoegde vragenlijst zo volledig mogelijk in te vullen en deze in de daarvoor bestemde gesloten envelop uiterlijk 8 januari te retourneren aan de groepsleerkracht.",
       "De kinderen van groep 3 gaan op maandag 5 oktober en de kinderen van groep 4 gaan op dinsdag 6 oktober naar het museum.",
       "De school blijft op donderdag 5 november dicht en de kinderen krijgen thuis les als het heel hard heeft gesneeuwd.",
       "De gymles van woensdag gaat niet door en de kinderen blijven de hele ochtend in hun eigen klas bij regen.",
@@ -48,8 +58,11 @@ extension Rule {
       "Wij merken dat de kinderen uit groep 7 erg moe zijn en de ouders hebben gevraagd om minder huiswerk.",
       "Wij lezen en beoordelen in de maanden maart en april alle aanvragen die bij de school binnen zijn gekomen.",
       "Wij kunnen de kinderen die dat nodig hebben in kleine groepen helpen en begeleiden bij hun lezen en schrijven.",
+      "Wij hopen dat alle kinderen van groep 8 zich thuis goed voelen en blijven tot het einde van het feest.",
+      "Neem de gymschoenen vrijdag mee naar huis, was ze thuis in de machine en geef ze maandag weer mee.",
+      "Het feit dat uw zoon eerst werd uitgescholden, is door ons besproken, maar doet aan de ernst niets af.",
+      "Bewaar deze brief van de school over het kamp goed op een vaste plek en neem mee naar het gesprek.",
       "Elk kind uit groep 5 kiest in de bibliotheek een boek over dieren en leest daar thuis een stuk uit voor.",
-      "Voor de lunch neemt uw kind het volgende mee: brood en fruit; drinken; een doos voor het afval van de lunch.",
     ],
     propose: { input in
       guard input.isLongStatement else { return [] }
@@ -61,7 +74,7 @@ extension Rule {
 
   private static let why = "In deze lange zin staan twee dingen. Twee korte zinnen lezen makkelijker."
 
-  private static let marks: Set<String> = ["en", "maar", "dus", "want", ";"]
+  private static let marks: Set<String> = ["en", "maar", "dus", "want"]
   /// What a second sentence begins with.
   private static let openings = ["maar": "Maar ", "dus": "Dus ", "want": "Want "]
 
@@ -73,15 +86,13 @@ extension Rule {
     let left = 0..<(hasComma ? index - 1 : index)
     let right = index + 1..<input.end
     guard input.length(left) >= shortestHalf, input.length(right) >= shortestHalf, input.isFree[index],
-      !input.hasOpenMark(left),
+      !input.hasOpenMark(left), !joinsInfinitives(left, right, in: input),
       !holdsForBoth(left, right, hasComma, in: input)
     else { return nil }
     let conjunction = input.words[index].lowercased
     let opening = openings[conjunction] ?? ""
     let start: String
-    if conjunction == ";", endsStatement(index, in: input) {
-      start = Capitals.raised(input.words[right.lowerBound].form)
-    } else if let second = MainClause(right, in: input) {
+    if let second = MainClause(right, in: input) {
       guard joins(index, second, hasComma, in: input), isWhole(left, hasComma, beside: second, in: input),
         conjunction != "maar" || !input.contains(halves, in: left)
       else { return nil }
@@ -91,36 +102,50 @@ extension Rule {
       MainClause.hasSubject(behind: right.lowerBound, in: input), statement(left, in: input) != nil
     {
       start = "Dus \(input.words[right.lowerBound].form)"
-    } else if conjunction == "en" || conjunction == "maar", let subject = sharedSubject(left, right, in: input) {
+    } else if conjunction == "en", input.isInstruction(left), isSecondInstruction(right, in: input) {
+      start = Capitals.raised(input.words[right.lowerBound].form)
+    } else if conjunction == "en" || conjunction == "maar", let first = statement(left, in: input)?.clause,
+      hasPredicate(first, left, in: input), let subject = SharedSubject.again(first, left, right, in: input)
+    {
       start =
         (opening.isEmpty ? Capitals.raised(subject) : opening + subject) + " " + input.words[right.lowerBound].form
     } else {
       return nil
     }
+    // *weliswaar …, maar*: only the second says *maar* now.
+    let from =
+      conjunction == "maar"
+      ? left.dropFirst().dropLast().first { input.words[$0].lowercased == "weliswaar" } : nil
     return input.rewrite(
-      "split-coordination", entry: conjunction, words: left.upperBound - 1..<right.lowerBound + 1,
-      to: "\(input.words[left.upperBound - 1].form). \(start)", reason: why)
+      "split-coordination", entry: conjunction, words: (from ?? left.upperBound - 1)..<right.lowerBound + 1,
+      to: "\(input.text((from ?? left.upperBound - 2) + 1..<left.upperBound)). \(start)", reason: why)
   }
 
-  /// Words of a first half that a second one with *maar* belongs to: *niet alleen …, maar …*, *weliswaar …, maar …*.
-  private static let halves: Set<String> = ["alleen", "weliswaar", "enerzijds"]
-
-  /// Whether a semicolon stands between two sentences, and not between the items of a list.
-  private static func endsStatement(_ index: Int, in input: RuleInput) -> Bool {
-    let right = index + 1..<input.end
-    guard !input.words[..<index].contains(where: { $0.form == ":" || $0.form == "?" }),
-      !input.words[right].contains(where: { $0.form == ";" }),
-      input.words[right.lowerBound].kind == .word, (0..<index).contains(where: input.startsWithVerb)
-    else { return false }
-    if MainClause(right, in: input) != nil || input.startsWithVerb(right.lowerBound) || input.isInstruction(right) {
-      return true
+  /// *… wij u dit in te vullen en … te sturen*: two infinitives of one verb. In the second half the last verb has *te* before it,
+  /// and so has the last of the first.
+  private static func joinsInfinitives(_ left: Range<Int>, _ right: Range<Int>, in input: RuleInput) -> Bool {
+    func endsInInfinitive(_ range: Range<Int>) -> Bool {
+      guard let verb = range.last(where: { input.sentence.analyses[$0].tag.isVerb }) else { return false }
+      return verb > 0 && input.words[verb - 1].lowercased == "te" && input.sentence.analyses[verb].tag.isInfinitive
     }
-    // More verbs than clauses that may have one: *het deel, waarin hij spreekt, begint om …*.
-    let clauses = right.dropFirst().count(where: input.opensClause)
-    return right.count(where: input.isFinite) > clauses
-      && !["die", "dat", "omdat", "zodat", "mits", "tenzij", "waarbij", "waarna"].contains(
-        input.words[right.lowerBound].lowercased)
+    return endsInInfinitive(left) && endsInInfinitive(right)
+      && !input.contains(["om"], in: right) && !right.contains(where: input.startsWithVerb)
   }
+
+  /// *… en geef ze maandag weer mee*: an instruction that has an object of its own.
+  private static func isSecondInstruction(_ right: Range<Int>, in input: RuleInput) -> Bool {
+    let end = right.first { input.words[$0].kind == .punctuation } ?? right.upperBound
+    // *Neem ze mee, was ze en breng ze terug*: three.
+    let isThird = (1..<right.lowerBound).contains {
+      input.words[$0 - 1].form == "," && input.mayBeFinite($0)
+    }
+    return !isThird && input.isInstruction(right)
+      && (input.contains(["ze", "hem", "het", "die", "deze", "dit"], in: right.dropFirst().prefix(1))
+        || (right.lowerBound..<end).contains { input.sentence.analyses[$0].relation == .obj })
+  }
+
+  /// Words of a first half that a second one with *maar* belongs to: *niet alleen …, maar …*.
+  private static let halves: Set<String> = ["alleen", "enerzijds"]
 
   /// Whether the conjunction joins two main clauses, and not two nouns (*…, maar snoep en chips zijn verboden*) or two
   /// clauses that depend on something (*dat zij moe zijn en de ouders hebben gevraagd*).
@@ -129,13 +154,15 @@ extension Rule {
     let left = 0..<index
     // *val- en vochtschade*; *de juf, de meester en de ouders die …, gaan*.
     if input.words[index - 1].form.hasSuffix("-")
-      || !hasComma && conjunction != ";" && second.front.contains(where: { input.words[$0].kind == .punctuation })
+      || !hasComma && second.front.contains(where: { input.words[$0].kind == .punctuation })
     {
       return false
     }
-    if let opener = left.last(where: input.opensClause) {
+    if let opener = left.last(where: input.opensClause), !(hasComma && input.words[opener].lowercased == "om") {
       // The clause is whole, and the second verb can't be the last of a clause.
-      guard opener > 0, (opener + 1..<index).contains(where: input.isFinite), second.finite + 1 < input.end,
+      let close = hasComma ? index - 2 : index - 1
+      guard opener > 0, (opener + 1..<index).contains(where: input.isFinite) || input.isVerb(close),
+        second.finite + 1 < input.end,
         !input.isVerb(second.finite + 1), input.sentence.analyses[second.finite + 1].pos != .adposition,
         input.words[second.finite + 1].kind != .punctuation || !second.isSubjectFirst
       else { return false }
@@ -150,7 +177,7 @@ extension Rule {
         return false
       }
     }
-    if conjunction == ";" || conjunction == "want" || !second.isSubjectFirst { return true }
+    if conjunction == "want" || !second.isSubjectFirst { return true }
     let analyses = input.sentence.analyses
     if input.isPronoun(second.subject) { return true }
     var head = second.finite
@@ -185,8 +212,8 @@ extension Rule {
     -> Bool
   {
     guard let (_, first) = statement(left, in: input) else {
-      // Behind a comma or semicolon a main clause can only follow another one.
-      return (hasComma || input.words[left.upperBound].form == ";") && left.dropFirst().contains(where: input.isFinite)
+      // Behind a comma a main clause can only follow another one.
+      return hasComma && left.dropFirst().contains(where: input.isFinite)
     }
     guard let first else { return true }
     let lemma = input.sentence.analyses[first.finite].plainLemma
@@ -215,15 +242,18 @@ extension Rule {
     -> Bool
   {
     let conjunction = input.words[right.lowerBound - 1].lowercased
+    // *Als begeleider gaat u mee*
+    let isRole = input.words[0].lowercased == "als" && left.count > 2 && input.isFinite(2)
     let conditions: Set<String> = ["als", "indien", "wanneer", "tenzij", "mits", "zolang", "mocht", "want", "omdat"]
-    if input.contains(
-      hasComma ? conditions : conditions.union(["nadat", "voordat", "zodra", "terwijl"]), in: left.prefix(2))
+    if !isRole
+      && input.contains(
+        hasComma ? conditions : conditions.union(["nadat", "voordat", "zodra", "terwijl"]), in: left.prefix(2))
       || input.isFinite(left.lowerBound) && !input.isInstruction(left)
         && (conjunction != "want" || input.contains(["dan"], in: left))
     {
       return true
     }
-    if conjunction == ";" || hasComma && conjunction != "en" { return false }
+    if hasComma, conjunction != "en" { return false }
     if input.contains(["zonder"], in: left.prefix(1)) || isCircumstance(left.lowerBound, in: input) { return true }
     if hasComma { return false }
     if input.contains(bound, in: left.prefix(1)) { return true }
@@ -237,42 +267,4 @@ extension Rule {
     input.words[place].lowercased == "bij" && place + 1 < input.end
       && [.noun, .adjective].contains(input.sentence.analyses[place + 1].pos)
   }
-
-  /// The subject of the first half, to be said again before a second half that shares it: *wij*, *de school*. Nil where it
-  /// isn't sure that they share nothing else.
-  private static func sharedSubject(_ left: Range<Int>, _ right: Range<Int>, in input: RuleInput) -> String? {
-    guard let verb = right.first, input.isFinite(verb), verb + 1 < right.upperBound, !input.isVerb(verb + 1),
-      !left.contains(where: input.opensClause), !input.hasInfinitiveClause(left),
-      let first = statement(left, in: input)?.clause, first.isSubjectFirst || input.isPronoun(first.subject),
-      hasPredicate(first, left, in: input) || input.sentence.analyses[first.finite].relation == .cop,
-      input.agrees(first.subject, with: verb),
-      input.sentence.analyses[verb].tag.isPastTense == input.sentence.analyses[first.finite].tag.isPastTense,
-      !input.contains(["en"], in: first.subject), MainClause(right, in: input) == nil
-    else { return nil }
-    let firstLemma = input.sentence.analyses[first.finite].plainLemma
-    // *Wij gaan wandelen en praten met elkaar*: an infinitive may look like this.
-    if input.sentence.analyses[verb].tag.isPluralVerb || input.isPlural(first.subject) {
-      guard
-        !chains.contains(firstLemma)
-          || input.sentence.analyses[verb].tag.isFiniteVerb
-            && !WordForms.verbs(of: input.words[verb].lowercased).contains(where: { $0.tag.isInfinitive })
-      else { return nil }
-    }
-    // *Wij lezen en beoordelen de brief*: an object at the end may belong to both.
-    guard first.finite + 2 < left.upperBound else { return nil }
-    if input.isPronoun(first.subject) {
-      let pronoun = input.words[first.subject.lowerBound].lowercased
-      return ["wij", "we", "u", "je", "jullie", "ik", "jij"].contains(pronoun) ? pronoun : nil
-    }
-    guard first.subject.count <= 3,
-      input.contains(["de", "het", "uw", "onze", "ons", "deze", "dit"], in: first.subject.prefix(1))
-    else { return nil }
-    return Capitals.lowered(input.text(first.subject))
-  }
-
-  /// Verbs that take infinitives, of which a second one may follow.
-  private static let chains: Set<String> = [
-    "gaan", "kunnen", "mogen", "moeten", "willen", "zullen", "laten", "blijven", "komen", "helpen", "leren", "hoeven",
-    "horen", "zien", "zijn", "hebben",
-  ]
 }

@@ -34,6 +34,8 @@ extension Rule {
     ],
     leavesAlone: [
       "De door het bedrijf, de leerling en de ouders ondertekende overeenkomst ligt op school.",
+      "De door het bedrijf, de leerling en een van de ouders ondertekende overeenkomst ligt op school.",
+      "Lees de door de directie en een door de ouders gekozen lid ondertekende brief.",
       "De door de school gehanteerde methode is nieuw.", "De jaarlijks gehouden open dag is in mei.",
       "Wij bewaren de ingevulde formulieren.", "Het door u aangevoerde argument dat de reis is geboekt, telt niet.",
       "Wij sturen u het door ons gemaakte verslag van het gesprek.",
@@ -63,7 +65,8 @@ extension Rule {
   ]
   /// Verbs of what is done when it is told.
   private static let done: Set<String> = [
-    "aanleveren", "aanmelden", "aanvoeren", "aanvragen", "afspreken", "bestellen", "betalen", "doorgeven", "goedkeuren",
+    "aanleveren", "aanmelden", "aanvoeren", "aanvragen", "afspreken", "bestellen", "claimen", "invoeren", "verstrekken",
+    "betalen", "doorgeven", "goedkeuren",
     "indienen", "inleveren", "inplannen", "inschrijven", "invullen", "kiezen", "kopen", "maken", "meenemen", "missen",
     "nemen", "noemen", "ondertekenen", "ontvangen", "opnemen", "opsturen", "opstellen", "plannen", "schrijven",
     "sturen",

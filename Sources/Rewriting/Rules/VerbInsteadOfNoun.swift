@@ -15,16 +15,24 @@ extension Rule {
       Example(
         "Door het invullen van het formulier geeft u toestemming.",
         "Door het formulier in te vullen geeft u toestemming."),
+      Example("Het meenemen van telefoons en snoep is niet toegestaan.", "Telefoons en snoep meenemen mag niet."),
+      Example(
+        "Uw kind is ziek. Het tijdig afmelden van uw kind is verplicht.",
+        "Uw kind is ziek. U moet uw kind tijdig afmelden."),
       Example("U helpt ons door het meenemen van een oude krant.", "U helpt ons door een oude krant mee te nemen."),
     ],
     leavesAlone: [
       "Bedankt voor het invullen van het formulier.", "Voor het eten van dinsdag halen wij brood.",
       "Voor het feest van groep 3 komt een clown.",
       "Voor het meenemen van telefoons krijgt uw kind straf.", "Voor het aanvragen van verlof gelden regels.",
+      "Het meenemen van telefoons is een probleem.", "Het meenemen van de telefoon is verplicht voor groep 8.",
+      "Het meenemen van telefoons is niet altijd toegestaan.",
+      "Voor het aanvragen van verlof vragen wij u het formulier te gebruiken.",
       "De les werd onderbroken door het ophalen van kinderen.", "Door het huilen van een kind stopte de les.",
     ],
     propose: { input in
       guard input.isAnnotated, !input.isShouting else { return [] }
+      if let edit = gerund(input) { return [edit] }
       return input.words.indices.compactMap { index in
         let form = input.words[index].lowercased
         guard form == "voor" && index == 0 || form == "door", index + 4 < input.end,
@@ -42,6 +50,46 @@ extension Rule {
       }
     })
 
+  /// "Het meegeven van snoep is niet toegestaan." → "Snoep meegeven mag niet."
+  private static func gerund(_ input: RuleInput) -> Edit? {
+    guard input.words[0].lowercased == "het", input.isFree[0], input.block == .paragraph || input.block == .listItem,
+      let of = (2..<min(5, input.end)).first(where: { input.words[$0].lowercased == "van" }),
+      let verb = transitive(input.words[of - 1].lowercased),
+      let finite = (of + 1..<input.end).first(where: { ["is", "was"].contains(input.words[$0].lowercased) }),
+      finite > of + 1, input.words[finite].lowercased == "is", isObject(of + 1..<finite, in: input)
+    else { return nil }
+    let adverb = input.text(1..<of - 1)
+    let object = input.text(of + 1..<finite)
+    let doing = "\(object) \(adverb.isEmpty ? "" : adverb + " ")\(verb.infinitive)"
+    func edit(to end: Int, _ text: String) -> Edit? {
+      // Nothing more may be said of it: *is verplicht voor groep 8*.
+      guard end >= input.end || input.words[end].kind == .punctuation, input.areFree(0..<end) else { return nil }
+      return input.rewrite(
+        "verb-instead-of-noun", entry: "het \(verb.infinitive) van", words: 0..<end, to: Capitals.raised(text),
+        reason:
+          "Een werkwoord als naamwoord (‘het \(verb.infinitive) van’) maakt een zin stijf. Een gewoon werkwoord leest makkelijker."
+      )
+    }
+    switch input.words[finite + 1].lowercased {
+    case "verplicht":
+      guard input.contains(["uw", "je"], in: of + 1..<of + 2), let address = input.address else { return nil }
+      return edit(to: finite + 2, "\(address.pronoun) moet \(doing)")
+    case "toegestaan": return edit(to: finite + 2, "\(doing) mag")
+    case "niet" where input.words[finite + 2].lowercased == "toegestaan":
+      return edit(to: finite + 3, "\(doing) mag niet")
+    case "verboden": return edit(to: finite + 2, "\(doing) is verboden")
+    default: return nil
+    }
+  }
+
+  /// Whether it is nothing but what is taken, brought or made: nouns with *en* or commas between.
+  private static func isObject(_ range: Range<Int>, in input: RuleInput) -> Bool {
+    range.count <= 10 && !range.contains { input.isFinite($0) || input.opensClause($0) }
+      && input.sentence.analyses[range.upperBound - 1].pos == .noun
+      && !input.contains(["door", "van", "in", "op", "bij", "tijdens", "aan", "naar", "zonder", "met"], in: range)
+      && !["het", "de", "dit", "deze"].contains(input.words[range.lowerBound].lowercased)
+  }
+
   private static let people: Set<String> = ["u", "je", "jij", "jullie", "wij", "we", "ik", "hij", "ze", "zij"]
   private static let giving: Set<String> = [
     "krijgen", "ontvangen", "betalen", "rekenen", "kosten", "bedanken", "danken", "verdienen", "straffen", "belonen",
@@ -55,6 +103,10 @@ extension Rule {
         return false
       }
       if form == "door" { return true }
+      // *… verzoeken wij u*: the reader does it.
+      if ["verzoeken", "vragen", "adviseren", "raden"].contains(input.sentence.analyses[end].plainLemma) {
+        return false
+      }
       // *Voor het lenen van een boek betaalt u*: what it costs, not what it is for.
       let lemma = input.sentence.analyses[end].plainLemma
       let others = input.words.indices.filter { input.isVerb($0) }.map { input.sentence.analyses[$0].plainLemma }

@@ -1,0 +1,88 @@
+import Prose
+
+/// What a sentence asks, told by its words where its tree doesn't show it: *verzoeken wij u … te …*, *aanmelden kan*,
+/// *graag … inleveren*, *Wie wil helpen, meldt zich*.
+extension SentenceTree {
+  static let doers: Set<String> = [
+    "kinderen", "kind", "leerlingen", "leerling", "ouders", "ouder", "vrijwilligers", "begeleiders", "kandidaten",
+    "wie",
+    "iedereen", "deelnemers", "hulpouders", "verzorgers", "belangstellenden", "geïnteresseerden", "gezinnen",
+    "brugklassers",
+    "kleuters", "peuters", "jongens", "meisjes",
+  ]
+
+  /// How the sentence asks for the verb of `entry` at `word`; nil when it doesn't, or denies it.
+  func cue(_ word: Int, _ entry: ActionForms.Entry, kind: String) -> Asking? {
+    // *Vast te leggen* is another verb than *leggen*.
+    let whole = lemma(word).filter { $0 != "_" }
+    if analyses[word].lemma.contains("_"), analyses[word].tag.isVerb, entry.particle == nil, whole != entry.infinitive,
+      entry.use != .participle
+    {
+      return nil
+    }
+    let part = part(around: word)
+    let before = part.lowerBound..<word
+    if part.contains(where: { ["hoeft", "hoeven", "hoef", "onnodig"].contains(form($0)) }) { return nil }
+    if before.contains(where: isConditionalOpener), !closesCondition(before) { return nil }
+    switch entry.use {
+    case .infinitive: return infinitiveCue(word, entry, part)
+    case .stem: return stemCue(word, entry, part)
+    case .third, .plural: return finiteCue(word, entry, part, kind)
+    case .participle: return participleCue(word, part, kind)
+    }
+  }
+
+  /// Whether *let op* or *vergeet* asks something itself: *Let op uw spullen*, *Vergeet je paspoort niet*.
+  func isOwnRequest(_ word: Int) -> Bool {
+    if form(word).hasPrefix("verge") {
+      return !isQuestion && !words.contains { $0.lowercased == "te" } && denies(word..<words.count)
+    }
+    return words.indices.contains(word + 2) && words[word + 2].kind == .word && form(word + 1) == "op"
+  }
+
+  /// Whether it is the *dient* of *dient u … te doen*: the verb with *te* is the one that is asked.
+  func isDuty(_ word: Int) -> Bool {
+    form(word).hasPrefix("dien") && words[word...].contains { $0.lowercased == "te" }
+  }
+
+  /// *moet door de school worden nagekeken*.
+  func isDoneBySchool(_ word: Int) -> Bool {
+    guard analyses[word].tag.isPastParticiple, let by = words.firstIndex(where: { $0.lowercased == "door" }) else {
+      return false
+    }
+    return (by + 1..<min(by + 4, words.count)).contains {
+      ["ons", "school", "leerkracht", "leerkrachten", "team", "directie", "mentor", "docent", "juf"].contains(form($0))
+    }
+  }
+
+  /// Whether it stands in a case that begins with its verb: *Wilt u iets wijzigen, geef dit dan door*.
+  func isInCase(_ word: Int) -> Bool {
+    facts.contains { fact in
+      guard fact.kind == .condition, fact.value == "if",
+        let opener = words.firstIndex(where: { $0.range == fact.range }), opener <= word,
+        analyses[opener].tag.isFiniteVerb
+      else { return false }
+      return !words[opener..<word].contains { $0.form == "," || $0.form == "?" }
+    }
+  }
+
+  func isConditionalOpener(_ word: Int) -> Bool {
+    // "Wij registreren dit als verzuim."
+    if form(word) == "als" {
+      return facts.contains { $0.kind == .condition && $0.range.overlaps(words[word].range) }
+    }
+    return ["indien", "wanneer", "mocht", "omdat", "zodat", "mits", "tenzij", "aangezien"].contains(form(word))
+  }
+
+  /// Whether a comma ends the clause of a condition before the words do.
+  private func closesCondition(_ run: Range<Int>) -> Bool {
+    guard let opener = run.last(where: isConditionalOpener) else { return true }
+    return (opener..<run.upperBound).contains { words[$0].form == "," || words[$0].form == "?" }
+  }
+
+  func denies(_ run: Range<Int>) -> Bool {
+    run.contains { ["niet", "nooit", "geen"].contains(form($0)) && form($0 + 1) != "alleen" }
+  }
+
+  func hasFinite(_ run: Range<Int>) -> Bool { run.contains { analyses[$0].tag.isFiniteVerb } }
+}

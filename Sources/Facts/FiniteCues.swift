@@ -1,0 +1,99 @@
+import Prose
+
+/// Requests with a finite verb: *Stuur vóór 7 juni een brief*, *meldt u dit dan*, *Kinderen nemen … mee*.
+extension SentenceTree {
+  private func hasParticle(_ entry: ActionForms.Entry, behind word: Int) -> Bool {
+    guard let particle = entry.particle else { return true }
+    let rest = word + 1..<clauseStop(from: word + 1)
+    if isDuty(word) { return false }
+    return rest.contains {
+      form($0) == particle
+        && (analyses[$0].tag.description.hasSuffix("fin") || analyses[$0].relation == .verbParticle
+          || $0 + 1 == rest.upperBound)
+    }
+  }
+
+  /// The end of the clause: a full stop, semicolon or the like. Commas and brackets may stand before the particle.
+  private func clauseStop(from start: Int) -> Int {
+    words[min(start, words.count)...].firstIndex { [".", "!", "?", ";", ":"].contains($0.form) } ?? words.count
+  }
+
+  /// *Stuur vóór 7 juni een brief*, *Loop even langs*, *De boeken lever je in*.
+  func stemCue(_ word: Int, _ entry: ActionForms.Entry, _ part: Range<Int>) -> Asking? {
+    // "Doe dit uiterlijk 21 mei" speaks of what was asked before.
+    guard hasParticle(entry, behind: word), entry.infinitive != "doen" else { return nil }
+    if opensImperative(word, part) {
+      let next = form(word + 1)
+      if isQuestion || next == ":" || next == "" || ["ik", "we", "wij", "hij"].contains(next) { return nil }
+      if words.indices.contains(word + 1), words[word + 1].kind == .punctuation || analyses[word + 1].tag.isFiniteVerb {
+        return nil
+      }
+      // "Let op:" only calls for attention.
+      if next == "op", words.indices.contains(word + 2), words[word + 2].kind == .punctuation { return nil }
+      if block == .heading || opensAnswer(word) { return nil }
+      let isDenied = denies(word + 1..<clauseStop(from: word)) && !deniesPart(word)
+      if entry.infinitive == "vergeten" { return isOwnRequest(word) ? .ordered : nil }
+      return isDenied ? .forbidden : .ordered
+    }
+    let isTopic =
+      ["je", "jij"].contains(form(word + 1)) && !isQuestion && analyses[word].tag.isFiniteVerb && word > part.lowerBound
+    return isTopic && !denies(word..<part.upperBound) ? .told : nil
+  }
+
+  /// Whether what is denied is only a part behind a comma: *…, maar geen snoep*, *…, niet per e-mail*.
+  private func deniesPart(_ word: Int) -> Bool {
+    guard let place = words.indices.dropFirst(word).first(where: { ["niet", "nooit", "geen"].contains(form($0)) })
+    else {
+      return true
+    }
+    return words[word..<place].contains { $0.form == "," } || ["en", "maar"].contains(form(place - 1))
+  }
+
+  /// Whether nothing but *dan*, *dus* or an exclamation stands before the verb in its clause.
+  func opensImperative(_ word: Int, _ part: Range<Int>) -> Bool {
+    if word == part.lowerBound { return true }
+    if ["en", "of", "maar", "dus", "dan", "want"].contains(form(word - 1)) {
+      return word - 1 == part.lowerBound || words[word - 2].kind == .punctuation || form(word - 1) == "en"
+        || form(word - 1) == "of"
+    }
+    // Behind a comma only where a case goes before: "Heeft u vragen, bel dan …".
+    if words[word - 1].form == "," {
+      return analyses[part.lowerBound].tag.isFiniteVerb || form(word + 1) == "dan"
+        || facts.contains { $0.kind == .condition && $0.value == "if" && $0.range.start < words[word].range.start }
+    }
+    return ["-", "–", "•", "*", "!", "?", ")"].contains(words[word - 1].form)
+  }
+
+  /// Whether a comma with *dan* follows, so that the clause is a condition: *Kom je later, dan …*.
+  private func opensAnswer(_ word: Int) -> Bool {
+    guard ["u", "je", "jij"].contains(form(word + 1)) else { return false }
+    return words.indices.dropFirst(word).contains { words[$0].form == "," && form($0 + 1) == "dan" }
+  }
+
+  /// *meldt u dit dan uiterlijk …*, *Wie een kraampje wil, meldt zich*, *Kinderen … nemen … mee*.
+  func finiteCue(_ word: Int, _ entry: ActionForms.Entry, _ part: Range<Int>, _ kind: String) -> Asking? {
+    guard hasParticle(entry, behind: word), !isQuestion else { return nil }
+    if denies(word..<clauseStop(from: word)) && !deniesPart(word) { return nil }
+    if entry.use == .third, form(word + 1) == "u" {
+      if word == part.lowerBound { return opensAnswer(word) ? nil : .ordered }
+      // "De leerkracht belt u": what can be done to the reader isn't sure.
+      return form(word - 1) == "," || Self.impersonalKinds.contains(kind) ? .told : nil
+    }
+    let isWho = form(part.lowerBound) == "wie" && form(word - 1) == ","
+    if isWho { return kind == "pay" ? nil : .ordered }
+    // "Dan melden je ouders dit", "De aanvraag levert de leerling in".
+    let isDoerBehind =
+      words.indices.contains(word + 2) && Self.doers.contains(form(word + 2))
+      || ["leerling", "kind"].contains(form(word + 2))
+    if isDoerBehind, word > part.lowerBound, analyses[word].tag.isFiniteVerb,
+      form(word + 1) != "de" || entry.particle != nil
+    {
+      return .told
+    }
+    guard entry.use == .plural, part.prefix(3).contains(where: { Self.doers.contains(form($0)) }),
+      analyses[word].tag.isFiniteVerb, analyses[word].relation != .relativeClause
+    else { return nil }
+    let isAll = ["alle", "iedereen"].contains(form(part.lowerBound)) && Self.homeKinds.contains(kind)
+    return form(word - 1) == "," || !hasFinite(part.lowerBound..<word) ? (isAll ? .ordered : .told) : nil
+  }
+}

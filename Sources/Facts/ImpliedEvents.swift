@@ -1,0 +1,89 @@
+import Prose
+
+/// Events that a sentence tells without naming them: *Dinsdag reist klas 4V naar Antwerpen*, *Maandag starten de lessen weer*;
+/// and whether it says that something doesn't take place.
+extension Passage {
+  private static let patterns: [(kind: String, words: [Set<String>])] = [
+    ("back-to-school", [["weer"], ["verwachten", "verwacht", "welkom"], ["leerlingen", "iedereen", "jullie"]]),
+    ("first-school-day", [["schooljaar"], ["start", "begint", "starten", "beginnen"], ["het", "nieuwe"]]),
+    (
+      "excursion",
+      [
+        ["bezoekt", "bezoeken", "bezoek"],
+        [
+          "leerlingen", "kinderen", "groep", "klas", "klassen", "groepen", "we", "wij", "brengen", "brengt", "naar",
+          "bij", "aan",
+        ],
+      ]
+    ),
+    ("early-end", [["huis"], ["naar"], ["gaan", "gaat", "mogen", "mag"]]),
+    (
+      "early-end",
+      [["uit", "vrij"], ["uur"], ["om", "vanaf"], ["eerder", "kinderen", "leerlingen", "iedereen", "school"]]
+    ),
+    ("meeting", [["vergadert", "vergaderen", "vergaderden"]]),
+    ("reading-morning", [["voorlezen", "voorleest", "leest"], ["komt", "komen", "voor"]]),
+    ("retake", [["inhalen", "herkansen"], ["kan", "kunnen", "kun", "moet"]]),
+    (
+      "book-return",
+      [
+        ["boeken", "boekenpakket", "schoolboeken"], ["in", "inleveren", "ingeleverd", "terug"],
+        ["lever", "leveren", "levert", "inleveren", "ingeleverd", "terugbrengen"],
+      ]
+    ),
+    ("opening", [["open"], ["gaat", "gaan"], ["nieuwe", "vernieuwde", "hij", "het", "zij"]]),
+    ("clock-change", [["klok"], ["vooruit", "achteruit", "terug"]]),
+  ]
+
+  private static let journeys: Set<String> = [
+    "gaan", "gaat", "reist", "reizen", "vertrekken", "vertrekt", "fietsen", "lopen",
+  ]
+
+  /// The kind and the words of an event that the sentence implies; nil where no word of it shows one.
+  var impliedEvent: (kind: String, range: UTF8Range, isJourney: Bool)? {
+    guard block == .paragraph || block == .listItem, sentence.words.last?.form != "?" else { return nil }
+    let forms = sentence.words.map(\.lowercased)
+    for (kind, sets) in Self.patterns where sets.allSatisfy({ set in forms.contains(where: set.contains) }) {
+      guard let word = forms.firstIndex(where: sets[0].contains) else { continue }
+      return (kind, sentence.words[word].range, false)
+    }
+    return startingAgain(forms).map { ("back-to-school", sentence.words[$0].range, false) } ?? journey(forms)
+  }
+
+  /// *Maandag beginnen de lessen weer*, *weer naar school*, *weer gewoon open*: the place of *weer*.
+  private func startingAgain(_ forms: [String]) -> Int? {
+    guard let again = forms.firstIndex(of: "weer"), !forms.contains("niet"), !isCase else { return nil }
+    if again > 0, ["lessen", "school", "scholen"].contains(forms[again - 1]) { return again }
+    let behind = forms[(again + 1)...]
+    if behind.prefix(2).contains("les") || behind.prefix(3).contains("terug") { return again }
+    if behind.prefix(3).contains("school"), !behind.prefix(3).contains("van") { return again }
+    return behind.prefix(6).contains { ["open", "geopend"].contains($0) } ? again : nil
+  }
+
+  /// *Op dinsdag gaan wij naar het Watermuseum*: a way that goes somewhere on a day.
+  private func journey(_ forms: [String]) -> (kind: String, range: UTF8Range, isJourney: Bool)? {
+    guard let verb = forms.firstIndex(where: Self.journeys.contains), let to = forms.lastIndex(of: "naar"),
+      let place = facts.first(where: { $0.kind == .place && $0.range.start > sentence.words[to].range.start }),
+      place.range.start - sentence.words[to].range.end <= 6, to != verb,
+      facts.contains(where: { $0.kind == .date || $0.kind == .time })
+    else { return nil }
+    return ("excursion", place.range, true)
+  }
+
+  /// Whether the sentence says that what it names doesn't take place: *vervalt*, *gaat niet door*, *er is geen zwemles*.
+  var isCancelled: Bool {
+    let forms = sentence.words.map(\.lowercased)
+    if forms.contains(where: { ["vervalt", "vervallen", "afgelast", "geannuleerd", "geschrapt"].contains($0) }) {
+      return !forms.contains("niet")
+    }
+    if forms.contains("niet"), forms.contains("door"),
+      forms.contains(where: { ["gaat", "gaan", "ging", "gingen"].contains($0) })
+    {
+      // "Als het regent, gaat het niet door" only may be.
+      return !facts.contains { $0.kind == .condition && $0.value == "if" }
+    }
+    if forms.contains("uit"), forms.contains(where: { ["valt", "vallen"].contains($0) }) { return true }
+    guard let none = forms.firstIndex(of: "geen"), none > 1 else { return false }
+    return forms[..<none].suffix(2).contains { ["er", "is", "zijn"].contains($0) }
+  }
+}

@@ -1,0 +1,119 @@
+import Prose
+
+/// Requests with an infinitive: *verzoeken wij u … te …*, *aanmelden kan*, *graag … inleveren*, *kunt u … aangeven*; and with a
+/// participle: *moet worden ingeleverd*.
+extension SentenceTree {
+  /// Words that make a request of a later infinitive with *te*.
+  private static let requestWords: Set<String> = [
+    "verzoek", "verzoeken", "verzocht", "vragen", "vraag", "gevraagd", "gelieve", "gelieven", "vergeet", "vergeten",
+    "adviseren", "raden", "aangeraden", "geacht", "oproep",
+  ]
+  private static let dutyWords: Set<String> = ["dient", "dienen", "behoort", "behoren"]
+  private static let schools: Set<String> = [
+    "wij", "we", "ik", "hij", "zij", "ze", "school", "leerkracht", "juf", "team",
+  ]
+  private static let everyone: Set<String> = [
+    "u", "je", "jij", "jullie", "iedereen", "allen", "allemaal", "ouders", "ouder", "verzorgers",
+  ]
+  /// What a message says of things only to ask it: *De rapporten worden uiterlijk vrijdag ingeleverd*.
+  private static let passiveKinds: Set<String> = [
+    "hand-in", "return", "pay", "transfer-money", "sign", "fill-in", "send",
+  ]
+
+  func infinitiveCue(_ word: Int, _ entry: ActionForms.Entry, _ part: Range<Int>) -> Asking? {
+    let hasTe = form(word - 1) == "te"
+    if let particle = entry.particle, !hasTe || form(word - 2) != particle { return nil }
+    let before = part.lowerBound..<word
+    if hasTe { return teCue(word, before, part) }
+    if denies(before) {
+      // "Wilt u geen gel in het haar doen?"
+      let isRequest = modalCue(word, before) == .ordered && isQuestion && form(part.lowerBound).hasPrefix("wil")
+      return isRequest ? .forbidden : nil
+    }
+    if let asking = topicCue(word, part) { return asking }
+    if let graag = before.last(where: { form($0) == "graag" }), !hasFinite(graag..<word),
+      !before.contains(where: { Self.schools.contains(form($0)) })
+    {
+      return .ordered
+    }
+    return modalCue(word, before)
+  }
+
+  /// *Wij verzoeken u … te …*, *dient Noor … te …*, *Kosten: € 5, te betalen via …*.
+  private func teCue(_ word: Int, _ before: Range<Int>, _ part: Range<Int>) -> Asking? {
+    if let duty = before.last(where: { Self.dutyWords.contains(form($0)) }) {
+      let isSchools = [duty - 1, duty + 1].contains { ["wij", "we", "ik"].contains(form($0)) }
+      return isSchools || denies(duty..<word) ? nil : .ordered
+    }
+    if let request = before.last(where: { Self.requestWords.contains(form($0)) }) {
+      let isForgetting = form(request).hasPrefix("verge")
+      guard isForgetting || !denies(request..<word), !before.contains(where: { form($0) == "om" && $0 < request })
+      else { return nil }
+      if isForgetting { return request == before.lowerBound && before.contains { form($0) == "niet" } ? .ordered : nil }
+      // "De ouders vragen ons te bellen."
+      let isReaders =
+        Self.everyone.contains(form(request - 1)) && form(request) != "verzocht" && form(request) != "gevraagd"
+      return !isReaders && words.contains { Self.everyone.contains($0.lowercased) } ? .ordered : nil
+    }
+    let opensPart = words.indices.contains(word - 2) && [",", ":"].contains(form(word - 2))
+    return opensPart && !hasFinite(part) ? .ordered : nil
+  }
+
+  /// *Aanmelden kan tot …*, *Opzeggen doet u schriftelijk*, *Meenemen: een handdoek*, *Inleveren vóór 3 mei*.
+  private func topicCue(_ word: Int, _ part: Range<Int>) -> Asking? {
+    guard
+      word == part.lowerBound
+        || word == part.lowerBound + 1 && ["graag", "en", "s.v.p."].contains(form(part.lowerBound))
+    else { return nil }
+    // The tagger may have taken the infinitive for a noun, or for a finite verb itself.
+    let finite = part.dropFirst(word + 1 - part.lowerBound).first { analyses[$0].tag.isFiniteVerb }
+    guard let finite else {
+      return words.indices.contains(word + 1) && words.count > 2 && block != .heading ? .ordered : nil
+    }
+    if denies(word..<part.upperBound) && !["dient", "moet", "gebeurt"].contains(form(finite)) { return nil }
+    switch form(finite) {
+    case "kan", "kunt", "kun", "mag", "gaat", "doet", "doe": return .told
+    case "dient", "moet", "gebeurt": return .ordered
+    case "is" where words[finite...].contains { $0.lowercased == "verplicht" }: return .ordered
+    case "is" where words[finite...].contains { $0.lowercased == "mogelijk" }: return .told
+    default: return nil
+    }
+  }
+
+  /// *kunt u … aangeven*, *Wil iedereen … kijken*, *Kinderen moeten … meenemen*.
+  private func modalCue(_ word: Int, _ before: Range<Int>) -> Asking? {
+    guard let finite = before.last(where: { analyses[$0].tag.isFiniteVerb }) else { return nil }
+    let subject = [finite + 1, finite - 1].first { words.indices.contains($0) && Self.everyone.contains(form($0)) }
+    let opens = finite == before.lowerBound || form(finite - 1) == "," || form(finite - 1) == "en"
+    switch form(finite) {
+    case "wilt", "willen", "wil", "zou", "zouden":
+      return subject == finite + 1 && opens && (isQuestion || form(finite) != "willen") ? .ordered : nil
+    case "kunt", "kun", "kan", "kunnen", "mag", "mogen":
+      let isDoer = before.prefix(3).contains { Self.doers.contains(form($0)) }
+      // "Wie niet kan koken, kan ook bekers meenemen" leaves the choice.
+      guard subject != nil || isDoer, form(finite + 1) != "ook" else { return nil }
+      return isQuestion && opens ? .ordered : .told
+    case "moet", "moeten":
+      let isDoer = before.prefix(3).contains { Self.doers.contains(form($0)) }
+      return subject != nil || isDoer ? .ordered : nil
+    default: return nil
+    }
+  }
+
+  /// *Het formulier moet … worden ingeleverd*, *De rapporten worden uiterlijk vrijdag ingeleverd*.
+  func participleCue(_ word: Int, _ part: Range<Int>, _ kind: String) -> Asking? {
+    // Only its own clause counts; in "een door u ondertekend formulier" it belongs to the noun.
+    let start = words[part.lowerBound..<word].lastIndex { $0.form == "," }.map { $0 + 1 } ?? part.lowerBound
+    let end = words[word..<part.upperBound].firstIndex { $0.form == "," } ?? part.upperBound
+    let part = start..<end
+    if words.indices.contains(word + 1), [.noun, .adjective].contains(analyses[word + 1].pos) { return nil }
+    let isPassive = part.contains { ["worden", "wordt", "zijn"].contains(form($0)) }
+    guard isPassive, !denies(part), analyses[word].relation != .amod, form(word + 1) != "door", part.lowerBound < word,
+      !part.contains(where: { form($0) == "door" && ["ons", "de", "het"].contains(form($0 + 1)) })
+    else { return nil }
+    let isDuty = part.contains { ["moet", "moeten", "dient", "dienen"].contains(form($0)) }
+    if isDuty { return .ordered }
+    let hasLimit = limits.contains { words[part.lowerBound].range.start <= $0.start }
+    return hasLimit && Self.passiveKinds.contains(kind) && part.contains { form($0).hasPrefix("word") } ? .ordered : nil
+  }
+}

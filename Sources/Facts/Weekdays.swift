@@ -1,0 +1,113 @@
+import Prose
+
+/// Which day a weekday without a date is: *Neem donderdag een tas mee.*
+///
+/// A weekday that comes again and again (*iedere maandag*, *op maandag en dinsdag*) stays one: `XXXX-WXX-1`.
+struct Weekdays {
+  let text: String
+  let resolver: DateResolver
+
+  /// Words close before a weekday that make it any such day.
+  private static let repeating: Set<String> = [
+    "elke", "iedere", "alle", "per", "behalve", "sinds", "een", "vaste", "wekelijks", "wekelijkse", "altijd", "meestal",
+    "vanaf", "doordeweekse", "goede", "paarse", "witte", "zwarte", "dolle",
+  ]
+
+  /// Words in the sentence that tell of what comes again each week.
+  private static let habits: Set<String> = [
+    "elke", "iedere", "wekelijks", "wekelijkse", "altijd", "meestal", "standaard", "gewoonlijk", "voortaan", "werkt",
+    "werken",
+    "werkdagen", "bereikbaar", "spreekuur", "openingstijden", "schooltijden", "rooster", "gymrooster", "gym", "gymmen",
+    "gymles", "lesdagen", "werkdag", "openingsuren", "wekelijkse", "aanwezig", "telefonisch",
+    "zwemles", "dagelijks", "schooldagen", "opvangdagen", "opvangdag", "contractdagen", "inloopspreekuur", "wekelijke",
+  ]
+
+  /// Past tenses: what they tell of lies before the message.
+  private static let past: Set<String> = [
+    "was", "waren", "werd", "werden", "had", "hadden", "kwam", "kwamen", "ging", "gingen", "vond", "vonden", "kreeg",
+    "kregen", "gebeurde", "viel", "vielen", "stond", "stonden", "bleek", "ingebroken",
+  ]
+
+  /// `XXXX-WXX-1` for a date that is written as a weekday alone; nil for others.
+  static func bareWeekday(_ fact: Fact) -> String? {
+    guard fact.kind == .date, case .weekday(let day) = Vocabulary.shared[fact.text.lowercased()] else { return nil }
+    return DateResolver.weekday(day)
+  }
+
+  /// The facts with the weekdays that can be told put on their days.
+  func resolved(_ facts: [Fact], in document: Document) -> [Fact] {
+    guard facts.contains(where: { Self.weekday(of: $0) != nil }) else { return facts }
+    var resolved = facts
+    let sentences = document.sentences(with: facts)
+    let repeated = Set(
+      sentences.flatMap { _, sentence, own in
+        own.indices.filter { isRepeated(own, at: $0, sentence) }.map { facts[$0].value }
+      })
+    var section = 0
+    for (block, sentence, own) in sentences {
+      if block.kind == .heading { section = own.startIndex }
+      // In lists and tables weekdays may be those of a week that the heading names.
+      guard block.kind != .tableRow, block.kind != .listItem else { continue }
+      for place in own.indices where !repeated.contains(facts[place].value) {
+        guard let weekday = Self.weekday(of: own[place]) else { continue }
+        if let day = day(weekday, at: place, in: resolved, since: section, isPast: isPast(sentence)) {
+          resolved[place].value = day
+        }
+      }
+    }
+    return resolved
+  }
+
+  /// The number of a weekday that stands for any such day; Monday is 1.
+  private static func weekday(of fact: Fact) -> Int? {
+    fact.kind == .date && fact.value.hasPrefix("XXXX-WXX-") ? Int(fact.value.dropFirst(9)) : nil
+  }
+
+  /// The day that the message itself named before, else the next or last such day; nil where another section named one: in
+  /// a letter that is the day, in a newsletter it isn't.
+  private func day(_ weekday: Int, at place: Int, in facts: [Fact], since section: Int, isPast: Bool) -> String? {
+    // *Maandag (12 oktober)*
+    if place + 1 < facts.count, facts[place + 1].range.start - facts[place].range.end <= 3,
+      Day(facts[place + 1].value)?.weekday == weekday
+    {
+      return facts[place + 1].value
+    }
+    if isPast { return resolver.lastWeekday(weekday) }
+    let next = resolver.nextWeekday(weekday)
+    // "Het kamp is van vrijdag 27 november … Brengen kan vrijdag": the nearest one before it that isn't over.
+    guard
+      let named = facts[..<place].lastIndex(where: {
+        $0.kind == .date && Day($0.value)?.weekday == weekday && $0.value >= next
+      })
+    else { return next }
+    return named >= section || facts[named].value == next ? facts[named].value : nil
+  }
+
+  private func isPast(_ sentence: Sentence) -> Bool { sentence.words.contains { Self.past.contains($0.lowercased) } }
+
+  private func isRepeated(_ facts: ArraySlice<Fact>, at place: Int, _ sentence: Sentence) -> Bool {
+    let fact = facts[place]
+    guard Self.weekday(of: fact) != nil else { return false }
+    // *Maandags*, *woensdagen*, *di* and the like.
+    guard fact.text.lowercased().hasSuffix("dag") || fact.text.lowercased().contains("dag") && !isPlural(fact.text)
+    else {
+      return true
+    }
+    if sentence.words.contains(where: { Self.habits.contains($0.lowercased) }) { return true }
+    let before = sentence.words.filter { $0.range.end <= fact.range.start }.suffix(3).map(\.lowercased)
+    if before.contains(where: Self.repeating.contains) { return true }
+    // "Op maandag, dinsdag en woensdag", "open op maandag van 9 tot 10 uur en op donderdag": but "in de nacht van zondag op
+    // maandag".
+    return facts.indices.contains { other in
+      guard other != place, Self.weekday(of: facts[other]) != nil else { return false }
+      let gap = UTF8Range(
+        min(fact.range.end, facts[other].range.end), max(fact.range.start, facts[other].range.start))
+      return gap.count > 8 || !text[gap].contains("op")
+    }
+  }
+
+  private func isPlural(_ weekday: String) -> Bool {
+    let word = weekday.lowercased()
+    return word.hasSuffix("en") || word.hasSuffix("s")
+  }
+}

@@ -1,0 +1,76 @@
+/// Words that are hard together, or one hard word, that no other can simply take the place of: one row of
+/// `Lexicons/hard-phrases.tsv`.
+public struct HardPhrase: Sendable {
+  /// As it is quoted to the writer: *te kennen geven*.
+  public let phrase: String
+  /// The words that stand side by side, in lower case, each a form or a lemma: *te kennen*.
+  public let core: [String]
+  /// The words that stand elsewhere, with no comma or the like between, likewise: *geven*.
+  public let others: [String]
+  /// What to say instead, in Dutch.
+  public let plainer: String
+}
+
+/// The rows of `Lexicons/hard-phrases.tsv`.
+public struct HardPhrases: Sendable {
+  /// Those compiled into the binary.
+  public static let builtIn = HardPhrases(LexiconFile(name: "hard-phrases.tsv", text: EmbeddedFile.hardPhrases.text))
+
+  /// The columns of the file.
+  static let header = ["phrase", "match", "plainer"]
+
+  /// The rows, in order of the file.
+  public let phrases: [HardPhrase]
+  /// What is wrong in the file.
+  public let problems: [LexiconProblem]
+  /// By the first word of a core: where the rows stand in `phrases`, longest core first.
+  private let byFirstWord: [String: [Int]]
+
+  /// Reads a file; rows with problems are left out.
+  public init(_ file: LexiconFile) {
+    let table = TabSeparated(file, header: Self.header)
+    var problems = table.problems
+    var phrases: [HardPhrase] = []
+    var byFirstWord: [String: [Int]] = [:]
+    var taken: Set<String> = []
+    for row in table.rows {
+      // Without a pattern the phrase itself is looked for; "te kennen + geven" has its words apart.
+      let match = row[1].isEmpty ? row[0] : row[1]
+      let parts = match.split(separator: "+").map { $0.split(separator: " ").map(String.init) }
+      guard let core = parts.first, !core.isEmpty, !row[0].isEmpty, !row[2].isEmpty else {
+        problems.append(row.problem("a phrase and what to say instead are needed"))
+        continue
+      }
+      guard taken.insert(match).inserted else {
+        problems.append(row.problem("'\(match)' stands in two rows; keep it in one"))
+        continue
+      }
+      byFirstWord[core[0], default: []].append(phrases.count)
+      phrases.append(
+        HardPhrase(phrase: row[0], core: core, others: parts.dropFirst().flatMap { $0 }, plainer: row[2]))
+    }
+    self.phrases = phrases
+    self.problems = problems
+    self.byFirstWord = byFirstWord.mapValues { rows in rows.sorted { phrases[$0].core.count > phrases[$1].core.count } }
+  }
+
+  /// The row that has its core at `start`, and its other words before or behind it without a comma, semicolon or colon
+  /// between; nil when there is none.
+  ///
+  /// - Parameter names: for each word of a sentence its form and lemma, in lower case.
+  public func match(_ names: [[String]], at start: Int) -> HardPhrase? {
+    for name in names[start] {
+      for row in byFirstWord[name] ?? [] {
+        let phrase = phrases[row]
+        let end = start + phrase.core.count
+        guard end <= names.count, zip(names[start..<end], phrase.core).allSatisfy({ $0.contains($1) }) else { continue }
+        let before = names[..<start].reversed().prefix { !Self.isBreak($0) }
+        let rest = before + names[end...].prefix { !Self.isBreak($0) }
+        if phrase.others.allSatisfy({ other in rest.contains { $0.contains(other) } }) { return phrase }
+      }
+    }
+    return nil
+  }
+
+  private static func isBreak(_ names: [String]) -> Bool { [",", ";", ":"].contains(names[0]) }
+}

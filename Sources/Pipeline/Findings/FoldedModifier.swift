@@ -1,0 +1,63 @@
+import Lexicons
+import Prose
+
+/// What one has to know before the noun that it is about: *de op woensdag geldende eindtijd*, *de niet afgenomen uren*.
+enum FoldedModifier {
+  /// Adverbs that alone make a participle too heavy to stand before its noun.
+  private static let heavy: Set<String> = [
+    "al", "alsnog", "daardoor", "daarvoor", "eenmaal", "eerder", "elders", "hiervoor", "inmiddels", "niet", "nog",
+    "reeds", "tijdig", "vooraf", "wettelijk",
+  ]
+
+  static func findings(_ sentence: Sentence, edits: [Edit]) -> [Finding] {
+    let analyses = sentence.analyses
+    guard analyses.count == sentence.words.count else { return [] }
+    return analyses.indices.compactMap { place in
+      let tag = analyses[place].tag
+      guard tag.isPrenominal, tag.isPastParticiple || tag.isPresentParticiple, analyses[place].pos != .noun,
+        let noun = noun(behind: place, analyses), let start = determiner(before: place, analyses),
+        isHeavy(start + 1..<place, sentence)
+      else { return nil }
+      let range = UTF8Range(sentence.words[start].range.start, sentence.words[noun].range.end)
+      guard !edits.contains(where: { $0.range.overlaps(range) && $0.rule == "unfold-noun-phrase" }) else { return nil }
+      let head = sentence.words[noun].form
+      let advice = relative(analyses[noun]).map { "Zet die erachter: ‘… \(head) \($0) …’." } ?? "Zet die erachter."
+      return Finding(
+        kind: .foldedModifier, message: "Vóór ‘\(head)’ staat een halve zin. \(advice)", range: range)
+    }
+  }
+
+  /// *Die* or *dat*, where the noun's article is known.
+  private static func relative(_ noun: Analysis) -> String? {
+    if noun.tag.isPluralNoun { return "die" }
+    guard let row = NounTable.builtIn[noun.plainLemma], row.takesDe != row.takesHet else { return nil }
+    return row.takesDe ? "die" : "dat"
+  }
+
+  private static func noun(behind place: Int, _ analyses: [Analysis]) -> Int? {
+    var at = place + 1
+    while at < analyses.count, analyses[at].tag.isPrenominal { at += 1 }
+    return at < analyses.count && analyses[at].pos == .noun ? at : nil
+  }
+
+  /// The determiner with nothing but the participle's own words between the two.
+  private static func determiner(before place: Int, _ analyses: [Analysis]) -> Int? {
+    var at = place - 1
+    while at >= 0, isUnder(place, at, analyses) { at -= 1 }
+    return at >= 0 && at < place - 1 && analyses[at].pos == .determiner && analyses[at].head > place ? at : nil
+  }
+
+  private static func isUnder(_ place: Int, _ word: Int, _ analyses: [Analysis]) -> Bool {
+    var at = analyses[word].head
+    for _ in 0..<4 where at >= 0 {
+      if at == place { return true }
+      at = analyses[at].head
+    }
+    return false
+  }
+
+  /// Whether a preposition or a heavy adverb is among the words; *goed gekozen* is not heavy.
+  private static func isHeavy(_ words: Range<Int>, _ sentence: Sentence) -> Bool {
+    words.contains { sentence.analyses[$0].pos == .adposition || heavy.contains(sentence.words[$0].lowercased) }
+  }
+}

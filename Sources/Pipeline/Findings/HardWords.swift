@@ -1,0 +1,83 @@
+import Lexicons
+import Prose
+
+/// Hard words and phrases that no edit mends, each where it first stands, with what to say instead.
+struct HardWords {
+  /// The Zipf frequency in films from which everyone knows a term: *stagiaire*, *waterpokken*.
+  private static let said = 2.6
+
+  private let phrases = HardPhrases.builtIn
+  private let seldomSaid = SeldomSaid()
+
+  private static let quotes: Set<String> = ["\"", "'", "‘", "’", "“", "”", "„", "«", "»"]
+
+  func findings(_ document: Document, edits: [Edit]) -> [Finding] {
+    var findings: [Finding] = []
+    var seen: Set<String> = []
+    for block in document.blocks where block.isProse {
+      for sentence in block.sentences {
+        let own = edits.filter { $0.range.overlaps(sentence.range) }
+        let names = Self.names(sentence)
+        var isQuoted = false
+        var end = 0
+        for place in sentence.words.indices {
+          if Self.quotes.contains(sentence.words[place].form) { isQuoted.toggle() }
+          // A word with a capital inside a sentence is a name.
+          let isName =
+            sentence.words[place].isCapitalised && place > 0 && sentence.words[place - 1].form != ":"
+          guard place >= end, !isQuoted, !isName else { continue }
+          let phrase = phrases.match(names, at: place)
+          end = place + (phrase?.core.count ?? 1)
+          let range = UTF8Range(sentence.words[place].range.start, sentence.words[end - 1].range.end)
+          guard !own.contains(where: { $0.range.overlaps(range) }),
+            let (key, message) = phrase.map(advice)
+              ?? advice(place, in: sentence, isHeading: block.kind == .heading, edits),
+            seen.insert(key).inserted
+          else { continue }
+          findings.append(Finding(kind: .difficultWord, message: message, range: range))
+        }
+      }
+    }
+    return findings
+  }
+
+  /// By what a phrase is told once a message, and what is told.
+  private func advice(_ phrase: HardPhrase) -> (key: String, message: String) {
+    (phrase.phrase, "Niet elke ouder begrijpt ‘\(phrase.phrase)’. Makkelijker is: ‘\(phrase.plainer)’.")
+  }
+
+  /// The same for a term that nothing explains, or a word that is seldom said.
+  private func advice(
+    _ place: Int, in sentence: Sentence, isHeading: Bool, _ edits: [Edit]
+  ) -> (key: String, message: String)? {
+    let form = sentence.words[place].form
+    if !isHeading, let term = term(place, in: sentence, edits: edits) {
+      return (term.term, "Niet elke ouder kent ‘\(form)’. Leg het uit: ‘\(term.explanation)’.")
+    }
+    return seldomSaid.lemma(place, in: sentence).map {
+      ($0, "‘\(form)’ is een woord dat bijna niemand zegt. Weet u een gewoner woord, of legt u het uit?")
+    }
+  }
+
+  /// The term at `place` that no edit explains anywhere in the message: in the plural, say, or without a fitting place.
+  private func term(_ place: Int, in sentence: Sentence, edits: [Edit]) -> SchoolTerm? {
+    let form = sentence.words[place].lowercased
+    guard let term = SchoolTerms.builtIn[form], WordFrequencies.subtitles.frequency(of: form) ?? 0 < Self.said,
+      !edits.contains(where: { $0.rule == "explain-term" && $0.entry == term.term })
+    else { return nil }
+    let next = place + 1
+    return next < sentence.words.count && ["(", ")"].contains(sentence.words[next].form) ? nil : term
+  }
+
+  /// Each word's form and lemma; of a verb in two halves, the lemma with its particle.
+  private static func names(_ sentence: Sentence) -> [[String]] {
+    let analyses = sentence.analyses
+    guard analyses.count == sentence.words.count else { return sentence.words.map { [$0.lowercased] } }
+    var names = zip(sentence.words, analyses).map { [$0.lowercased, $1.plainLemma.lowercased()] }
+    for (place, analysis) in analyses.enumerated()
+    where analysis.relation == .verbParticle && analysis.head >= 0 && analyses[analysis.head].pos == .verb {
+      names[analysis.head].append(sentence.words[place].lowercased + analyses[analysis.head].plainLemma)
+    }
+    return names
+  }
+}

@@ -1,0 +1,88 @@
+import Prose
+
+/// One clause with its verbs at the end, or two joined by *en* or *of* (*de bus om acht uur rijdt en de boot niet wacht*), taken
+/// apart so that they can stand on their own. The second may share the subject of the first: *hij ziek is en niet kan komen*.
+struct JoinedClauses {
+  let first: SubordinateClause
+  private let second: SubordinateClause?
+  /// Whether the second has a subject of its own.
+  private let hasOwnSubject: Bool
+  private let conjunction: String
+  /// The subject of the first, when it is a pronoun that may be said again.
+  private let pronoun: String?
+
+  /// The clauses whose words without their conjunction are `range`; nil where they aren't plain enough to be sure.
+  init?(_ range: Range<Int>, in input: RuleInput) {
+    if let one = SubordinateClause(range, in: input) {
+      first = one
+      second = nil
+      hasOwnSubject = false
+      conjunction = ""
+      pronoun = nil
+      return
+    }
+    for place in range.dropFirst(2) where Self.conjunctions.contains(input.words[place].lowercased) {
+      guard place + 2 < range.upperBound, input.isFinite(place - 1) || input.isClusterVerb(place - 1) else { continue }
+      // *… en dat …*
+      let start = input.words[place + 1].lowercased == "dat" ? place + 2 : place + 1
+      guard let one = SubordinateClause(range.lowerBound..<place, in: input), let subject = one.plainSubject,
+        let two = SubordinateClause(start..<range.upperBound, in: input)
+      else { continue }
+      let isSubject = input.hasSubject(start..<range.upperBound) || input.isPronoun(start..<start + 1)
+      // *… en een laag inkomen hebt*: what stands first may be an object.
+      let isObject =
+        !isSubject
+        && (!two.hasPlainSubject || ["een", "geen"].contains(input.words[start].lowercased)
+          || input.sentence.analyses[start].pos == .noun)
+      guard isSubject ? two.hasPlainSubject : isObject && one.isPlural == two.isPlural else { continue }
+      hasOwnSubject = isSubject
+      first = one
+      second = two
+      conjunction = input.words[place].lowercased
+      pronoun =
+        input.contains(["u", "je", "wij", "we", "jullie"], in: subject)
+        ? input.words[subject.lowerBound].lowercased : nil
+      return
+    }
+    return nil
+  }
+
+  private static let conjunctions: Set<String> = ["en", "of"]
+
+  /// *de bus rijdt om acht uur en de boot wacht niet*; nil where a subject isn't plain.
+  var asMain: String? {
+    guard let main = first.asMain else { return nil }
+    guard let second else { return main }
+    if !hasOwnSubject { return "\(main) \(conjunction) \(second.asQuestion)" }
+    return second.asMain.map { "\(main) \(conjunction) \($0)" }
+  }
+
+  /// With the phrase that stands first before its verb, as `SubordinateClause.asMainBehindPhrase`; nil for two clauses.
+  var asMainBehindPhrase: String? { second == nil ? first.asMainBehindPhrase : nil }
+
+  /// With something before it: *daarom rijdt de bus en wacht de boot niet*; nil where the first subject isn't plain.
+  func asMain(after front: String) -> String? {
+    guard first.hasPlainSubject else { return nil }
+    return first.asMain(after: front) + (second.map { " \(conjunction) \($0.asQuestion)" } ?? "")
+  }
+
+  /// With its verbs first: *hebt u vragen of wilt u iets bespreken*; nil where a shared subject can't be said again.
+  var asQuestion: String? {
+    guard let second else { return first.asQuestion }
+    if hasOwnSubject { return "\(first.asQuestion) \(conjunction) \(second.asQuestion)" }
+    return pronoun.map { "\(first.asQuestion) \(conjunction) \(second.asQuestion(withSubject: $0))" }
+  }
+
+  /// Whether one of the words of either is one of these.
+  func contains(_ forms: Set<String>) -> Bool { first.contains(forms) || second?.contains(forms) ?? false }
+
+  /// Whether either is in the past tense.
+  var isPast: Bool { first.isPast || second?.isPast ?? false }
+}
+
+extension RuleInput {
+  /// Whether a word in a range is tagged as a subject.
+  func hasSubject(_ range: Range<Int>) -> Bool {
+    range.contains { [.nsubj, .passiveSubject, .outerSubject, .csubj].contains(sentence.analyses[$0].relation) }
+  }
+}

@@ -1,0 +1,127 @@
+import Inflection
+import Lexicons
+import Prose
+
+/// The words of a phrase around its verb.
+struct ModalMatch {
+  /// The companions, with the verb where that stands behind them; the verb where there are none.
+  let phrase: Range<Int>
+  let companions: [String]
+  /// What stands between the subject's clause and the companions.
+  let middle: Range<Int>
+  /// Where what is to be done begins, behind *om*.
+  let contentStart: Int
+  /// Whether the verb stands behind its companions, as in a subordinate clause.
+  let isAtEnd: Bool
+  let isInfinitive: Bool
+  let tense: Verb.Tense
+  let person: Verb.Person
+  /// Words that go: *zich*, and *er* or *het* where the reader becomes the subject.
+  let lost: [Int]
+  /// *u* or *je*.
+  let reader: String
+
+  init?(_ row: VerbPhrase, _ old: Verb, at verb: Int, in input: RuleInput) {
+    let form = input.words[verb].lowercased
+    let tag = input.sentence.analyses[verb].tag
+    // *die het rapport wensen in te zien*: a plural may be tagged as an infinitive.
+    let isPlural =
+      row.companions.isEmpty && tag.isInfinitive && form == old.infinitive
+      && (verb == 0 || !input.isClusterVerb(verb - 1) && input.words[verb - 1].lowercased != "te")
+      && input.finiteVerbs(in: max(0, verb - Self.longestMiddle)..<verb).isEmpty
+    let isFinite = input.isFinite(verb) || form == "dien" || isPlural
+    isInfinitive = !isFinite && tag.isInfinitive && form == old.infinitive && !row.companions.isEmpty
+    guard isFinite || isInfinitive else { return nil }
+    tense = tag.isPastTense && form != "dien" ? .past : .present
+    reader = input.address?.pronoun ?? "u"
+    person =
+      row.isReaders
+      ? input.address == .familiar ? .jijBehind : .u : form == "dien" ? .jijBehind : input.person(of: verb)
+    companions = row.companions
+    let count = row.companions.count
+    var lost: [Int] = []
+    var end = verb + 1
+    if companions.isEmpty {
+      phrase = verb..<verb + 1
+      middle = verb + 1..<verb + 1
+      isAtEnd = false
+    } else if isFinite,
+      let place = (verb + 1..<input.clauseEnd(from: verb + 1)).first(where: { input.stand(row.companions, at: $0) })
+    {
+      phrase = place..<place + count
+      middle = verb + 1..<place
+      isAtEnd = false
+      end = place + count
+    } else {
+      var first = verb
+      while first > 0, !input.stand(row.companions, at: first - count),
+        input.isClusterVerb(first - 1) || input.isFinite(first - 1)
+      { first -= 1 }
+      // Other verbs of the cluster would have to move.
+      guard first == verb, input.stand(row.companions, at: first - count), first - count > 0 else { return nil }
+      phrase = first - count..<verb + 1
+      middle = max(0, first - count - Self.longestMiddle)..<first - count
+      isAtEnd = true
+    }
+    if row.isReflexive {
+      guard let own = middle.last(where: { ["zich", "mij", "me", "ons"].contains(input.words[$0].lowercased) }) else {
+        return nil
+      }
+      lost.append(own)
+    }
+    if row.isReaders || row.isImpersonal {
+      guard input.address != nil, !input.contains(["voor", "ons", "wij", "we"], in: 0..<phrase.upperBound) else {
+        return nil
+      }
+      let dummy = [verb - 1, verb + 1].first {
+        $0 >= 0 && $0 < input.end && input.words[$0].lowercased == (row.isImpersonal ? "het" : "er")
+      }
+      guard dummy != nil || !row.isImpersonal && !isAtEnd else { return nil }
+      lost += [dummy].compactMap { $0 }
+    }
+    if row.infinitive == .omTe, end < input.end, input.words[end].lowercased == "om" { end += 1 }
+    contentStart = end
+    self.lost = lost
+    // *Een helm is verplicht om letsel te voorkomen*: there the infinitive tells what for.
+    if row.infinitive == .omTe, !row.isReaders, input.words[end - 1].lowercased == "om", row.newVerb == "moeten",
+      !Self.isSomebodys(verb, phrase, in: input)
+    {
+      return nil
+    }
+  }
+
+  private static let longestMiddle = 6
+
+  /// A pronoun that is the object goes right behind the subject: *zijn wij helaas genoodzaakt u te bellen* → *moeten wij u
+  /// helaas bellen*.
+  func fronted(_ content: Range<Int>, in input: RuleInput) -> [(words: Range<Int>, text: String)]? {
+    let object = content.lowerBound
+    let isObject =
+      ["u", "je", "dit", "dat", "het", "ze", "hem", "hen", "deze"].contains(input.words[object].lowercased)
+      && input.sentence.analyses[object].pos == .pronoun
+      && ![.noun, .adjective].contains(input.sentence.analyses[object + 1].pos)
+    let others = middle.filter { !lost.contains($0) }
+    let subject = others.last {
+      ["wij", "we", "ik", "hij", "zij", "men"].contains(input.words[$0].lowercased)
+    }
+    guard isObject, let last = others.last, subject != last, let first = others.first else { return nil }
+    if let subject {
+      return [
+        (subject..<subject + 1, "\(input.words[subject].form) \(input.words[object].form)"), (object..<object + 1, ""),
+      ]
+    }
+    // *Wij zijn helaas genoodzaakt*: the subject stands before the verb.
+    guard !isAtEnd, [.adverb, .adposition].contains(input.sentence.analyses[first].pos) else { return nil }
+    return [(first..<first + 1, "\(input.words[object].form) \(input.words[first].form)"), (object..<object + 1, "")]
+  }
+
+  /// Whether the subject of the verb is somebody.
+  private static func isSomebodys(_ verb: Int, _ phrase: Range<Int>, in input: RuleInput) -> Bool {
+    let heads = Set(phrase).union([verb])
+    return input.words.indices.contains { place in
+      let analysis = input.sentence.analyses[place]
+      return [.nsubj, .passiveSubject].contains(analysis.relation) && heads.contains(analysis.head)
+        && Doers.isSomebody(place..<place + 1, in: input)
+    }
+  }
+}

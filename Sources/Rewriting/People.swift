@@ -1,0 +1,27 @@
+import Prose
+
+/// Nouns of persons and of bodies that do something.
+enum People {
+  private static let nouns: Set<String> = [
+    "arts", "begeleider", "bestuur", "commissie", "directeur", "directie", "docent", "gemeente", "jeugdarts", "juf",
+    "kind", "leerkracht", "leerling", "leiding", "leraar", "medewerker", "meester", "mentor", "moeder", "ouder",
+    "ouderraad", "overheid", "raad", "school", "schoolarts", "schoolleider", "team", "vader", "verzorger",
+    "vrijwilliger", "werkgroep",
+  ]
+  /// Of these, what a sentence tells may be done by them or to them.
+  private static let groups = ["klas", "groep", "leerling", "collega", "peuter", "kleuter", "zoon", "dochter", "gezin"]
+
+  /// Whether a noun of a sentence is of a person or body.
+  static func contains(_ index: Int, in input: RuleInput) -> Bool {
+    let analysis = input.sentence.analyses[index]
+    let last = analysis.lemma.split(separator: "_").last.map(String.init) ?? ""
+    return nouns.contains(last) || nouns.contains(analysis.plainLemma)
+  }
+
+  /// Whether a noun of a sentence is of somebody, alone or in a group.
+  static func containsMember(_ index: Int, in input: RuleInput) -> Bool {
+    let lemma = input.sentence.analyses[index].plainLemma
+    return contains(index, in: input) || input.sentence.analyses[index].pos == .properNoun
+      || (groups + nouns).contains { lemma.hasSuffix($0) }
+  }
+}

@@ -1,0 +1,81 @@
+import Inflection
+import Lexicons
+import Prose
+
+/// A verb with the words that belong to it, said with a plainer verb in the same form and place: *neemt om 19.30 uur een
+/// aanvang* → *begint om 19.30 uur*.
+struct PlainPhrase {
+  /// What is replaced.
+  let words: Range<Int>
+  /// What takes its place, with a capital where it starts the sentence.
+  let text: String
+
+  /// The one whose verb stands at `verb`; nil where its parts aren't all there, or where the plainer verb has no such form.
+  init?(_ row: VerbPhrase, at verb: Int, in input: RuleInput) {
+    guard let old = Verb(row.verb), let new = Verb(row.newVerb), input.isFree[verb],
+      let place = PhrasePlace(row, old, at: verb, in: input),
+      !input.contains(["zich"], in: max(0, place.clause.lowerBound - 6)..<place.clause.upperBound)
+    else { return nil }
+    let wording = Wording(row)
+    var pieces: [(words: Range<Int>, text: String)]
+    switch place.form {
+    case .main(let tense, let person):
+      pieces = [
+        (verb..<verb + 1, new.finite(tense, person)),
+        (place.companions, wording.rest([new.particle].compactMap { $0 })),
+      ]
+      if place.companions.isEmpty {
+        guard wording.rest([new.particle].compactMap { $0 }).isEmpty else { return nil }
+        pieces.removeLast()
+      }
+    case .end(let tense, let person):
+      pieces = [(place.companions, wording.front), (place.verb, wording.verb(new.subordinate(tense, person)))]
+    case .infinitive:
+      pieces = [(place.companions, wording.front), (place.verb, wording.verb(new.infinitive))]
+    case .teInfinitive:
+      pieces = [(place.companions, wording.front), (place.verb, wording.verb(new.teInfinitive))]
+    case .participle:
+      guard let participle = PhrasePerfect(row, old, new, at: verb, in: input)?.participle else { return nil }
+      pieces = [(place.companions, wording.front), (place.verb, participle)]
+    }
+    pieces.removeAll { $0.words.isEmpty }
+    // *ervan op de hoogte gesteld dat*
+    let pronominal: Set<String> = ["ervan", "daarvan", "hiervan", "waarvan", "erover", "daarover"]
+    if row.link == nil, input.contains(pronominal, in: max(0, place.clause.lowerBound - 10)..<place.clause.upperBound) {
+      return nil
+    }
+    if let link = row.link {
+      guard let moved = PhraseLink(link, row, place, in: input) else { return nil }
+      if let object = moved.object {
+        // *gebruik te maken van de zaal* → *de zaal te gebruiken*
+        pieces[0].text = [input.text(object), pieces[0].text].filter { !$0.isEmpty }.joined(separator: " ")
+      }
+      pieces += moved.pieces
+    }
+    pieces += place.prepositions(row, in: input)
+    guard let first = pieces.map(\.words.lowerBound).min(), let last = pieces.map(\.words.upperBound).max() else {
+      return nil
+    }
+    words = first..<last
+    let text = input.text(words, replacing: pieces)
+    self.text = input.words[first].isCapitalised ? Capitals.raised(text) : text
+  }
+}
+
+/// How the words of a replacement stand around its verb.
+private struct Wording {
+  private let row: VerbPhrase
+
+  init(_ row: VerbPhrase) { self.row = row }
+
+  /// What stands before a verb at the end of its clause: *te bekijken*.
+  var front: String { row.newCompanions.joined(separator: " ") }
+
+  /// A verb with its infinitive behind it: *laten weten*.
+  func verb(_ form: String) -> String { [form, row.newInfinitive].compactMap { $0 }.joined(separator: " ") }
+
+  /// What stands at the end of a main clause.
+  func rest(_ particle: [String]) -> String {
+    (row.newCompanions + particle + [row.newInfinitive].compactMap { $0 }).joined(separator: " ")
+  }
+}

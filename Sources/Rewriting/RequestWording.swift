@@ -1,0 +1,84 @@
+import Inflection
+import Prose
+
+/// How a request is put: as a question or as an instruction.
+extension Request {
+  /// How many words a question may have.
+  private static let longestQuestion = 30
+
+  /// *Wilt u dit melden?*; for those who are learning Dutch *Meld dit.*
+  /// Behind a question, *dan* makes it an instruction too: *Hebt u vragen? Bel dan de school.*
+  /// Nil where a question would be too long to take in, and no instruction can be given.
+  var wording: String? {
+    let isLong = input.length > Self.longestQuestion
+    let isAnswer = input.contains(["dan"], in: adverbial)
+    // *Wilt u geen snoep meegeven?* sounds as if the answer may be no.
+    let denies = input.contains(RuleInput.negations, in: content)
+    return (input.profile == .a2 || isAnswer || isLong || denies ? instruction : nil)
+      ?? (isLong || denies ? nil : question)
+  }
+
+  /// Words that an object begins with.
+  private static let objects: Set<String> = [
+    "uw", "je", "jouw", "jullie", "het", "de", "een", "dit", "deze", "dat", "die", "ze", "hem", "haar", "ons", "zich",
+    "geen", "alle",
+  ]
+
+  /// The words before each infinitive, and those behind the last.
+  private var pieces: (before: [String], behind: String) {
+    var before: [String] = []
+    var from = content.lowerBound
+    for infinitive in infinitives {
+      before.append(input.text(from..<infinitive.words.lowerBound))
+      from = infinitive.words.upperBound
+    }
+    return (before, input.text(from..<content.upperBound))
+  }
+
+  private func joined(_ parts: [String], behind: String) -> String {
+    let text = parts.reduce(into: "") { text, part in
+      if !part.isEmpty { text += (text.isEmpty || part.hasPrefix(",") ? "" : " ") + part }
+    }
+    return text + (behind.isEmpty || behind.hasPrefix(",") ? "" : " ") + behind
+  }
+
+  /// What stood before the verb comes behind it, and behind a pronoun: *Wilt u dit daarom melden?*
+  private func placed(_ first: String) -> String {
+    guard let end = adverbial.last else { return first }
+    let adverb = input.inner(0..<end + 1)
+    let hasPronoun =
+      ["dit", "dat", "het", "ons", "deze", "ze", "hem", "zich"].contains(input.words[content.lowerBound].lowercased)
+      && (![.noun, .adjective].contains(input.sentence.analyses[content.lowerBound + 1].pos)
+        || ["uiterlijk", "tijdig", "schriftelijk"].contains(input.words[content.lowerBound + 1].lowercased))
+    guard hasPronoun else { return first.isEmpty ? adverb : "\(adverb) \(first)" }
+    let rest = first.split(separator: " ", maxSplits: 1).map(String.init)
+    return ([rest.first ?? "", adverb] + rest.dropFirst()).joined(separator: " ")
+  }
+
+  private var question: String {
+    let (before, behind) = pieces
+    var parts = [pronoun == "u" ? "wilt u" : pronoun == "je" ? "wil je" : "willen jullie"]
+    for (place, infinitive) in infinitives.enumerated() {
+      parts += [place == 0 ? placed(before[0]) : before[place], infinitive.infinitive]
+    }
+    let asked = joined(parts, behind: behind)
+    return Capitals.raised(front.isEmpty ? asked : "\(input.text(front)) \(asked)") + "?"
+  }
+
+  /// The request as an instruction; nil where a verb has none that is sure.
+  private var instruction: String? {
+    let (before, behind) = pieces
+    var parts: [String] = []
+    for (place, infinitive) in infinitives.enumerated() {
+      guard let verb = Verb(infinitive.infinitive), verb.certainty > .guessed else { return nil }
+      var words = (place == 0 ? placed(before[0]) : before[place]).split(separator: " ").map(String.init)
+      let link = place > 0 && ["en", "of"].contains(words.first) ? [words.removeFirst()] : []
+      // *te bewaren en mee te nemen*: the second has no object of its own.
+      guard place == 0 || !link.isEmpty && Self.objects.contains(words.first ?? "") else { return nil }
+      parts += link + [verb.imperative.finite] + words.map { $0 == "zich" ? pronoun == "jullie" ? "je" : pronoun : $0 }
+      parts += [verb.imperative.particle].compactMap { $0 }
+    }
+    let asked = joined(parts, behind: behind)
+    return Capitals.raised(front.isEmpty ? asked : "\(input.text(front)) \(asked)") + "."
+  }
+}

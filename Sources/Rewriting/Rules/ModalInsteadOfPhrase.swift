@@ -1,0 +1,70 @@
+import Lexicons
+import Prose
+
+extension Rule {
+  /// "Wij zijn genoodzaakt de les te annuleren" → "Wij moeten de les annuleren".
+  static let modalInsteadOfPhrase = Rule(
+    id: "modal-instead-of-phrase",
+    summary:
+      "Schrijft ‘moeten’, ‘kunnen’ of ‘willen’ in plaats van ‘genoodzaakt zijn’, ‘in staat zijn’ of ‘voornemens zijn’.",
+    reason: "‘Moeten’, ‘kunnen’ en ‘willen’ kent iedereen, en de zin wordt korter.",
+    source: "Lexicons/verb-phrases.tsv, rijen met ‘te’.",
+    safety: .safe,
+    examples: [
+      Example(
+        "Helaas zijn wij genoodzaakt om beide groepen in mei samen te voegen.",
+        "Helaas moeten wij beide groepen in mei samenvoegen."),
+      Example("Ik zie mij genoodzaakt uw verzoek af te wijzen.", "Ik moet uw verzoek afwijzen."),
+      Example(
+        "Dan is de school verplicht het advies te heroverwegen.", "Dan moet de school het advies heroverwegen."),
+      Example(
+        "Wie zich aanmeldt, wordt geacht alle lessen bij te wonen.", "Wie zich aanmeldt, moet alle lessen bijwonen."),
+      Example(
+        "Als u niet in de gelegenheid bent uw kind te halen, belt u ons.",
+        "Als u uw kind niet kunt halen, belt u ons."),
+      Example(
+        "Mocht u in de gelegenheid zijn om uw kind thuis te houden, dan graag.",
+        "Mocht u uw kind kunnen thuishouden, dan graag."),
+      Example("Wij zijn niet in staat u te helpen.", "Wij kunnen u niet helpen."),
+      Example("De school is niet in staat om alle kinderen te plaatsen.", "De school kan niet alle kinderen plaatsen."),
+      Example("Bent u in staat om te helpen?", "Kunt u helpen?"),
+      Example("Wenst u het rapport in te zien, bel dan.", "Wilt u het rapport inzien, bel dan."),
+      Example("De school is voornemens een tuin aan te leggen.", "De school wil een tuin aanleggen."),
+      Example(
+        "Ouders worden in de gelegenheid gesteld om de les bij te wonen.", "Ouders kunnen de les bijwonen."),
+      Example(
+        "Daarna bestaat de gelegenheid om met de juf van uw kind te praten.",
+        "Daarna kunt u met de juf van uw kind praten."),
+      Example(
+        "Uw kind is welkom. Het is mogelijk om uw kind nu aan te melden.",
+        "Uw kind is welkom. U kunt uw kind nu aanmelden."),
+      Example("Helaas zijn wij soms genoodzaakt u te bellen.", "Helaas moeten wij u soms bellen."),
+      Example(
+        "U weet dat de school wettelijk verplicht is om verzuim te melden.",
+        "U weet dat de school volgens de wet verzuim moet melden."),
+      Example("U bent gehouden de wet te volgen.", "U moet de wet volgen."),
+    ],
+    leavesAlone: [
+      "U bent niet verplicht de kosten te dragen.", "Een helm is verplicht om letsel te voorkomen.",
+      "Wij wensen u een fijne vakantie.", "De gesprekken worden gehouden om u te informeren.",
+      "Uw wensen kunt u opschrijven.", "Dit behoort tot de mogelijkheden.", "Deelname is verplicht.",
+      "Wij stellen u in staat om te kiezen.", "Hij was niet genoodzaakt te stoppen.",
+      "Het is voor ons mogelijk om uw kind te halen.", "Wij zijn in staat van paraatheid.",
+      "Wie niet reageert, wordt geacht akkoord te zijn.",
+    ],
+    propose: { input in
+      guard input.isAnnotated, !input.isShouting else { return [] }
+      var edits: [Edit] = []
+      for index in input.words.indices where input.isVerb(index) {
+        for row in input.lexicons.verbPhrases.phrases(input.words[index].lowercased) where row.infinitive != nil {
+          guard let phrase = ModalPhrase(row, at: index, in: input) else { continue }
+          edits.append(
+            input.rewrite(
+              "modal-instead-of-phrase", entry: row.entry, words: phrase.words, to: phrase.text,
+              safety: row.isReaders && phrase.isSure ? .safe : row.safety, reason: row.reason))
+          break
+        }
+      }
+      return edits
+    })
+}

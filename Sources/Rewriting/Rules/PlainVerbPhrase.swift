@@ -1,0 +1,69 @@
+import Lexicons
+import Prose
+
+extension Rule {
+  /// "De les neemt om 9 uur een aanvang" → "De les begint om 9 uur".
+  static let plainVerbPhrase = Rule(
+    id: "plain-verb-phrase",
+    summary: "Vervangt een vaste verbinding door een gewoon werkwoord, ook als de woorden ver uit elkaar staan.",
+    reason: "Een gewoon werkwoord zegt in één woord wat een vaste verbinding in drie woorden zegt.",
+    source: "Lexicons/verb-phrases.tsv, rijen zonder ‘te’.",
+    safety: .safe,
+    examples: [
+      Example("De avond neemt om 19.30 uur een aanvang.", "De avond begint om 19.30 uur."),
+      Example("De les zal om 9 uur een aanvang nemen.", "De les zal om 9 uur beginnen."),
+      Example("Wilt u dit kenbaar maken bij de mentor?", "Wilt u dit laten weten aan de mentor?"),
+      Example("De ouders maakten hun keuze kenbaar.", "De ouders lieten hun keuze weten."),
+      Example(
+        "Ouders die hun voorkeur kenbaar maken, krijgen bericht.",
+        "Ouders die hun voorkeur laten weten, krijgen bericht."),
+      Example("Zij heeft te kennen gegeven te stoppen.", "Zij heeft laten weten te stoppen."),
+      Example("Het plan ligt op school ter inzage.", "Het plan is op school te bekijken."),
+      Example("Als u over een minimapas beschikt, krijgt u korting.", "Als u een minimapas hebt, krijgt u korting."),
+      Example(
+        "Leerlingen die niet over een stageplaats beschikken, melden dit.",
+        "Leerlingen die geen stageplaats hebben, melden dit."),
+      Example(
+        "Elke leerling moet beschikken over een paspoort of identiteitskaart.",
+        "Elke leerling moet een paspoort of identiteitskaart hebben."),
+      Example("De gymlessen komen deze week te vervallen.", "De gymlessen vervallen deze week."),
+      Example("Wij stellen u hierbij in kennis van de tarieven.", "Wij informeren u hierbij over de tarieven."),
+      Example(
+        "Wij vragen u om gebruik te maken van de parkeerplaats bij de sporthal.",
+        "Wij vragen u om de parkeerplaats bij de sporthal te gebruiken."),
+      Example(
+        "Alle klassen maken in de les gebruik van een laptop, die de school betaalt.",
+        "Alle klassen gebruiken in de les een laptop, die de school betaalt."),
+      Example("Bent u van mening dat wij iets vergeten?", "Vindt u dat wij iets vergeten?"),
+      Example("De regels treden op 1 mei in werking.", "De regels gaan op 1 mei in."),
+    ],
+    leavesAlone: [
+      "U bent na afloop van de dag van het ongeval op de hoogte gebracht.",
+      "De gegevens waarover de school beschikt, zijn oud.", "Wij maken geen gebruik van foto's.",
+      "Zij kwam te laat.", "Wij geven u de nodige kennis.", "De keuze werd kenbaar gemaakt.",
+      "U beschikt niet over de juiste gegevens.", "Beschikt u niet over een pas, dan belt u ons.",
+      "Hij nam een groot aanvangsbedrag.",
+      "Hij is van mening veranderd.", "Het feest zal een aanvang hebben genomen.",
+      "Wij dragen grote zorg voor uw kind.",
+      "Wilt u zich kenbaar maken bij de balie?",
+    ],
+    propose: { input in
+      guard input.isAnnotated, !input.isShouting else { return [] }
+      var edits: [Edit] = []
+      for index in input.words.indices where input.isVerb(index) {
+        let rows = input.lexicons.verbPhrases.phrases(input.words[index].lowercased)
+        for row in rows where row.infinitive == nil {
+          // *van het ongeval op de hoogte gebracht*: only the row that knows what becomes of *van* will do.
+          let links = Set(rows.filter { $0.companions == row.companions }.compactMap(\.link))
+          if row.link == nil, input.contains(links, in: max(0, index - 12)..<min(input.end, index + 12)) { continue }
+          guard let phrase = PlainPhrase(row, at: index, in: input) else { continue }
+          edits.append(
+            input.rewrite(
+              "plain-verb-phrase", entry: row.entry, words: phrase.words, to: phrase.text, safety: row.safety,
+              reason: row.reason))
+          break
+        }
+      }
+      return edits
+    })
+}

@@ -1,0 +1,245 @@
+import Prose
+
+extension Rule {
+  /// "B, behalve als A." → "B. Dat is anders als A."
+  static let splitAfterthought = Rule(
+    id: "split-afterthought",
+    summary:
+      "Maakt een eigen zin van wat in een lange zin achter de hoofdzaak komt: ‘behalve als’, ‘maar alleen als’, ‘ook als’, ‘doordat’.",
+    reason: why,
+    source: "Eigen regel; één gedachte per zin is advies van Taalunie en Rijksoverheid voor begrijpelijke teksten.",
+    safety: .safe,
+    examples: [
+      Example(
+        "Uw contract wordt op 1 januari vanzelf omgezet, behalve als u binnen 14 dagen laat weten dat u dat niet wilt.",
+        "Uw contract wordt op 1 januari vanzelf omgezet. Dat is anders als u binnen 14 dagen laat weten dat u dat niet wilt."
+      ),
+      Example(
+        "Uw kind mag op vrijdag met ons mee naar het zwembad, maar alleen als u het formulier hebt ingeleverd.",
+        "Uw kind mag op vrijdag met ons mee naar het zwembad. Dat kan alleen als u het formulier hebt ingeleverd."),
+      Example(
+        "De gymlessen zijn vanaf deze week weer gewoon buiten, maar alleen als het die ochtend droog is.",
+        "De gymlessen zijn vanaf deze week weer gewoon buiten. Dat geldt alleen als het die ochtend droog is."),
+      Example(
+        "Wij vragen u aan het begin van elk schooljaar opnieuw om toestemming, ook als u die vorig jaar al gaf.",
+        "Wij vragen u aan het begin van elk schooljaar opnieuw om toestemming. Dat geldt ook als u die vorig jaar al gaf."
+      ),
+      Example(
+        "De examens zijn dit jaar allemaal in de grote sporthal, met uitzondering van de examens op de computer.",
+        "De examens zijn dit jaar allemaal in de grote sporthal. Dat geldt niet voor de examens op de computer."),
+      Example(
+        "Wij konden de lessen tot en met gisteren zelf opvangen, doordat de directeur een paar dagen heeft lesgegeven.",
+        "Wij konden de lessen tot en met gisteren zelf opvangen. Dat komt doordat de directeur een paar dagen heeft lesgegeven."
+      ),
+      Example(
+        "Deelname is voor alle leerlingen van de vijfde klas verplicht, omdat wat zij daar leren meetelt voor het examen.",
+        "Deelname is voor alle leerlingen van de vijfde klas verplicht. De reden is dat wat zij daar leren meetelt voor het examen."
+      ),
+      Example(
+        "De plaatsen worden op volgorde van aanmelding verdeeld, met dien verstande dat broertjes en zusjes voorgaan.",
+        "De plaatsen worden op volgorde van aanmelding verdeeld. Daarbij geldt dat broertjes en zusjes voorgaan."),
+      Example(
+        "Maak het hele bedrag vóór 15 november over naar de ouderraad, onder vermelding van de naam van uw kind.",
+        "Maak het hele bedrag vóór 15 november over naar de ouderraad. Vermeld daarbij de naam van uw kind."),
+      Example(
+        "Het bestuur heeft begrip voor de actie van de leerkrachten, hoewel het beseft dat u opvang moet zoeken.",
+        "Het bestuur heeft begrip voor de actie van de leerkrachten. Wel beseft het dat u opvang moet zoeken."),
+      Example(
+        "De meeste kinderen kennen hun tekst voor de musical al goed, al moet er hier en daar nog iets beter.",
+        "De meeste kinderen kennen hun tekst voor de musical al goed. Wel moet er hier en daar nog iets beter."),
+    ],
+    leavesAlone: [
+      "Ik stel voor dit gesprek te houden op 6 februari om 16.00 uur, behalve als deze datum u niet schikt.",
+      "Wij vragen u dringend om op deze dagen geen afspraken bij de tandarts te maken, behalve als uitstel niet kan.",
+      "De gymles gaat door, behalve als het regent.",
+      "De kinderen van groep 7 gaan dit jaar, behalve als het regent, op de fiets naar het kamp in Ommen.",
+      "Neem uw kind die dag gewoon mee naar de opvang aan de Kerkstraat, behalve als het koorts heeft.",
+      "Als het regent, gaan wij op dinsdag met de bus naar het bos, behalve als de bus niet rijdt.",
+      "Wij sluiten de school op vrijdag niet, omdat wij dat zo leuk vinden, maar omdat het echt niet anders kan.",
+      "Wij doen dit vooral voor de kinderen uit de hoogste groepen van de school, omdat zij er veel aan hebben.",
+      "Op woensdag is er in onze school geen overblijf, met uitzondering van de laatste week voor de vakantie.",
+      "Het hele team vindt het een heel goed plan, al blijft het voor de jongsten wel even wennen.",
+      "Wij weten dat deze week voor veel ouders lastig zal zijn, omdat zij dan de hele dag moeten werken.",
+      "Het sportfeest van de onderbouw gaat op vrijdag 3 mei gewoon door, hoewel het die dag gaat regenen.",
+      "Wilt u op vrijdag 3 mei helpen bij de sportdag op het grote veld, ook als u weinig tijd hebt?",
+      "Alle kinderen van de school, met uitzondering van de kleuters, gaan op maandag naar het museum in de stad.",
+      "Wij zoeken ouders die op dinsdag met ons mee willen naar het zwembad, al is het maar een uur.",
+    ],
+    propose: { input in
+      guard input.isLongStatement else { return [] }
+      for index in input.words.indices.dropFirst(5) where input.words[index].form == "," {
+        if let edit = split(at: index, in: input) { return [edit] }
+      }
+      return []
+    })
+
+  private static let why =
+    "In deze lange zin komt er achter de hoofdzaak nog iets bij. Een eigen zin laat dat beter zien."
+
+  /// What may follow the comma.
+  private enum Link {
+    /// It stays as it is behind these words: *Dat geldt ook als …*.
+    case said(String)
+    /// Only if: it depends on the first half whether that *can* or *holds*.
+    case onlyIf
+    /// A clause of somebody who knows or regrets something: *hoewel wij beseffen dat …*.
+    case known(String)
+    /// A noun phrase that an instruction is made of: *onder vermelding van uw naam*.
+    case order(String)
+    /// A clause with its verb first: *al moet er …*.
+    case verbFirst(String)
+  }
+
+  /// The words behind the comma, with what takes their place.
+  private static let links: [([String], Link)] = [
+    (["behalve", "als"], .said("Dat is anders als")),
+    (["behalve", "wanneer"], .said("Dat is anders als")),
+    (["maar", "alleen", "als"], .onlyIf),
+    (["ook", "als"], .said("Dat geldt ook als")),
+    (["ook", "wanneer"], .said("Dat geldt ook wanneer")),
+    (["ook", "voor"], .said("Dat geldt ook voor")),
+    (["met", "uitzondering", "van"], .said("Dat geldt niet voor")),
+    (["met", "dien", "verstande", "dat"], .said("Daarbij geldt dat")),
+    (["zij", "het", "dat"], .said("Wel geldt dat")),
+    (["doordat"], .said("Dat komt doordat")),
+    (["omdat"], .said("De reden is dat")),
+    (["aangezien"], .said("De reden is dat")),
+    (["hoewel"], .known("Wel")),
+    (["onder", "vermelding", "van"], .order("Vermeld daarbij")),
+    (["met", "vermelding", "van"], .order("Vermeld daarbij")),
+    (["al"], .verbFirst("Wel")),
+  ]
+
+  private static let shortest = 4
+
+  private static func split(at comma: Int, in input: RuleInput) -> Edit? {
+    guard
+      let (words, link) = links.first(where: { words, _ in
+        input.end > comma + words.count
+          && zip(words, (comma + 1)...).allSatisfy { input.words[$1].lowercased == $0 }
+      }), input.areFree(comma + 1..<comma + 1 + words.count)
+    else { return nil }
+    let rest = comma + 1 + words.count..<input.end
+    var isOrder = false
+    if case .order = link { isOrder = input.isInstruction(0..<comma) && !input.hasOpenMark(0..<comma) }
+    guard isOrder || isStatement(0..<comma, in: input), isOrder || input.length(rest) >= shortest - 1,
+      closes(rest, in: input)
+    else { return nil }
+    let isReason = words == ["omdat"] || words == ["aangezien"]
+    if isReason, input.contains(reasonFocus, in: 0..<comma) || isThought(0..<comma, in: input) { return nil }
+    let start: String
+    switch link {
+    case .said(let text):
+      // *geen …, met uitzondering van*: *dat geldt niet* would deny twice.
+      if words.first == "met", words.last == "van", input.contains(RuleInput.negations, in: 0..<comma) { return nil }
+      // *Ik stel voor …*, *Wij vragen u …*: what is asked isn't yet so.
+      if words.first == "behalve", isWish(0..<comma, in: input) { return nil }
+      start = text
+    case .order(let text): start = text
+    case .known(let text):
+      guard let clause = SubordinateClause(rest, in: input), clause.hasPlainSubject,
+        ["beseffen", "betreuren", "begrijpen", "snappen", "weten"].contains(clause.verbLemma)
+      else { return nil }
+      return input.rewrite(
+        "split-afterthought", entry: words.joined(separator: " "), words: comma - 1..<input.end,
+        to: "\(input.words[comma - 1].form). \(clause.asMain(after: text))", reason: why)
+    case .onlyIf:
+      if input.contains(RuleInput.negations, in: 0..<comma) { return nil }
+      start = isPossibility(0..<comma, in: input) ? "Dat kan alleen als" : "Dat geldt alleen als"
+    case .verbFirst(let text):
+      guard input.startsWithVerb(rest.lowerBound), MainClause.hasSubject(behind: rest.lowerBound, in: input),
+        !input.contains(["maar", "wel"], in: rest)
+      else { return nil }
+      start = text
+    }
+    return input.rewrite(
+      "split-afterthought", entry: words.joined(separator: " "), words: comma - 1..<rest.lowerBound,
+      to: "\(input.words[comma - 1].form). \(start)", reason: why)
+  }
+
+  /// Whether the first half holds a clause that somebody knows or thinks: the reason may be that of the clause.
+  private static func isThought(_ left: Range<Int>, in input: RuleInput) -> Bool {
+    input.contains(["dat", "of"], in: left)
+      && left.contains {
+        [
+          "weten", "denken", "begrijpen", "beseffen", "snappen", "hopen", "zeggen", "menen", "vermoeden", "merken",
+          "zien",
+        ]
+        .contains(input.sentence.analyses[$0].plainLemma)
+      }
+  }
+
+  /// Whether the first half asks or proposes something.
+  private static func isWish(_ left: Range<Int>, in input: RuleInput) -> Bool {
+    guard let verb = left.first(where: input.isFinite) else { return true }
+    let wishes: Set<String> = [
+      "vragen", "verzoeken", "adviseren", "aanraden", "raden", "voorstellen", "stellen", "willen", "hopen",
+    ]
+    return wishes.contains(input.sentence.analyses[verb].plainLemma)
+      || input.contains(["gevraagd", "verzocht", "geadviseerd"], in: left)
+  }
+
+  /// Words that make a reason that of one word only.
+  private static let reasonFocus: Set<String> = [
+    "alleen", "juist", "vooral", "mede", "zelfs", "slechts", "enkel", "omdat", "daarom", "uitsluitend",
+  ]
+
+  /// Whether a range is a whole main clause that doesn't depend on a condition in front.
+  private static func isStatement(_ left: Range<Int>, in input: RuleInput) -> Bool {
+    let start = input.startBehindConjunction(left)
+    guard input.length(left) >= shortest, !input.hasOpenMark(left),
+      !input.contains(["als", "indien", "wanneer", "mits", "tenzij", "zolang", "zodra", "behalve"], in: left)
+    else { return false }
+    guard let clause = MainClause(start..<left.upperBound, in: input) else {
+      // *Het wassen van knuffels en beddengoed is niet nodig*: one verb, with its subject before it.
+      guard !left.contains(where: input.opensClause), let verb = left.first(where: input.isFinite), verb > 1,
+        left.count(where: input.isFinite) == 1
+      else { return false }
+      return input.sentence.analyses[0].pos == .determiner && input.hasSubject(0..<verb)
+    }
+    // *Wij gaan dit jaar, …*: more than a verb and a time.
+    return clause.finite + 2 < left.upperBound && isWhole(clause, left, in: input)
+  }
+
+  /// Whether an auxiliary has its other verb, and any verb something behind it.
+  private static func isWhole(_ clause: MainClause, _ left: Range<Int>, in input: RuleInput) -> Bool {
+    let finite = input.sentence.analyses[clause.finite]
+    guard [.aux, .passiveAuxiliary].contains(finite.relation) else { return true }
+    return left.contains(finite.head)
+  }
+
+  /// Whether it ends with the sentence: no main clause goes on behind a further comma or conjunction.
+  private static func closes(_ rest: Range<Int>, in input: RuleInput) -> Bool {
+    if rest.contains(where: { [":", ";", "?"].contains(input.words[$0].form) }) { return false }
+    return !rest.dropLast().contains { place in
+      let next = place + 1
+      if input.words[place].form == "," {
+        return !input.opensClause(next) && !["en", "of"].contains(input.words[next].lowercased)
+          && !input.isListed(place, in: rest)
+      }
+      guard ["en", "maar", "want", "dus"].contains(input.words[place].lowercased) else { return false }
+      if ["maar", "want", "dus"].contains(input.words[place].lowercased) { return true }
+      return input.words[place - 1].form == "," && MainClause(next..<rest.upperBound, in: input) != nil
+    }
+  }
+
+  /// Whether the first half says what can or may be.
+  private static func isPossibility(_ left: Range<Int>, in input: RuleInput) -> Bool {
+    left.contains { place in
+      ["kunnen", "mogen"].contains(input.sentence.analyses[place].plainLemma)
+        || ["mogelijk", "toegestaan", "mogelijkheid", "mogelijkheden", "welkom"].contains(input.words[place].lowercased)
+    }
+  }
+}
+
+extension RuleInput {
+  /// Whether a comma stands between the members of a list of nouns: *Engels, Duits en wiskunde*.
+  func isListed(_ comma: Int, in range: Range<Int>) -> Bool {
+    let next = comma + 1
+    guard comma > range.lowerBound, next < range.upperBound, !startsWithVerb(next) else { return false }
+    return range.contains { place in
+      place > next && ["en", "of"].contains(words[place].lowercased)
+        && !(next..<place).contains { isFinite($0) }
+    }
+  }
+}

@@ -1,0 +1,128 @@
+import Prose
+
+extension Rule {
+  /// "A; B." → "A. B."
+  static let splitAtMark = Rule(
+    id: "split-at-mark",
+    summary: "Zet een punt in plaats van een puntkomma of dubbele punt tussen twee hele zinnen.",
+    reason: why,
+    source: "Eigen regel; één gedachte per zin is advies van Taalunie en Rijksoverheid voor begrijpelijke teksten.",
+    safety: .safe,
+    examples: [
+      Example(
+        "Betalen in twee delen is ook mogelijk; hiervoor kunt u een e-mail sturen naar de penningmeester van de school.",
+        "Betalen in twee delen is ook mogelijk. Hiervoor kunt u een e-mail sturen naar de penningmeester van de school."
+      ),
+      Example(
+        "Deelname aan de steunlessen is niet vrijblijvend: een leerling die meedoet, moet elke week aanwezig zijn.",
+        "Deelname aan de steunlessen is niet vrijblijvend. Een leerling die meedoet, moet elke week aanwezig zijn."),
+      Example(
+        "Wij mogen deze week niet meer dan twintig kinderen opvangen; vandaar dat wij nu geen dagen kunnen ruilen.",
+        "Wij mogen deze week niet meer dan twintig kinderen opvangen. Daarom kunnen wij nu geen dagen ruilen."),
+      Example(
+        "Telefoons zijn op het kamp niet toegestaan; worden deze toch gevonden, dan bewaart de leiding ze.",
+        "Telefoons zijn op het kamp niet toegestaan. Worden deze toch gevonden, dan bewaart de leiding ze."),
+    ],
+    leavesAlone: [
+      "Voor de lunch neemt uw kind het volgende mee: brood en fruit; drinken; een doos voor het afval van de lunch.",
+      "De regel op school is voor iedereen hetzelfde: geen telefoon in de klas, op de gang en op het plein.",
+      "Wij vragen dit jaar uw aandacht voor het volgende: in de groepen 1 en 6 zit een kind met een allergie.",
+      "De directeur zei maandag op het plein tegen de ouders: wij gaan dit met de hele school oplossen.",
+      "Let op: de school is op vrijdag 3 mei de hele dag dicht en de bso is dan wel open.",
+      "Als het regent, staat de bus om kwart over acht bij het hek; de juf brengt de tassen naar de hal.",
+      "De kosten zijn: € 5 voor de bus; € 10 voor het museum; € 3 voor een ijsje en wat drinken.",
+    ],
+    propose: { input in
+      guard input.isLongStatement else { return [] }
+      let marks = input.words.indices.dropFirst(4).filter { [";", ":"].contains(input.words[$0].form) }
+      for mark in marks { if let edit = split(at: mark, in: input) { return [edit] } }
+      return []
+    })
+
+  private static let why = "In deze lange zin staan twee dingen. Twee korte zinnen lezen makkelijker."
+
+  private static let shortestHalf = 4
+
+  private static func split(at mark: Int, in input: RuleInput) -> Edit? {
+    let right = mark + 1..<input.end
+    guard input.length(0..<mark) >= shortestHalf, input.length(right) >= shortestHalf, input.isFree[mark + 1],
+      input.words[mark + 1].kind == .word,
+      !holdsForBoth(mark, in: input),
+      !input.words[..<mark].contains(where: { [":", ";", "?", "\"", "“", "‘"].contains($0.form) }),
+      input.words[mark].form == ";" ? isSentence(mark, in: input) : isExplained(mark, in: input)
+    else { return nil }
+    if input.words[mark + 1].lowercased == "vandaar", input.words[mark + 2].lowercased == "dat" {
+      let end = right.first { input.words[$0].form == "," } ?? input.end
+      guard let clause = SubordinateClause(mark + 3..<end, in: input), clause.hasPlainSubject else { return nil }
+      return input.rewrite(
+        "split-at-mark", entry: input.words[mark].form, words: mark - 1..<end,
+        to: "\(input.words[mark - 1].form). \(clause.asMain(after: "Daarom"))", reason: why)
+    }
+    return input.rewrite(
+      "split-at-mark", entry: input.words[mark].form, words: mark - 1..<mark + 2,
+      to: "\(input.words[mark - 1].form). \(Capitals.raised(input.words[mark + 1].form))", reason: why)
+  }
+
+  /// Whether a condition in front may be meant for what follows the mark as well; not where that takes it up itself.
+  private static func holdsForBoth(_ mark: Int, in input: RuleInput) -> Bool {
+    let isConditional =
+      input.contains(["als", "indien", "wanneer", "tenzij", "mits", "zolang", "mocht"], in: 0..<2)
+      || input.isFinite(0) && !input.isInstruction(0..<mark)
+    return isConditional
+      && !input.contains(["dan", "daarvoor", "daarna", "daarvan", "geval"], in: mark + 1..<input.end)
+  }
+
+  /// Whether a semicolon stands between two sentences, and not between the items of a list.
+  private static func isSentence(_ mark: Int, in input: RuleInput) -> Bool {
+    let next = input.words.indices.first { $0 > mark && input.words[$0].form == ";" } ?? input.end
+    let right = mark + 1..<next
+    let first = input.words[mark + 1].lowercased
+    guard (0..<mark).contains(where: input.startsWithVerb), !right.isEmpty else { return false }
+    if MainClause(right, in: input) != nil || input.startsWithVerb(mark + 1) || input.isInstruction(right) {
+      return true
+    }
+    if first == "vandaar" { return true }
+    // More verbs than clauses that may have one: *het deel, waarin hij spreekt, begint om …*.
+    let clauses = right.dropFirst().count(where: input.opensClause)
+    return right.count(where: input.isFinite) > clauses
+      && !["die", "dat", "omdat", "zodat", "mits", "tenzij", "waarbij", "waarna"].contains(first)
+  }
+
+  /// Words before a colon that need what follows: *het volgende*, *zegt*, *te weten*.
+  private static let pointers: Set<String> = [
+    "volgende", "volgt", "dit", "dat", "zo", "hier", "hieronder", "daarbij", "weten", "mee", "nodig", "is", "zijn",
+    "luidt", "namelijk", "zover", "vraag", "vragen", "regel", "afspraak", "woorden",
+  ]
+  private static let saying: Set<String> = [
+    "zeggen", "vragen", "schrijven", "roepen", "antwoorden", "vertellen", "luiden", "denken", "staan", "gelden",
+    "betekenen",
+  ]
+
+  /// Whether a colon stands behind a sentence that the next one explains.
+  private static func isExplained(_ mark: Int, in input: RuleInput) -> Bool {
+    let right = mark + 1..<input.end
+    guard let left = MainClause(input.startBehindConjunction(0..<mark)..<mark, in: input),
+      left.finite + 1 < mark - 1, !input.contains(pointers, in: mark - 2..<mark),
+      !saying.contains(input.sentence.analyses[left.finite].plainLemma),
+      !right.contains(where: { [":", ";", "?"].contains(input.words[$0].form) }), !input.words[mark + 1].isCapitalised
+    else { return false }
+    return MainClause(right, in: input) != nil || startsWithPerson(right, in: input)
+  }
+
+  /// *wie niet komt, krijgt een brief*; *een leerling die meedoet, moet er zijn*; *niet ieder kind krijgt een plek*.
+  private static func startsWithPerson(_ right: Range<Int>, in input: RuleInput) -> Bool {
+    guard let first = right.first else { return false }
+    let hasMain = right.contains { input.words[$0].form == "," && $0 + 1 < right.upperBound && input.isFinite($0 + 1) }
+    // *terwijl de een huilt, gaat de ander spelen*
+    if ["terwijl", "als", "omdat", "wanneer"].contains(input.words[first].lowercased) { return hasMain }
+    if input.words[first].lowercased == "niet" { return MainClause(right.dropFirst(), in: input) != nil }
+    let start =
+      input.words[first].lowercased == "wie"
+      ? first
+      : input.plainNounPhraseEnd(at: first, in: right).flatMap { input.opensClause($0) ? $0 : nil } ?? right.upperBound
+    return start < right.upperBound
+      && right.contains {
+        input.words[$0].form == "," && $0 > start + 1 && $0 + 1 < right.upperBound && input.isFinite($0 + 1)
+      }
+  }
+}

@@ -1,0 +1,51 @@
+import Prose
+
+extension Rule {
+  /// "Zoals u misschien hebt gehoord, gaat de juf weg." → "U hebt het misschien gehoord. De juf gaat weg."
+  static let splitKnown = Rule(
+    id: "split-known",
+    summary: "Maakt een eigen zin van ‘Zoals u misschien al hebt gehoord,’ vooraan in een lange zin.",
+    reason: why,
+    source: "Eigen regel; één gedachte per zin is advies van Taalunie en Rijksoverheid voor begrijpelijke teksten.",
+    safety: .safe,
+    examples: [
+      Example(
+        "Zoals u misschien al hebt gehoord, heeft de MR op dinsdag 14 mei ja gezegd tegen de nieuwe schooltijden.",
+        "U hebt het misschien al gehoord. De MR heeft op dinsdag 14 mei ja gezegd tegen de nieuwe schooltijden."),
+      Example(
+        "Zoals jullie van jullie kind vast al hebben gehoord, gaan we deze maand werken over het bos.",
+        "Jullie hebben het van jullie kind vast al gehoord. We gaan deze maand werken over het bos."),
+    ],
+    leavesAlone: [
+      "Zoals u weet, begint de eerste les van de dag op onze school altijd om half negen in de klas.",
+      "Zoals u hebt gehoord, gaan we op kamp.",
+      "Zoals de kinderen van de juf hebben gehoord, gaat de voorstelling van vrijdag 3 mei helaas niet door.",
+      "Zoals u in de vorige brief al hebt gelezen, krijgt op maandag 3 mei iedere klas een nieuw rooster.",
+    ],
+    propose: { input in
+      guard input.isLongStatement, input.words[0].lowercased == "zoals", input.isFree[0],
+        let comma = input.words.firstIndex(where: { $0.form == "," }), comma + 2 < input.end,
+        let clause = SubordinateClause(1..<comma, in: input), let subject = clause.plainSubject,
+        input.contains(["u", "jullie"], in: subject), isNews(1..<comma, in: input),
+        let known = clause.asMain(withObject: "het"), input.isFinite(comma + 1), input.isFree[comma + 1],
+        let end = input.nounPhraseEnd(at: comma + 2, in: comma + 2..<input.end), end < input.end,
+        input.agrees(comma + 2..<end, with: comma + 1),
+        !input.contains(["er", "je", "jij"], in: comma + 2..<end)
+      else { return [] }
+      return [
+        input.rewrite(
+          "split-known", entry: "zoals", words: 0..<end,
+          to:
+            "\(Capitals.raised(known)). \(Capitals.raised(input.text(comma + 2..<end))) \(input.words[comma + 1].form)",
+          reason: why)
+      ]
+    })
+
+  private static let why =
+    "In deze lange zin staat eerst dat u iets al weet, en dan wat dat is. Twee zinnen lezen makkelijker."
+
+  /// Whether it has been heard, read or seen.
+  private static func isNews(_ clause: Range<Int>, in input: RuleInput) -> Bool {
+    input.contains(["gehoord", "gelezen", "gezien", "vernomen", "gemerkt"], in: clause)
+  }
+}

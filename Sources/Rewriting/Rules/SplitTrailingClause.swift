@@ -1,0 +1,146 @@
+import Inflection
+import Prose
+
+extension Rule {
+  /// "…, waarna de ouders komen." → "…. Daarna komen de ouders."
+  static let splitTrailingClause = Rule(
+    id: "split-trailing-clause",
+    summary: "Maakt van een bijzin met ‘zodat’, ‘waarna’, ‘waarin’ of ‘wat’ achteraan een eigen zin.",
+    reason: why,
+    source: "Eigen regel; korte zinnen is advies van Taalunie en Rijksoverheid voor begrijpelijke teksten.",
+    safety: .safe,
+    examples: [
+      Example(
+        "Geef uw kind op maandag een oud T-shirt mee naar school, zodat wij in de klas kunnen verven.",
+        "Geef uw kind op maandag een oud T-shirt mee naar school. Zo kunnen wij in de klas verven."),
+      Example(
+        "De gymzaal is vanaf maandag dicht vanwege een lekkage, zodat de kinderen daar de hele week niet kunnen gymmen.",
+        "De gymzaal is vanaf maandag dicht vanwege een lekkage. Daardoor kunnen de kinderen daar de hele week niet gymmen."
+      ),
+      Example(
+        "Wij beginnen met een heel makkelijke dans in de grote zaal, zodat iedereen meteen mee kan doen.",
+        "Wij beginnen met een heel makkelijke dans in de grote zaal. Zo kan iedereen meteen meedoen."),
+      Example(
+        "De kinderen eten eerst samen met de juf in het lokaal, waarna de ouders hun kind ophalen.",
+        "De kinderen eten eerst samen met de juf in het lokaal. Daarna halen de ouders hun kind op."),
+      Example(
+        "U ontvangt in de tweede week van mei een brief, waarin u precies kunt lezen hoe laat het gesprek is.",
+        "U ontvangt in de tweede week van mei een brief. Daarin kunt u precies lezen hoe laat het gesprek is."),
+      Example(
+        "De directie maakt volgend jaar van de groepen 3 en 4 één groep, wat betekent dat de klas groter wordt.",
+        "De directie maakt volgend jaar van de groepen 3 en 4 één groep. Dat betekent dat de klas groter wordt."),
+      Example(
+        "Voor deze reis wordt van alle gezinnen een bijdrage gevraagd, waarvan de hoogte door de ouderraad wordt vastgesteld.",
+        "Voor deze reis wordt van alle gezinnen een bijdrage gevraagd. De hoogte daarvan wordt door de ouderraad vastgesteld."
+      ),
+      Example(
+        "Op maandag worden alle fietsen door vrijwilligers gekeurd, waarbij gelet wordt op de remmen, de bel en de verlichting.",
+        "Op maandag worden alle fietsen door vrijwilligers gekeurd. Daarbij wordt gelet op de remmen, de bel en de verlichting."
+      ),
+      Example(
+        "Vanaf dit jaar gebruiken wij een nieuwe app, waarmee u foto's kunt bekijken en berichten kunt sturen.",
+        "Vanaf dit jaar gebruiken wij een nieuwe app. Daarmee kunt u foto's bekijken en berichten sturen."),
+      Example(
+        "Na afloop telt de juf alle rondes op, waarna uw kind het geld ophaalt en het op school inlevert.",
+        "Na afloop telt de juf alle rondes op. Daarna haalt uw kind het geld op en levert het op school in."),
+    ],
+    leavesAlone: [
+      "Doe de jas van uw kind iedere dag in de luizenzak, zodat luizen niet op andere jassen over kunnen lopen.",
+      "Wij hebben op dit moment nog geen groot lokaal, waarin alle kinderen van groep 3 samen kunnen eten.",
+      "In het kamphuis is op zaterdag en zondag alles, wat de kinderen van groep 8 nodig hebben, aanwezig.",
+      "Wij vragen u om uw kind op tijd naar school te brengen, zodat de lessen op tijd beginnen.",
+      "Neem op de dag van het uitje een kleine rugzak mee, waarin alle spullen van je kind passen.",
+      "Als uw kind vaker dan drie keer te laat komt, krijgt u een brief, waardoor het opvalt.",
+      "Ouders denken soms dat er op school geen regels zijn, waardoor hun kind te laat komt.",
+      "Wij werken met een weekplanning, waarin de leerlingen zien wat zij moeten doen en aankruisen wat zij af hebben.",
+      "Wij zoeken nog tien oude witte overhemden voor de musical, waar dit jaar ook verf op mag komen.",
+    ],
+    propose: { input in
+      guard input.isLongStatement else { return [] }
+      return [atEnd(input)].compactMap { $0 }
+    })
+
+  private static let why = "Een lange zin met een bijzin vraagt veel van de lezer. Twee zinnen zeggen hetzelfde."
+
+  private static let links = [
+    "waarna": "Daarna", "waardoor": "Daardoor", "waarbij": "Daarbij", "zodat": "Zo", "waarin": "Daarin",
+    "waaruit": "Daaruit", "waarmee": "Daarmee", "waarvoor": "Daarvoor", "waarop": "Daarop", "waarover": "Daarover",
+    "waaraan": "Daaraan", "waarvan": "Daarvan", "waar": "Daar", "alwaar": "Daar", "hetgeen": "Dat", "wat": "Dat",
+  ]
+  /// Those that follow from what stands before them, and not from one thing in it.
+  private static let results: Set<String> = ["waardoor", "zodat", "wat", "hetgeen"]
+  /// *Zodat* tells an aim before these, before others more often a result.
+  private static let aims: Set<String> = ["kunnen", "weten", "hoeven"]
+  /// Words that say the link already.
+  private static let doubles: Set<String> = [
+    "toch", "desondanks", "niettemin", "evengoed", "daarom", "daardoor", "dus", "daarna", "daarbij", "hierdoor",
+  ]
+
+  /// "…, zodat wij kunnen verven."
+  private static func atEnd(_ input: RuleInput) -> Edit? {
+    let places = input.words.indices.dropFirst(4).filter {
+      links[input.words[$0].lowercased] != nil && input.words[$0 - 1].form == "," && input.isFree[$0]
+    }
+    return places.reversed().lazy.compactMap { edit($0, in: input) }.first
+  }
+
+  private static func edit(_ index: Int, in input: RuleInput) -> Edit? {
+    let form = input.words[index].lowercased
+    let left = 0..<index - 1
+    guard let link = links[form], input.mayLeaveClause(left), !isConditional(left, form, in: input),
+      let pair = ClausePair(index + 1..<input.end, in: input), !pair.contains(doubles),
+      form != "waar" || !pair.first.hasLoosePreposition, fits(form, left, pair.first, in: input),
+      let front = front(form, link, left, pair.first, in: input)
+    else { return nil }
+    // *waarvan de hoogte wordt vastgesteld* → *de hoogte daarvan wordt vastgesteld*
+    let named = form == "waarvan" && pair.isOne ? pair.first.asMain(naming: "daarvan").map(Capitals.raised) : nil
+    return input.rewrite(
+      "split-trailing-clause", entry: form, words: index - 2..<input.end,
+      to: "\(input.words[index - 2].form). \(named ?? pair.asMain(after: front))", reason: why)
+  }
+
+  /// Whether what stands before it happens only in some case, and what follows from it too.
+  private static func isConditional(_ left: Range<Int>, _ form: String, in input: RuleInput) -> Bool {
+    results.contains(form)
+      && (input.hasCondition(left)
+        || input.startsWithVerb(0) && !input.isInstruction(left))
+  }
+
+  private static let events = ["avond", "dag", "ochtend", "middag", "feest", "markt", "bijeenkomst"]
+
+  /// The word that the sentence opens with: *Daarna*; *Dan* behind *een avond, waarop*.
+  private static func front(
+    _ form: String, _ link: String, _ left: Range<Int>, _ clause: SubordinateClause, in input: RuleInput
+  ) -> String? {
+    if form == "waarop", events.contains(where: { input.words[left.upperBound - 1].lowercased.hasSuffix($0) }) {
+      return "Dan"
+    }
+    guard form == "zodat" else { return link }
+    // Behind a denial it may be what is to be prevented.
+    guard !input.contains(RuleInput.negations, in: input.mainPart(of: left)) else { return nil }
+    let deniesNeed = clause.verbLemma == "hoeven"
+    let isAim =
+      aims.contains(clause.verbLemma) && !clause.isPast && (deniesNeed || !clause.contains(RuleInput.negations))
+    if isAim { return "Zo" }
+    return input.isInstruction(left) || input.contains(["u", "je", "wij", "we", "te"], in: left) ? nil : "Daardoor"
+  }
+
+  /// Whether a link to what stands before it is sure: *in de map, waarin …* but not *geen map, waarin …*.
+  private static func fits(_ form: String, _ left: Range<Int>, _ clause: SubordinateClause, in input: RuleInput) -> Bool
+  {
+    switch form {
+    case "wat", "hetgeen":
+      // *alles, wat …*; with a subject of its own it is an object: *wat wij doen*.
+      return !["alles", "iets", "niets", "dat", "datgene", "weinig", "veel"].contains(
+        input.words[left.upperBound - 1].lowercased) && !clause.hasPlainSubject
+        && (!input.contains(RuleInput.negations, in: left)
+          || ["betekenen", "inhouden"].contains(clause.verbLemma))
+    case "waarna", "waardoor", "zodat": return true
+    default:
+      let isNew = input.contains(["een", "enkele"], in: input.mainPart(of: left))
+      return !input.contains(
+        RuleInput.negations.union(["elk", "elke", "ieder", "iedere", "zoeken", "nodig"]), in: input.mainPart(of: left))
+        && !(isNew && (input.isInstruction(left) || input.contains(["zoek", "wil", "wilt", "willen"], in: left)))
+    }
+  }
+}

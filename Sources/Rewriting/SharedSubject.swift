@@ -1,0 +1,93 @@
+import Inflection
+import Prose
+
+/// The subject of a main clause, to be said again before a second verb that shares it: *wij lezen … en maken …* →
+/// *Wij lezen …. Wij maken …*.
+enum SharedSubject {
+  /// What to say before the verb that starts `right`; nil where it isn't sure that the halves share a subject and nothing else.
+  /// `clause` is the main clause in `left`.
+  static func again(_ clause: MainClause, _ left: Range<Int>, _ right: Range<Int>, in input: RuleInput) -> String? {
+    guard let verb = right.first, isVerb(verb, of: clause, in: input), verb + 1 < right.upperBound,
+      !input.isVerb(verb + 1), clause.isSubjectFirst || input.isPronoun(clause.subject),
+      input.agrees(clause.subject, with: verb), !input.contains(["en"], in: clause.subject),
+      MainClause(right, in: input) == nil,
+      // *Wij lezen en beoordelen de brief*: an object at the end may belong to both.
+      clause.finite + 2 < left.upperBound,
+      isClosed(clause, left, before: right, in: input)
+    else { return nil }
+    return name(clause.subject, left, in: input)
+  }
+
+  /// Whether a word is a finite verb in the tense of the clause. *Wij gaan wandelen en praten met elkaar*: behind a plural
+  /// subject an infinitive looks like one.
+  private static func isVerb(_ verb: Int, of clause: MainClause, in input: RuleInput) -> Bool {
+    let analyses = input.sentence.analyses
+    let isBoth = WordForms.verbs(of: input.words[verb].lowercased).contains { $0.tag.isInfinitive }
+    if chains.contains(analyses[clause.finite].plainLemma), isBoth,
+      analyses[verb].tag.isPluralVerb || input.isPlural(clause.subject)
+    {
+      return false
+    }
+    guard input.isFinite(verb) else { return false }
+    return analyses[verb].tag.isPastTense == analyses[clause.finite].tag.isPastTense
+  }
+
+  /// Whether no clause of the first half can go on in the second: *dat hij ziek is en blijft*. One that is closed can't, where
+  /// the second half has its verbs apart, as only a main clause has: *… en zal deze behandelen*.
+  private static func isClosed(_ clause: MainClause, _ left: Range<Int>, before right: Range<Int>, in input: RuleInput)
+    -> Bool
+  {
+    let hasComma = input.words[left.upperBound].form == ","
+    if input.hasInfinitiveClause(left), !hasComma { return false }
+    guard let opener = left.last(where: input.opensClause), input.words[opener].lowercased != "om" else { return true }
+    // *het toernooi, dat vandaag zou zijn, …*, but not *het feit dat …*
+    if opener < clause.finite { return opener > 0 && input.words[opener - 1].form == "," }
+    guard opener > 0, (opener + 1..<left.upperBound).contains(where: input.isFinite), let verb = right.first,
+      right.count > 2, input.sentence.analyses[verb + 1].pos != .adposition
+    else { return false }
+    let end = right.first { input.words[$0].kind == .punctuation || input.opensClause($0) } ?? right.upperBound
+    let isObject = ["u", "je", "jullie", "deze", "dit", "het", "hem", "haar", "ons", "zich"].contains(
+      input.words[verb + 1].lowercased)
+    return isObject || end > verb + 2 && input.isClusterVerb(end - 1)
+  }
+
+  private static func name(_ subject: Range<Int>, _ left: Range<Int>, in input: RuleInput) -> String? {
+    let first = input.words[subject.lowerBound].lowercased
+    if input.isPronoun(subject) {
+      return ["wij", "we", "u", "je", "jullie", "ik", "jij"].contains(first) ? first : nil
+    }
+    if subject.count >= 2, subject.count <= 3, input.words[subject.upperBound - 1].isCapitalised {
+      if women.contains(first) { return "zij" }
+      if men.contains(first) { return "hij" }
+    }
+    if isPeople(subject, in: input), !namesOthers(left, besides: subject, in: input) { return "ze" }
+    guard subject.count <= 3, ["de", "het", "uw", "onze", "ons", "deze", "dit"].contains(first) else { return nil }
+    return Capitals.lowered(input.text(subject))
+  }
+
+  private static let women: Set<String> = ["juf", "juffrouw", "mevrouw"]
+  private static let men: Set<String> = ["meester", "meneer"]
+  private static let people: Set<String> = [
+    "kind", "leerling", "ouder", "kleuter", "peuter", "leerkracht", "docent", "leidster", "brugklasser", "baby",
+    "medewerker", "kandidaat", "jongere", "begeleider", "vrijwilliger", "mentor",
+  ]
+
+  /// Whether a subject is people in the plural, who may be called *ze*.
+  private static func isPeople(_ subject: Range<Int>, in input: RuleInput) -> Bool {
+    input.isPlural(subject)
+      && subject.contains {
+        people.contains(input.sentence.analyses[$0].plainLemma) && input.sentence.analyses[$0].tag.isPluralNoun
+      }
+  }
+
+  /// Whether a half names more than one plural thing or people, so that *ze* may be either.
+  private static func namesOthers(_ half: Range<Int>, besides subject: Range<Int>, in input: RuleInput) -> Bool {
+    half.contains { !subject.contains($0) && input.sentence.analyses[$0].tag.isPluralNoun }
+  }
+
+  /// Verbs that take infinitives, of which a second one may follow.
+  private static let chains: Set<String> = [
+    "gaan", "kunnen", "mogen", "moeten", "willen", "zullen", "laten", "blijven", "komen", "helpen", "leren", "hoeven",
+    "horen", "zien", "zijn", "hebben",
+  ]
+}
