@@ -68,7 +68,8 @@ extension HistoryEntry {
       let rest = edit.after.dropFirst(edit.before.count)
       return rest.hasPrefix(" (") && rest.hasSuffix(")") ? String(rest.dropFirst(2).dropLast()) : ""
     }
-    return edit.after.lowercased()
+    // A comma that the sentence needs is none of the word's.
+    return (edit.after.last == "," ? String(edit.after.dropLast()) : edit.after).lowercased()
   }
 
   /// The sentences that gained most.
