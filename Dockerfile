@@ -3,7 +3,7 @@
 # Both stages are Debian 12, so that the ICU that is built against is the ICU that runs (72).
 FROM swift:6.3-bookworm AS build
 RUN apt-get update \
-  && apt-get install -y --no-install-recommends libicu-dev libcurl4-openssl-dev libxml2-dev pkg-config \
+  && apt-get install -y --no-install-recommends libicu-dev libcurl4-openssl-dev libxml2-dev libcsv-dev libsqlite3-dev pkg-config \
   && rm -rf /var/lib/apt/lists/*
 WORKDIR /src
 COPY . .
@@ -14,7 +14,8 @@ FROM debian:bookworm-slim
 # tzdata: "today" is the day in the Netherlands.
 RUN apt-get update \
   && apt-get install -y --no-install-recommends \
-    libicu72 libcurl4 libxml2 libstdc++6 libhunspell-1.7-0 hunspell-nl ca-certificates tzdata \
+    libicu72 libcurl4 libxml2 libstdc++6 libhunspell-1.7-0 hunspell-nl \
+    libcsv3 libgmime-3.0-0 libsqlite3-0 poppler-utils ca-certificates tzdata \
   && rm -rf /var/lib/apt/lists/* \
   && useradd --system --uid 10001 --no-create-home --shell /usr/sbin/nologin helder
 ENV TZ=Europe/Amsterdam

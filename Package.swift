@@ -35,9 +35,12 @@ let package = Package(
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
     .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
     .package(url: "https://github.com/apple/swift-system", from: "1.8.1"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1", traits: []),
+    .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2", traits: []),
   ],
   targets: [
     // The C boundary: only the one Swift file that wraps each of these sees a pointer.
@@ -46,6 +49,8 @@ let package = Package(
     .target(name: "CICU", dependencies: ["ICUFlags"]),
     .target(name: "CCurl"),
     .target(name: "CHunspell"),
+    .target(name: "CCSV"),
+    .target(name: "CMail"),
     .target(name: "CXML", dependencies: ["XMLFlags"]),
     // Data put into the binary.
     .target(name: "CLexicons"),
@@ -64,12 +69,21 @@ let package = Package(
     room("Card", ["Prose", "Lexicons", "CICU"]),
     room(
       "Translation", ["Prose", "Lexicons", "CCurl", .product(name: "SystemPackage", package: "swift-system")]),
-    room("Formats", ["Prose", "CXML"]),
+    room("Formats", ["Prose", "CXML", "CCSV", "CMail"]),
     room(
       "Pipeline",
       [
         "Prose", "Lexicons", "Segmentation", "Annotation", "Readability", "Facts", "Rewriting", "Card", "Translation",
         "Spelling", "Formats",
+      ]),
+    room("History", ["Prose", .product(name: "GRDB", package: "GRDB.swift")]),
+    room("Report", ["Prose", "Lexicons", "History"]),
+    room(
+      "Batch",
+      [
+        "Prose", "Formats", "Pipeline", "History", .product(name: "Crypto", package: "swift-crypto"),
+        .product(name: "Subprocess", package: "swift-subprocess"),
+        .product(name: "SystemPackage", package: "swift-system"),
       ]),
     room(
       "Serving",
@@ -80,7 +94,7 @@ let package = Package(
     .executableTarget(
       name: "helder",
       dependencies: [
-        "Prose", "Lexicons", "Rewriting", "Translation", "Formats", "Pipeline", "Serving",
+        "Prose", "Lexicons", "Rewriting", "Translation", "Formats", "Pipeline", "Batch", "History", "Report", "Serving",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "SystemPackage", package: "swift-system"),
         .product(name: "Logging", package: "swift-log"),
@@ -95,6 +109,8 @@ let package = Package(
     tests("CardTests", ["Card", "Lexicons", "Pipeline", "Formats", "Prose", "Support"]),
     tests("FormatsTests", ["Formats", "Prose"]),
     tests("SpellingTests", ["Spelling"]),
+    tests("BatchTests", ["Batch", "Prose", .product(name: "SystemPackage", package: "swift-system")]),
+    tests("HistoryTests", ["History", "Report", "Prose"]),
     tests(
       "TranslationTests",
       [

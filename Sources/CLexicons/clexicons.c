@@ -11,6 +11,9 @@ static const uint8_t clexicons_abbreviations_bytes[] = {
 static const uint8_t clexicons_plain_words_bytes[] = {
 #embed "../../Lexicons/plain-words.tsv"
 };
+static const uint8_t clexicons_normalising_bytes[] = {
+#embed "../../Lexicons/normalising.tsv"
+};
 static const uint8_t clexicons_school_terms_bytes[] = {
 #embed "../../Lexicons/school-terms.tsv"
 };
@@ -72,6 +75,7 @@ static const uint8_t clexicons_glossary_places_bytes[] = {
 LEXICON(clexicons_frequency)
 LEXICON(clexicons_abbreviations)
 LEXICON(clexicons_plain_words)
+LEXICON(clexicons_normalising)
 LEXICON(clexicons_school_terms)
 LEXICON(clexicons_first_names)
 LEXICON(clexicons_nouns)

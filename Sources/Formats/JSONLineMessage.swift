@@ -11,6 +11,12 @@ public struct JSONLineMessage: Sendable {
   public let profile: Profile?
   /// The day of the message.
   public let date: Day?
+  /// The school that sent it.
+  public let school: String?
+  /// The group or class that it went to.
+  public let group: String?
+  /// The kind of sender.
+  public let sender: String?
   /// Handed through unread.
   public let meta: JSONValue?
 
@@ -20,6 +26,9 @@ public struct JSONLineMessage: Sendable {
     let format: String?
     let profile: String?
     let date: String?
+    let school: String?
+    let group: String?
+    let sender: String?
     let meta: JSONValue?
   }
 
@@ -78,6 +87,9 @@ public struct JSONLineMessage: Sendable {
     case nil, .null: id = nil
     default: throw bad("'id' must be a string")
     }
+    school = read.school
+    group = read.group
+    sender = read.sender
     meta = read.meta
     message = MessageReader.message(text, as: format)
   }

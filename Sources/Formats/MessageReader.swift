@@ -14,6 +14,10 @@ public struct UnreadableMessage: Error, Sendable, CustomStringConvertible {
     case tooLarge = "too-large"
     /// JSON that isn't a message.
     case badMessage = "bad-message"
+    /// A program or library that reads this kind of file isn't installed.
+    case missingProgram = "missing-program"
+    /// A PDF whose columns came out mixed.
+    case mixedColumns = "mixed-columns"
   }
 
   /// What sort of trouble.
@@ -28,6 +32,12 @@ public struct UnreadableMessage: Error, Sendable, CustomStringConvertible {
     self.kind = kind
     self.message = message
     self.line = line
+  }
+
+  /// A line that is longer than any message.
+  public static func lineTooLong(_ line: Int) -> UnreadableMessage {
+    UnreadableMessage(
+      kind: .tooLarge, message: "the line is longer than any message may be; split it", line: line)
   }
 
   /// The line, if known, and the message.

@@ -15,9 +15,12 @@ public enum ResultJSON {
     bytes(ScoreJSON(score))
   }
 
-  /// A `helder.error/1` on one line, without a line end.
-  public static func encode(_ error: UnreadableMessage, id: String?) -> [UInt8] {
-    bytes(ErrorJSON(id: id, error: .init(kind: error.kind.rawValue, message: error.message, line: error.line)))
+  /// A `helder.error/1` on one line, without a line end; with the file and the line there (from 1) where these are known.
+  public static func encode(
+    _ error: UnreadableMessage, id: String?, file: String? = nil, line: Int? = nil
+  ) -> [UInt8] {
+    let detail = ErrorJSON.Detail(kind: error.kind.rawValue, message: error.message, line: line ?? error.line)
+    return bytes(ErrorJSON(id: id, file: file, error: detail))
   }
 
   static func bytes(_ value: some Encodable) -> [UInt8] {
@@ -41,6 +44,7 @@ private struct ErrorJSON: Encodable {
 
   let schema = "helder.error/1"
   let id: String?
+  let file: String?
   let error: Detail
 }
 

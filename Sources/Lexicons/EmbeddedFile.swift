@@ -12,6 +12,7 @@ struct EmbeddedFile: @unchecked Sendable {
   static let frequency = unsafe EmbeddedFile(clexicons_frequency())
   static let abbreviations = unsafe EmbeddedFile(clexicons_abbreviations())
   static let plainWords = unsafe EmbeddedFile(clexicons_plain_words())
+  static let normalising = unsafe EmbeddedFile(clexicons_normalising())
   static let schoolTerms = unsafe EmbeddedFile(clexicons_school_terms())
 
   static let firstNames = unsafe EmbeddedFile(clexicons_first_names())

@@ -149,6 +149,10 @@ public struct PlainWords: Sendable {
   /// Those compiled into the binary.
   public static let builtIn = PlainWords([LexiconFile(name: "plain-words.tsv", text: EmbeddedFile.plainWords.text)])
 
+  /// Words that make ordinary ups and downs of growing up sound like a problem, with wording that doesn't.
+  public static let normalising = PlainWords([LexiconFile(name: "normalising.tsv", text: EmbeddedFile.normalising.text)]
+  )
+
   /// The columns of a file.
   public static let header = ["entry", "pos", "replacements", "forms", "unless", "safety", "reason"]
 

@@ -2,17 +2,20 @@ import Inflection
 import Lexicons
 import Prose
 
-/// The edits that the plain-words lexicon gives, for phrases and for single words.
+/// The edits that the plain-words lexicon gives, or another of its form, for phrases and for single words.
 enum PlainEdits {
   /// Within so many words the same adverb twice is heard as a repetition.
   private static let nearby = 40
 
-  static func propose(_ rule: String, in input: RuleInput, covers: (Int) -> Bool) -> [Edit] {
+  static func propose(
+    _ rule: String, from words: PlainWords? = nil, in input: RuleInput, covers: (Int) -> Bool
+  ) -> [Edit] {
+    let words = words ?? input.lexicons.plainWords
     var edits: [Edit] = []
     var index = 0
     while index < input.words.count {
       guard input.words[index].kind == .word, input.isFree[index],
-        let match = input.lexicons.plainWords.match(in: input.words, at: index, isHeading: input.block == .heading),
+        let match = words.match(in: input.words, at: index, isHeading: input.block == .heading),
         covers(match.length), input.areFree(index..<index + match.length)
       else {
         index += 1

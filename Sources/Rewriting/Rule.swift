@@ -58,6 +58,8 @@ public struct RuleLexicons: Sendable {
   public let plainWords: PlainWords
   /// Abbreviations.
   public var abbreviations: Abbreviations
+  /// Words that make a problem of growing up, with kinder ones.
+  let normalising: PlainWords
   /// Terms to explain.
   public var terms: SchoolTerms
   /// The verbs of `plainWords` by their forms.
@@ -67,11 +69,13 @@ public struct RuleLexicons: Sendable {
 
   /// These lexicons; the built-in ones unless said otherwise.
   public init(
-    plainWords: PlainWords = .builtIn, abbreviations: Abbreviations = .builtIn, terms: SchoolTerms = .builtIn
+    plainWords: PlainWords = .builtIn, abbreviations: Abbreviations = .builtIn, terms: SchoolTerms = .builtIn,
+    normalising: PlainWords = .normalising
   ) {
     self.plainWords = plainWords
     self.abbreviations = abbreviations
     self.terms = terms
+    self.normalising = normalising
     plainVerbs = PlainVerbForms(plainWords)
     verbPhrases = VerbPhraseForms(.builtIn)
   }

@@ -32,6 +32,7 @@ public enum RuleBook {
     .writeOutHour,
     .writeOutAbbreviation,
     .doubleNegation,
+    .normalise,
     .formalPhrase,
     .plainWord,
     .plainVerb,

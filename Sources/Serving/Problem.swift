@@ -48,7 +48,8 @@ struct Problem: Error {
     case .tooLarge: self.init(.tooLarge, "One message may have at most \(MessageReader.largestMessage) bytes.")
     case .binary: self.init(.unreadable, "The message has NUL characters\(place): it is not text.")
     case .empty: self.init(.empty, "There is nothing but white space in it.")
-    case .badMessage: self.init(.unreadable, "The message could not be read\(place).", line: unreadable.line)
+    case .badMessage, .missingProgram, .mixedColumns:
+      self.init(.unreadable, "The message could not be read\(place).", line: unreadable.line)
     }
   }
 

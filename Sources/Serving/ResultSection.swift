@@ -96,9 +96,15 @@ struct ResultSection {
   private var lists: String {
     var sections = ""
     if !changes.isEmpty { sections += list("changes", "Wat is er veranderd, en waarom?", nil, changes) }
-    if !ideas.isEmpty {
+    let easier = ideas.filter { $0.edit.rule != "normalise" }
+    if !easier.isEmpty {
       let intro = "Dit kan makkelijker, maar past niet in elke zin. Er is nog niets veranderd."
-      sections += list("ideas", "Ideeën: kies zelf", intro, ideas)
+      sections += list("ideas", "Ideeën: kies zelf", intro, easier)
+    }
+    let kinder = ideas.filter { $0.edit.rule == "normalise" }
+    if !kinder.isEmpty {
+      let intro = "Dit kan gewoner, zonder er een probleem van te maken. Er is nog niets veranderd."
+      sections += list("normalise", "Woorden over kinderen en ouders", intro, kinder)
     }
     return sections.isEmpty ? "" : "<div class=\"lists\">\(sections)</div>"
   }
@@ -107,7 +113,7 @@ struct ResultSection {
     """
     <section aria-labelledby="\(id)-title"><h3 id="\(id)-title">\(name)</h3>\
     \(intro.map { "<p class=\"intro\">\($0)</p>" } ?? "")\
-    <ol class="edits \(id)">\(edits.map(item).joined(separator: "\n"))</ol></section>
+    <ol class="edits \(id == "changes" ? id : "ideas")">\(edits.map(item).joined(separator: "\n"))</ol></section>
     """
   }
 

@@ -20,10 +20,10 @@ struct FilterCommand: ParsableCommand {
 
   func run() throws {
     let worker = LineWorker(helder: try shared.helder(), options: shared.options)
-    var lines = JSONLines()
+    var lines = TextLines()
     var count = 0
     var failed = 0
-    func work(_ batch: [JSONLines.Line]) throws {
+    func work(_ batch: [TextLines.Line]) throws {
       let answers = worker.answers(to: batch)
       count += batch.count
       failed += answers.failed
@@ -45,62 +45,6 @@ struct FilterCommand: ParsableCommand {
   }
 }
 
-/// Cuts a stream of bytes into lines. A line longer than any message can be is let go of as it comes in.
-struct JSONLines {
-  struct Line: Sendable {
-    /// From 1.
-    let number: Int
-    let bytes: [UInt8]
-    let isTooLong: Bool
-  }
-
-  private static let longest = MessageReader.largestMessage * 2
-
-  private var partial: [UInt8] = []
-  private var isTooLong = false
-  private var number = 0
-
-  /// The lines that these bytes complete; blank ones are counted and left out.
-  mutating func add(_ chunk: [UInt8]) -> [Line] {
-    var lines: [Line] = []
-    var start = 0
-    while let end = chunk[start...].firstIndex(of: 0x0A) {
-      extend(chunk[start..<end])
-      if let line = take() { lines.append(line) }
-      start = end + 1
-    }
-    extend(chunk[start...])
-    return lines
-  }
-
-  /// The last line, when no line end follows it.
-  mutating func rest() -> [Line] {
-    if partial.isEmpty && !isTooLong { return [] }
-    return take().map { [$0] } ?? []
-  }
-
-  private mutating func extend(_ bytes: ArraySlice<UInt8>) {
-    guard !isTooLong else { return }
-    if partial.count + bytes.count > Self.longest {
-      isTooLong = true
-      partial = []
-    } else {
-      partial += bytes
-    }
-  }
-
-  private mutating func take() -> Line? {
-    defer {
-      partial = []
-      isTooLong = false
-    }
-    number += 1
-    if partial.last == 0x0D { partial.removeLast() }
-    let isBlank = partial.allSatisfy { $0 == 0x20 || $0 == 0x09 }
-    return isBlank && !isTooLong ? nil : Line(number: number, bytes: partial, isTooLong: isTooLong)
-  }
-}
-
 /// Does lines on all cores and gives the answers back in the order of the lines.
 struct LineWorker: Sendable {
   /// How many lines a core takes at a time.
@@ -109,7 +53,7 @@ struct LineWorker: Sendable {
   let helder: Helder
   let options: Options
 
-  func answers(to lines: [JSONLines.Line]) -> (bytes: [UInt8], failed: Int) {
+  func answers(to lines: [TextLines.Line]) -> (bytes: [UInt8], failed: Int) {
     let strides = (lines.count + Self.stride - 1) / Self.stride
     let parts = Mutex([(bytes: [UInt8], failed: Int)](repeating: ([], 0), count: strides))
     DispatchQueue.concurrentPerform(iterations: strides) { part in
@@ -133,10 +77,9 @@ struct LineWorker: Sendable {
     }
   }
 
-  private func answer(_ line: JSONLines.Line) throws(UnreadableMessage) -> [UInt8] {
+  private func answer(_ line: TextLines.Line) throws(UnreadableMessage) -> [UInt8] {
     if line.isTooLong {
-      throw UnreadableMessage(
-        kind: .tooLarge, message: "the line is longer than any message may be; split it", line: line.number)
+      throw UnreadableMessage.lineTooLong(line.number)
     }
     let asked = try JSONLineMessage(line.bytes, number: line.number)
     var options = options

@@ -11,8 +11,9 @@ struct HelderCommand: AsyncParsableCommand {
       """,
     version: Version.current,
     subcommands: [
-      SimplifyCommand.self, ScoreCommand.self, CardCommand.self, TranslateCommand.self, FilterCommand.self,
-      ServeCommand.self, LexiconCommand.self, RulesCommand.self,
+      SimplifyCommand.self, ScoreCommand.self, CardCommand.self, TranslateCommand.self, BatchCommand.self,
+      FilterCommand.self, ReportCommand.self, HistoryCommand.self, ServeCommand.self, LexiconCommand.self,
+      RulesCommand.self,
     ])
 }
 

@@ -26,6 +26,16 @@ struct BuiltInLexiconsTests {
     #expect(SchoolTerms.builtIn.terms.count >= 400)
   }
 
+  /// Whether a word makes a problem of growing up is for the writer to say: never applied.
+  @Test func normalisingWordsAreSuggestions() {
+    let words = PlainWords.normalising
+    #expect(words.problems.isEmpty, "\(words.problems)")
+    #expect(words.entries.count >= 150)
+    #expect(words.entries.allSatisfy { $0.safety == .suggestion })
+    let forms = words.entries.flatMap { $0.allForms.map(\.form) }
+    #expect(Set(forms).count == forms.count)
+  }
+
   @Test func aNameInTwoRowsOrAloneIsNamed() {
     let text = "names\treason\nkluis; kluizen | locker\tZo.\nlocker | kast\tZo.\nrugzak\tZo.\nbel | zoemer\t\n"
     let things = SameThings(LexiconFile(name: "x.tsv", text: text))

@@ -12,6 +12,7 @@ typedef struct {
 clexicons_file clexicons_frequency(void);
 clexicons_file clexicons_abbreviations(void);
 clexicons_file clexicons_plain_words(void);
+clexicons_file clexicons_normalising(void);
 clexicons_file clexicons_school_terms(void);
 clexicons_file clexicons_first_names(void);
 clexicons_file clexicons_subtitle_frequency(void);

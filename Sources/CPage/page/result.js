@@ -211,9 +211,15 @@ function legend(changes, ideas) {
 function lists(changes, ideas) {
   const box = element("div", { className: "lists" });
   if (changes.length) box.append(list("changes", "Wat is er veranderd, en waarom?", null, changes));
-  if (ideas.length) {
+  const easier = ideas.filter((edit) => edit.rule !== "normalise");
+  if (easier.length) {
     const intro = "Dit kan makkelijker, maar past niet in elke zin. Er is nog niets veranderd.";
-    box.append(list("ideas", "Ideeën: kies zelf", intro, ideas));
+    box.append(list("ideas", "Ideeën: kies zelf", intro, easier));
+  }
+  const kinder = ideas.filter((edit) => edit.rule === "normalise");
+  if (kinder.length) {
+    const intro = "Dit kan gewoner, zonder er een probleem van te maken. Er is nog niets veranderd.";
+    box.append(list("normalise", "Woorden over kinderen en ouders", intro, kinder));
   }
   box.hidden = !box.childElementCount;
   return box;
@@ -224,7 +230,7 @@ function list(id, name, intro, edits) {
   const section = element("section", {}, title);
   section.setAttribute("aria-labelledby", title.id);
   if (intro) section.append(element("p", { className: "intro" }, intro));
-  const items = element("ol", { className: `edits ${id}` }, ...edits.map(editItem));
+  const items = element("ol", { className: `edits ${id === "changes" ? id : "ideas"}` }, ...edits.map(editItem));
   section.append(items);
   return section;
 }

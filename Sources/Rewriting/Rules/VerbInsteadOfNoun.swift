@@ -52,7 +52,8 @@ extension Rule {
 
   /// "Het meegeven van snoep is niet toegestaan." → "Snoep meegeven mag niet."
   private static func gerund(_ input: RuleInput) -> Edit? {
-    guard input.words[0].lowercased == "het", input.isFree[0], input.block == .paragraph || input.block == .listItem,
+    guard input.end > 2, input.words[0].lowercased == "het", input.isFree[0],
+      input.block == .paragraph || input.block == .listItem,
       let of = (2..<min(5, input.end)).first(where: { input.words[$0].lowercased == "van" }),
       let verb = transitive(input.words[of - 1].lowercased),
       let finite = (of + 1..<input.end).first(where: { ["is", "was"].contains(input.words[$0].lowercased) }),
