@@ -52,10 +52,20 @@ struct GuardedEdits {
       warnings += guilty.map {
         Finding(
           kind: .factKept,
-          message: "‘\($0.before)’ is niet vervangen door ‘\($0.after)’, omdat daardoor een gegeven zou veranderen.",
+          message: Self.message($0),
           range: $0.range)
       }
     }
+  }
+
+  /// What is told of a dropped edit; of a long one not how it would have read, for that may be no sentence.
+  private static func message(_ edit: Edit) -> String {
+    let longest = 50
+    guard edit.after.count > longest else {
+      return "‘\(edit.before)’ is niet vervangen door ‘\(edit.after)’, omdat daardoor een gegeven zou veranderen."
+    }
+    let start = edit.before.split(separator: " ").prefix(4).joined(separator: " ")
+    return "De zin met ‘\(start) …’ is zo gelaten, omdat anders een gegeven zou veranderen."
   }
 
   /// The applied edits to drop: those that touch a fact that changed; when none does, all edits of the sentences whose facts
