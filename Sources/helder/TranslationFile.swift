@@ -2,6 +2,11 @@ import FoundationEssentials
 import Prose
 import SystemPackage
 import Translation
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#endif
 
 /// The member `translation` of the settings file: which endpoint translates, and how it is reached.
 struct TranslationFile: Decodable {
@@ -117,14 +122,11 @@ struct TranslationFile: Decodable {
   /// The key, from a file that only its owner may read, or from the environment.
   private func key() throws(Failure) -> Secret? {
     guard let keyFile else { return ProcessInfo.processInfo.environment[Self.keyVariable].flatMap { Secret($0) } }
-    let permissions: Int?
-    do {
-      let attributes = try FileManager.default.attributesOfItem(atPath: keyFile)
-      permissions = (attributes[.posixPermissions] as? any BinaryInteger).map { Int($0) }
-    } catch {
+    var status = stat()
+    guard unsafe stat(keyFile, &status) == 0 else {
       throw .unreadable("helder: \(keyFile): the file with the key can't be read")
     }
-    guard let permissions, permissions & 0o077 == 0 else {
+    guard status.st_mode & 0o077 == 0 else {
       throw .unreadable("helder: \(keyFile): others can read this key; do: chmod 600 \(keyFile)")
     }
     guard let key = Secret(String(decoding: try Input.bytes(of: keyFile), as: UTF8.self)) else {
