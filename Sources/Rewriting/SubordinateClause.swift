@@ -219,7 +219,19 @@ struct SubordinateClause {
   /// with a preposition.
   var asMainBehindPhrase: String? {
     guard let first = middle.first, input.sentence.analyses[first].pos == .adposition, first + 1 < middle.upperBound,
-      let end = input.nounPhraseEnd(at: first + 1, in: middle)
+      var end = input.nounPhraseEnd(at: first + 1, in: middle)
+    else { return nil }
+    // *op vrijdag 3 mei*, *met ingang van 1 maart 2027*
+    func isOfDate(_ place: Int) -> Bool {
+      input.words[place].kind == .number || input.sentence.analyses[place].pos == .properNoun
+    }
+    while end < middle.upperBound, isOfDate(end) { end += 1 }
+    if end + 1 < middle.upperBound, ["van", "tot"].contains(input.words[end].lowercased) {
+      end = input.nounPhraseEnd(at: end + 1, in: middle) ?? end + 1
+      while end < middle.upperBound, isOfDate(end) { end += 1 }
+    }
+    guard end < middle.upperBound,
+      [.determiner, .pronoun, .noun, .properNoun, .adjective, .adverb].contains(input.sentence.analyses[end].pos)
     else { return nil }
     return join([input.inner(first..<end), finiteForm, input.text(end..<middle.upperBound)] + tail)
   }

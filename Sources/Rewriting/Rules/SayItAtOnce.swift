@@ -35,6 +35,9 @@ extension Rule {
       Example(
         "Houd er rekening mee dat er in groep 2 kinderen zitten met een allergie.",
         "Let op: er zitten in groep 2 kinderen met een allergie."),
+      Example(
+        "Wij delen u mede dat met ingang van 1 maart 2027 de tarieven van de buitenschoolse opvang worden aangepast.",
+        "Met ingang van 1 maart 2027 worden de tarieven van de buitenschoolse opvang aangepast."),
     ],
     leavesAlone: [
       "De inspectie stelt dat de lessen op onze school goed zijn.",
