@@ -13,7 +13,9 @@ extension Request {
     let isLong = input.length(0..<(mention ?? input.words.count)) > Self.longestQuestion
     let isAnswer = input.contains(["dan"], in: adverbial)
     // *Wilt u geen snoep meegeven?* sounds as if the answer may be no.
-    let denies = input.contains(RuleInput.negations, in: content)
+    // What stands behind the last infinitive isn't asked: *…, zodat niemand het koud krijgt*.
+    let asked = content.lowerBound..<(infinitives.last?.words.upperBound ?? content.upperBound)
+    let denies = input.contains(RuleInput.negations, in: asked)
     return (input.profile == .a2 || isAnswer || isLong || denies ? instruction : nil)
       ?? (isLong || denies ? nil : question)
   }

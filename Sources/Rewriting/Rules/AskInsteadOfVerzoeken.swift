@@ -48,6 +48,9 @@ extension Rule {
         "Wij verzoeken u de brief te lezen, te tekenen en mee te geven.",
         "Wilt u de brief lezen, tekenen en meegeven?"),
       Example("Wij zouden u willen verzoeken dit door te geven.", "Wilt u dit doorgeven?"),
+      Example(
+        "Wij verzoeken u uw kind een extra trui mee te geven, zodat niemand het koud krijgt.",
+        "Wilt u uw kind een extra trui meegeven, zodat niemand het koud krijgt?"),
       Example("De ouders worden verzocht te wachten.", "Wij vragen de ouders te wachten."),
       Example(
         "Ter voorbereiding wordt u verzocht een lijst, waarop u iets kunt noteren, in te leveren.",

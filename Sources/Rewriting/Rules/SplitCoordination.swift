@@ -77,7 +77,7 @@ extension Rule {
 
   private static let marks: Set<String> = ["en", "maar", "dus", "want"]
   /// What a second sentence begins with.
-  private static let openings = ["maar": "Maar ", "dus": "Dus ", "want": "Want "]
+  private static let openings = ["maar": "Maar ", "want": "Want "]
 
   /// The shortest half that is worth a sentence, in words.
   private static let shortestHalf = 4
