@@ -2,12 +2,7 @@ import Prose
 
 /// Nouns of persons and of bodies that do something.
 enum People {
-  private static let nouns: Set<String> = [
-    "arts", "begeleider", "bestuur", "commissie", "directeur", "directie", "docent", "gemeente", "jeugdarts", "juf",
-    "kind", "leerkracht", "leerling", "leiding", "leraar", "medewerker", "meester", "mentor", "moeder", "ouder",
-    "ouderraad", "overheid", "raad", "school", "schoolarts", "schoolleider", "team", "vader", "verzorger",
-    "vrijwilliger", "werkgroep",
-  ]
+  private static let nouns = Doers.people.union(["leiding", "overheid", "raad"])
   /// Of these, what a sentence tells may be done by them or to them.
   private static let groups = ["klas", "groep", "leerling", "collega", "peuter", "kleuter", "zoon", "dochter", "gezin"]
 
