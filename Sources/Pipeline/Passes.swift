@@ -26,10 +26,11 @@ struct Passes {
     var message = original
     var current = GuardedEdits.Plainer(document: document, facts: facts, offsets: PlainOffsets([]), isUnchanged: true)
     var proposed: [Edit] = []
+    var memory = ProposalMemory()
     for _ in 0..<Self.most {
       let guarded = GuardedEdits(
         original: message, document: current.document, facts: current.facts, segmenter: segmenter, finder: finder,
-        edits: rewriter.edits(for: current.document, profile: profile), mode: mode)
+        edits: rewriter.edits(for: current.document, profile: profile, memory: &memory), mode: mode)
       for var warning in guarded.warnings {
         warning.range = warning.range.map(composed.original)
         if !warnings.contains(where: { $0.message == warning.message }) { warnings.append(warning) }
