@@ -216,9 +216,10 @@ public struct PlainWords: Sendable {
   }
 
   private func stands(_ pattern: Pattern, in words: [Word], at start: Int) -> Bool {
-    for (offset, expected) in pattern.words.enumerated().dropFirst() {
-      let word = words[start + offset]
-      guard word.lowercased == expected, word.followsSpace else { return false }
+    for offset in 1..<max(1, pattern.words.count) {
+      guard words[start + offset].lowercased == pattern.words[offset], words[start + offset].followsSpace else {
+        return false
+      }
     }
     return true
   }

@@ -40,8 +40,10 @@ public struct SpellingCheck: Sendable {
   /// sure. Takes some milliseconds.
   public func corrections(of form: String) -> [String] {
     guard isInDoubt(form) else { return [] }
+    // Reading the dictionary takes longer than all the rest, so it is read when there is no way around it. Once it is there
+    // it goes first.
+    if SpellingDictionary.isLoaded, has(form) == true { return [] }
     let near = near(form)
-    // The dictionary is asked last: reading it takes longer than all the rest.
     guard !near.isEmpty, has(form) == false else { return [] }
     let right = near.filter { has($0.form) == true }
     guard let best = right.first else { return [] }
