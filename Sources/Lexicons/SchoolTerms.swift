@@ -33,7 +33,7 @@ public struct SchoolTerms: Sendable {
     var terms: [SchoolTerm] = []
     var byForm: [String: Int] = [:]
     for row in table.rows {
-      let forms = row[1].split(separator: ";").map(\.trimmed).filter { !$0.isEmpty }
+      let forms = row[1].pieces(";")
       guard !row[0].isEmpty, !row[2].isEmpty else {
         problems.append(row.problem("a term needs an explanation", column: 2))
         continue

@@ -21,6 +21,7 @@ public struct SpellingCheck: Sendable {
   private static let endings = ["e", "s", "t", "n", "en"]
 
   private let has: @Sendable (String) -> Bool?
+  private let isInstalled: Bool
   private let frequencies = WordFrequencies.builtIn
   private let subtitles = WordFrequencies.subtitles
 
@@ -28,6 +29,7 @@ public struct SpellingCheck: Sendable {
   /// unless said otherwise.
   public init(dictionary: (@Sendable (String) -> Bool?)? = nil) {
     has = dictionary ?? SpellingDictionary.has
+    isInstalled = dictionary == nil
   }
 
   /// Whether a word in lower case is one that can be judged and that no list has.
@@ -42,7 +44,7 @@ public struct SpellingCheck: Sendable {
     guard isInDoubt(form) else { return [] }
     // Reading the dictionary takes longer than all the rest, so it is read when there is no way around it. Once it is there
     // it goes first.
-    if SpellingDictionary.isLoaded, has(form) == true { return [] }
+    if isInstalled, SpellingDictionary.isLoaded, has(form) == true { return [] }
     let near = near(form)
     guard !near.isEmpty, has(form) == false else { return [] }
     let right = near.filter { has($0.form) == true }
