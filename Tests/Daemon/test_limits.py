@@ -5,6 +5,7 @@
 
 import json
 import os
+import socket
 import sys
 import threading
 import time
@@ -160,6 +161,26 @@ class Limits(Case):
             self.assertLess(time.monotonic() - begin, whole * 0.7)
             self.eventually(lambda: "499" in daemon.log(), 10)
 
+    def test_a_slow_endpoint_holds_up_nobody(self):
+        # Takes connections, and never answers.
+        with socket.create_server(("127.0.0.1", 0), backlog=50) as endpoint:
+            address = f"http://127.0.0.1:{endpoint.getsockname()[1]}"
+            translation = {"endpoint": address, "provider": "libretranslate", "timeoutSeconds": 60}
+            with Daemon(workers=1, waiting=2, translationSeconds=3, translation=translation) as daemon:
+                body, got = json.dumps({"text": MESSAGE, "to": "tr"}), []
+
+                def translate():
+                    got.append(daemon.post("/v1/translate", body, type="application/json"))
+
+                threads = [threading.Thread(target=translate) for _ in range(6)]
+                for thread in threads:
+                    thread.start()
+                self.eventually(lambda: daemon.metric('helder_requests_in_hand{kind="translation"}') == 3)
+                self.assertEqual(daemon.post()[0], 200)
+                for thread in threads:
+                    thread.join()
+                self.assertEqual(sorted({status for status, _, _ in got}), [503, 504])
+
     def test_a_client_has_a_rate(self):
         with Daemon(requestsPerMinute=6) as daemon:
             self.assertEqual([daemon.post()[0] for _ in range(10)], [200] * 10)
@@ -183,7 +204,6 @@ class Limits(Case):
             self.assertEqual((got[0], got[1]["content-type"]), (429, "text/html; charset=utf-8"))
             self.assertIn("Wacht even", got[2].decode())
             self.assertIn("retry-after", got[1])
-
 
 
 if __name__ == "__main__":

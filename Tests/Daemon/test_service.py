@@ -198,6 +198,5 @@ class Service(Case):
             self.assertEqual(daemon.post(headers=["Sec-Fetch-Site: same-origin"])[0], 200)
 
 
-
 if __name__ == "__main__":
     unittest.main()
