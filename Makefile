@@ -24,6 +24,8 @@ test:
 	test -d .venv || python3 -m venv .venv
 	.venv/bin/pip install --quiet --requirement Tests/Commands/requirements.txt
 	HELDER=.build/debug/helder .venv/bin/python -m unittest discover -s Tests/Commands
+	.venv/bin/pip install --quiet --requirement Tests/Daemon/requirements.txt
+	HELDER=.build/debug/helder .venv/bin/python -m unittest discover -s Tests/Daemon
 	.venv/bin/pip install --quiet --requirement Tests/Page/requirements.txt
 	HELDER=.build/debug/helder SCREENSHOTS=.build/screenshots .venv/bin/python -m unittest discover -s Tests/Page
 

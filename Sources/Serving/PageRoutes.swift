@@ -7,16 +7,18 @@ import Prose
 struct PageRoutes: Sendable {
   let helder: Helder
   let reader: MessageRequestReader
+  let desk: WorkDesk
   private let page = Page()
 
-  init(helder: Helder, reader: MessageRequestReader) {
+  init(helder: Helder, reader: MessageRequestReader, desk: WorkDesk) {
     self.helder = helder
     self.reader = reader
+    self.desk = desk
   }
 
-  func add(to router: Router<some RequestContext>) {
+  func add(to router: Router<ServingContext>) {
     router.get("/") { _, _ in page.response(Page.Content(profile: reader.configuration.profile)) }
-    router.post("/") { request, _ in await posted(request) }
+    router.post("/", use: desk.limitedForm(page, reader.configuration.profile) { request, _ in await posted(request) })
     for (path, file) in PageFile.served {
       router.get(RouterPath(path)) { _, _ in
         Response(
@@ -41,8 +43,8 @@ struct PageRoutes: Sendable {
       }
       content.language = language
       let message = try reader.read(bytes, as: .text)
-      content.result = helder.simplify(message, options: options)
-      let card = helder.card(message, options: options)
+      content.result = try helder.simplify(message, options: options, checkpoint: Task.checkCancellation)
+      let card = try helder.card(message, options: options, checkpoint: Task.checkCancellation)
       content.card = CardSection(
         card: card, local: helder.localized(card, in: language), day: options.referenceDate)
     } catch {
