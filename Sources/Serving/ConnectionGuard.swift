@@ -16,7 +16,8 @@ final class ConnectionGuard: ChannelDuplexHandler, RemovableChannelHandler {
   private static let linger = TimeAmount.seconds(2)
 
   private let answerTime: TimeAmount
-  private var isInRequest = false
+  /// Requests whose answer isn't written; more than one when a client doesn't wait for it.
+  private var unanswered = 0
   private var isBodyComplete = true
   private var closesAfterAnswer = false
   private var deadline: Scheduled<Void>?
@@ -27,10 +28,12 @@ final class ConnectionGuard: ChannelDuplexHandler, RemovableChannelHandler {
   func channelRead(context: ChannelHandlerContext, data: NIOAny) {
     switch unwrapInboundIn(data) {
     case .head:
-      isInRequest = true
+      unanswered += 1
       isBodyComplete = false
     case .body: break
-    case .end: isBodyComplete = true
+    case .end:
+      isBodyComplete = true
+      if unanswered == 0 { closesAfterAnswer ? context.close(promise: nil) : deadline?.cancel() }
     }
     context.fireChannelRead(data)
   }
@@ -54,10 +57,13 @@ final class ConnectionGuard: ChannelDuplexHandler, RemovableChannelHandler {
   }
 
   private func answered(_ context: ChannelHandlerContext) {
-    isInRequest = false
+    unanswered -= 1
     deadline?.cancel()
-    guard closesAfterAnswer else { return }
-    if isBodyComplete { context.close(promise: nil) } else { close(context, in: Self.linger) }
+    if !isBodyComplete, unanswered == 0 {
+      close(context, in: Self.linger)
+    } else if closesAfterAnswer {
+      context.close(promise: nil)
+    }
   }
 
   private func close(_ context: ChannelHandlerContext, in time: TimeAmount) {
@@ -68,7 +74,7 @@ final class ConnectionGuard: ChannelDuplexHandler, RemovableChannelHandler {
 
   /// What isn't HTTP gets a problem too, and then the connection is closed.
   func errorCaught(context: ChannelHandlerContext, error: any Error) {
-    guard let error = error as? HTTPParserError, !isInRequest else { return context.fireErrorCaught(error) }
+    guard let error = error as? HTTPParserError, unanswered == 0 else { return context.fireErrorCaught(error) }
     let problem =
       error == .headerOverflow
       ? Problem(.headerTooLarge, "Send a smaller header.") : Problem(.malformed, "This is not HTTP/1.1.")
@@ -76,7 +82,7 @@ final class ConnectionGuard: ChannelDuplexHandler, RemovableChannelHandler {
     SecurityHeaders<ServingContext>.add(to: &answer.headers)
     let body = ByteBuffer(string: problem.json)
     answer.headers[.contentLength] = "\(body.readableBytes)"
-    isInRequest = true
+    unanswered = 1
     write(
       context: context,
       data: wrapOutboundOut(.head(HTTPResponse(status: answer.status, headerFields: answer.headers))), promise: nil)

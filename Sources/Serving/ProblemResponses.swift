@@ -13,6 +13,8 @@ struct ProblemResponses<Context: RequestContext>: RouterMiddleware {
       return try await next(request, context)
     } catch let problem as Problem {
       return problem.response
+    } catch is CancellationError {
+      return Problem(.busy, "The server is stopping.", headers: [.retryAfter: "5"]).closing.response
     } catch is ClientLeft {
       // Nobody reads this; the number is the one that proxies use for it in their logs.
       return Response(

@@ -1,4 +1,5 @@
 import Hummingbird
+import NIOCore
 
 /// Takes in requests for work, within the limits: each waits its turn, and ends when its time is over or its client has left.
 struct WorkDesk: Sendable {
@@ -9,6 +10,7 @@ struct WorkDesk: Sendable {
 
   private let limits: Limits
   private let largestBody: Int
+  private let bodies = BodyRoom(bytes: 64 << 20)
   private let threads: WorkThreads
   private let clients: ClientRates?
   private let proxies: [String]
@@ -37,7 +39,8 @@ struct WorkDesk: Sendable {
       try clients?.take(clientAddress(of: request, peer: context.peer, proxies: proxies))
       let client = await context.presence()
       var complete = request
-      complete.body = RequestBody(buffer: try await body(of: request, from: client))
+      let share = BodyRoom.Share(of: bodies)
+      complete.body = RequestBody(buffer: try await body(of: request, from: client, in: share))
       let asked = complete
       let line = kind == .message ? messages : translations
       let seconds = kind == .message ? limits.requestSeconds : limits.translationSeconds
@@ -48,23 +51,31 @@ struct WorkDesk: Sendable {
       ) {
         defer { line.leave() }
         try Task.checkCancellation()
-        return try await handle(asked, context)
+        let response = try await handle(asked, context)
+        withExtendedLifetime(share) {}
+        return response
       }
     }
   }
 
   /// The whole body, unless it is too large, too slow or ends early.
-  private func body(of request: Request, from client: ClientPresence?) async throws -> ByteBuffer {
+  private func body(
+    of request: Request, from client: ClientPresence?, in share: BodyRoom.Share
+  ) async throws -> ByteBuffer {
     let limit = largestBody
     let tooLarge = Problem(.tooLarge, "This server reads bodies of at most \(limit) bytes.").closing
     if let length = request.headers[.contentLength].flatMap({ Int($0) }), length > limit { throw tooLarge }
     let late = Problem(.slowBody, "The body took over \(limits.bodySeconds) seconds to arrive.").closing
     do {
       return try await outcome(within: .seconds(limits.bodySeconds), or: late, for: nil) {
-        try await request.body.collect(upTo: limit)
+        var body = ByteBuffer()
+        for try await piece in request.body {
+          if body.readableBytes + piece.readableBytes > limit { throw tooLarge }
+          try share.grow(to: body.readableBytes + piece.readableBytes)
+          body.writeImmutableBuffer(piece)
+        }
+        return body
       }
-    } catch let error as any HTTPResponseError where error.status == .contentTooLarge {
-      throw tooLarge
     } catch let problem as Problem {
       throw problem
     } catch {

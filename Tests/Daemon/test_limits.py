@@ -47,6 +47,47 @@ class Limits(Case):
                 self.assertLess(time.monotonic() - begin, 10)
             self.assertEqual(daemon.post(text="Tot morgen.")[0], 200)
 
+    def test_a_body_that_nobody_asked_for_is_cut_off(self):
+        with Daemon() as daemon, daemon.connect() as connection:
+            connection.sendall(b"GET /healthz HTTP/1.1\r\nHost: localhost\r\nTransfer-Encoding: chunked\r\n\r\n1\r\na\r\n")
+            self.assertEqual(answer(connection)[0], 200)
+            begin = time.monotonic()
+            with self.assertRaises(OSError):
+                while time.monotonic() - begin < 20:
+                    connection.sendall(b"1\r\na\r\n")
+                    time.sleep(0.05)
+            self.assertLess(time.monotonic() - begin, 10)
+
+    def test_a_connection_lives_on_after_an_early_answer(self):
+        with Daemon() as daemon, daemon.connect() as connection:
+            # Refused by its type before the body is in; what comes later is another request.
+            whole = request("/v1/nothing", MESSAGE)
+            connection.sendall(whole[:-20])
+            self.assertEqual(answer(connection)[0], 404)
+            connection.sendall(whole[-20:])
+            time.sleep(3)
+            connection.sendall(request("/v1/simplify", MESSAGE) + request("/v1/score", MESSAGE))
+            self.assertIn(b"helder.simplification/1", answer(connection)[2])
+
+    def test_large_bodies_have_little_room(self):
+        with Daemon(maximumBodySize=8 << 20) as daemon:
+            held = []
+            try:
+                for _ in range(12):
+                    connection = daemon.connect()
+                    held.append(connection)
+                    connection.sendall(b"POST /v1/score HTTP/1.1\r\nHost: localhost\r\nContent-Type: text/plain\r\nContent-Length: 8000000\r\n\r\n")
+                    try:
+                        connection.sendall(b"a" * 7_900_000)
+                    except OSError:
+                        pass  # Refused before it had sent all of it.
+                self.eventually(lambda: daemon.metric('helder_requests_total{route="/v1/score",method="POST",status="503"}') == 4)
+                self.assertLess(daemon.metric("process_resident_memory_bytes"), 600_000_000)
+                self.assertEqual(daemon.post()[0], 200)
+            finally:
+                for connection in held:
+                    connection.close()
+
     def test_too_large_a_header(self):
         with Daemon(maximumHeaderSize=2048) as daemon:
             self.problem(daemon.get("/healthz", ["X-Long: " + "a" * 4000]), 431, "header-too-large")
@@ -120,9 +161,9 @@ class Limits(Case):
             self.assertGreater(waited, 1)
 
     def test_overload_is_shed_and_passes(self):
-        with Daemon(workers=1, waiting=2) as daemon:
+        with Daemon(workers=1, waiting=2, requestSeconds=600) as daemon:
             got = []
-            threads = [threading.Thread(target=lambda: got.append(daemon.post(text=MESSAGE * 100))) for _ in range(20)]
+            threads = [threading.Thread(target=lambda: got.append(daemon.post(text=MESSAGE * 40))) for _ in range(20)]
             for thread in threads:
                 thread.start()
             # Whoever asks how it is gets an answer at once, however busy it is.

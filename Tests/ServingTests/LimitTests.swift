@@ -38,6 +38,26 @@ import Testing
   }
 }
 
+@Suite struct BodyRoomTests {
+  @Test func hasLittleRoomForLargeBodiesAndAlwaysSomeForSmallOnes() throws {
+    let room = BodyRoom(bytes: 100)
+    do {
+      let large = BodyRoom.Share(of: room)
+      try large.grow(to: BodyRoom.free)
+      #expect(room.isTaken == 0)
+      try large.grow(to: BodyRoom.free + 60)
+      try large.grow(to: BodyRoom.free + 90)
+      #expect(room.isTaken == 90)
+      let other = BodyRoom.Share(of: room)
+      #expect(throws: Problem.self) { try other.grow(to: BodyRoom.free + 11) }
+      try BodyRoom.Share(of: room).grow(to: BodyRoom.free)
+      withExtendedLifetime((large, other)) {}
+    }
+    #expect(room.isTaken == 0)
+    try BodyRoom.Share(of: room).grow(to: BodyRoom.free + 100)
+  }
+}
+
 @Suite struct ClientAddressTests {
   @Test(arguments: [
     ("192.0.2.1", "198.51.100.7", "192.0.2.1"),
