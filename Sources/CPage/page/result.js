@@ -40,6 +40,7 @@ const folded = {
   passive: ["lijdende zin", "lijdende zinnen"],
   nominalisation: ["zin met veel naamwoorden van werkwoorden", "zinnen met veel naamwoorden van werkwoorden"],
   "folded-modifier": ["halve zin vóór een woord", "halve zinnen vóór een woord"],
+  "words-apart": ["woorden die te ver uit elkaar staan", "woorden die te ver uit elkaar staan"],
   "abstract-nouns": ["zin met veel abstracte woorden", "zinnen met veel abstracte woorden"],
   "missing-connective": ["verband dat er niet bij staat", "verbanden die er niet bij staan"],
   "inconsistent-wording": ["ding met twee namen", "dingen met twee namen"],
