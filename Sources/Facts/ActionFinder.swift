@@ -105,6 +105,11 @@ public struct ActionFinder: Sendable {
     if tree.form(word - 1) == "," && isLast || ["denken", "gedacht"].contains(tree.form(word)) { return nil }
     // "Hij zei: 'Loop maar mee'": somebody's words.
     if ["\"", "“", "‘", "'", "„"].contains(tree.form(word - 1)) { return nil }
+    // "… een gesprek waarin afspraken worden vastgelegd": said of the noun.
+    if tree.analyses[word].tag.isPastParticiple, tree.isInRelativeClause(word) { return nil }
+    // "… te verzetten door te bellen" tells how; "door te geven" is a verb of its own.
+    let isMeans = tree.form(word - 1) == "te" && tree.form(word - 2) == "door"
+    if isMeans, verbs["door" + tree.form(word)].isEmpty { return nil }
     // One *mee* is enough.
     if ["mee", "terug", "retour"].contains(tree.form(word)), found.contains(where: { Self.carrying.contains($0.kind) })
     {
@@ -172,8 +177,9 @@ public struct ActionFinder: Sendable {
     let rows =
       tree.particles(of: verb).lazy.map { verbs[$0 + tree.base(of: verb)] }.first { !$0.isEmpty }
       ?? verbs[tree.lemma(verb)]
-    // *Rekening houden*: a lemma of more than the verb.
+    // *Rekening houden*: a lemma of more than the verb; *vastgesteld* has its particle.
     if rows.isEmpty {
+      guard tree.form(verb).hasPrefix(String(tree.base(of: verb).prefix(2))) else { return nil }
       return verbs[tree.base(of: verb)].first { $0.companion != nil && stands($0, verb, in: tree) }
     }
     if let row = rows.first(where: { $0.companion != nil && $0.companion != "aanwezig" && stands($0, verb, in: tree) })

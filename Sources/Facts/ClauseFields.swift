@@ -53,7 +53,11 @@ extension SentenceTree {
       if isNewClause, analyses[..<(start - 1)].contains(where: { $0.tag.isFiniteVerb }) { break }
       start -= 1
     }
-    return start < finite ? start..<finite : nil
+    guard start < finite, !(start..<finite).contains(where: { analyses[$0].tag.isFiniteVerb || form($0) == "dat" })
+    else {
+      return nil
+    }
+    return start..<finite
   }
 
   /// The end of the clause that goes on at `start`: the punctuation, or the comma or *en* that another clause follows.

@@ -73,7 +73,7 @@ extension SentenceTree {
       let doer = doer(at: noun)
     else { return nil }
     let isHome =
-      part.contains { Self.homeWords.contains(form($0)) }
+      mainClause(around: word, part).contains { Self.homeWords.contains(form($0)) }
       || limits.contains { !$0.endsStretch && part.contains(self.place(of: $0)) }
     if kind == "pay", !isHome, !part.contains(where: { Self.payingWords.contains(form($0)) }) { return nil }
     switch doer {
@@ -91,6 +91,15 @@ extension SentenceTree {
     return [ActionForms.Use.third, .plural, .stem].lazy.compactMap {
       doerPlace(before: verb, $0, part) ?? doerPlace(behind: verb, $0, part, kind)
     }.first
+  }
+
+  /// The words from the last comma before a verb to the relative clause behind it, or to the end of the part.
+  private func mainClause(around verb: Int, _ part: Range<Int>) -> Range<Int> {
+    let start = words[part.lowerBound..<verb].lastIndex { $0.form == "," }.map { $0 + 1 } ?? part.lowerBound
+    let end = (verb..<part.upperBound).first {
+      words[$0].form == "," && (["die", "dat"].contains(form($0 + 1)) || form($0 + 1).hasPrefix("waar"))
+    }
+    return start..<(end ?? part.upperBound)
   }
 
   private func place(of limit: Limit) -> Int { words.firstIndex { $0.range.start >= limit.start } ?? words.count }
@@ -208,7 +217,12 @@ extension SentenceTree {
     {
       noun += 1
     }
-    guard noun < part.upperBound, doer(at: noun) != nil, agrees(behind: noun, use) else { return nil }
+    // "Vrijdag trekken tweehonderd kinderen sportschoenen aan" tells of a day.
+    let isCounted = (word + 1..<max(noun, word + 1)).contains { analyses[$0].pos == .numeral }
+    guard noun < part.upperBound, let doer = doer(at: noun), doer != .pupils || !isCounted, agrees(behind: noun, use)
+    else {
+      return nil
+    }
     let start = frontStart(of: word, part)
     guard start < word, !Self.subordinators.contains(form(start)) || ["die", "dat"].contains(form(start)) else {
       return nil

@@ -66,6 +66,16 @@ extension SentenceTree {
     return opensPart && !hasFinite(part) ? .ordered : nil
   }
 
+  /// Whether a participle stands in a clause that *waarin* or *waarbij* opens, without a duty of its own.
+  func isInRelativeClause(_ word: Int) -> Bool {
+    let start = words[..<word].lastIndex { $0.form == "," }.map { $0 + 1 } ?? 0
+    let run = start..<word
+    guard let opener = run.last(where: { ["waarin", "waarbij", "waarvan", "waarvoor"].contains(form($0)) }) else {
+      return false
+    }
+    return !(opener..<words.count).contains { ["moet", "moeten", "dient", "dienen"].contains(form($0)) }
+  }
+
   /// *Graag vertellen juf Els en ik*: who does it stands behind the verb.
   func isTellingOfSchool(_ word: Int) -> Bool {
     (word + 1..<min(word + 7, words.count)).contains { ["ik", "we", "wij"].contains(form($0)) }
