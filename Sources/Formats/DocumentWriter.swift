@@ -9,13 +9,13 @@ public enum DocumentWriter {
   }
 
   /// What stands between the tags of a page's body.
-  static func body(_ document: Document) -> String {
+  public static func body(_ document: Document) -> String {
     var out = ""
     var open: String?
     for block in document.blocks where !block.sentences.isEmpty {
       let wanted: String? =
         switch block.kind {
-        case .listItem: "ul"
+        case .listItem: isNumbered(block, document) ? "ol" : "ul"
         case .tableRow: "table"
         case .quotation: "blockquote"
         default: nil
@@ -31,7 +31,16 @@ public enum DocumentWriter {
     return out
   }
 
+  /// Whether a list item has a number before it.
+  private static func isNumbered(_ block: Block, _ document: Document) -> Bool {
+    guard let first = block.sentences.first, block.range.start < first.range.start else { return false }
+    return document.text[UTF8Range(block.range.start, first.range.start)].contains { $0.isNumber }
+  }
+
   private static func html(_ block: Block, in document: Document) -> String {
+    func linked(_ text: String) -> String {
+      document.format == .markdown ? InlineMarkdown.html(text, written: Self.linked) : Self.linked(text)
+    }
     switch block.kind {
     case .heading: return "<h2>\(lines(block, document).map(escaped).joined(separator: "<br>\n"))</h2>\n"
     case .listItem: return "<li>\(lines(block, document).map(linked).joined(separator: "<br>\n"))</li>\n"
@@ -98,7 +107,10 @@ public enum DocumentWriter {
     let line = lines(block, document).joined(separator: " ")
     if line.contains("\t") { return line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init) }
     if line.contains("|") {
-      let cells = line.split(separator: "|").map { $0.drop { $0 == " " } }.map(String.init)
+      let cells = line.split(separator: "|").map { cell in
+        let end = cell.reversed().prefix { $0 == " " }.count
+        return String(cell.dropLast(end).drop { $0 == " " })
+      }
       return cells.contains { $0.contains { $0 != "-" && $0 != ":" && $0 != " " } } ? cells : []
     }
     return [line]

@@ -139,7 +139,7 @@ public struct PlainWords: Sendable {
     public let safety: Safety
   }
 
-  private struct Pattern {
+  struct Pattern {
     let words: [String]
     let form: String
     let replacement: String
@@ -157,11 +157,11 @@ public struct PlainWords: Sendable {
   public static let header = ["entry", "pos", "replacements", "forms", "unless", "safety", "reason"]
 
   /// The rows, in order of the files; a later file's row takes the place of an earlier one with the same entry.
-  public let entries: [PlainEntry]
+  public internal(set) var entries: [PlainEntry]
   /// What is wrong in the files; rows with problems are left out.
   public let problems: [LexiconProblem]
   /// The patterns by their first word, longest first.
-  private let patterns: [String: [Pattern]]
+  var patterns: [String: [Pattern]]
 
   /// Reads the files; later ones go before earlier ones.
   public init(_ files: [LexiconFile]) {

@@ -28,26 +28,40 @@ public struct Options: Sendable {
 ///
 /// A value without state: one can serve all threads.
 public struct Helder: Sendable {
-  private let segmenter = Segmenter()
-  private let annotator = Annotator.shared
+  let segmenter = Segmenter()
+  let annotator = Annotator.shared
   private let meter = ReadabilityMeter()
   private let findings = Findings()
-  private let rewriter: Rewriter
+  private var lexicons: RuleLexicons
+  private var rewriter: Rewriter
 
   /// Helder with a school's own lexicon files over the built-in one. Throws the first problem found in them.
   public init(lexiconFiles: [LexiconFile] = []) throws(LexiconProblem) {
     let words = PlainWords.builtIn(with: lexiconFiles)
     if let problem = words.problems.first { throw problem }
-    rewriter = Rewriter(lexicons: RuleLexicons(plainWords: words))
+    lexicons = RuleLexicons(plainWords: words)
+    rewriter = Rewriter(lexicons: lexicons)
+  }
+
+  /// The same, with the words of one writer over all others. Cheap enough to be made for every message.
+  public func preferring(_ words: [OwnWord]) -> Helder {
+    if words.isEmpty { return self }
+    var helder = self
+    helder.lexicons.plainWords = lexicons.plainWords.preferring(words)
+    helder.rewriter = Rewriter(lexicons: helder.lexicons)
+    return helder
   }
 
   /// How hard a message is. `checkpoint` is called between the steps; what it throws ends the work.
   public func score(
     _ message: Message, options: Options, checkpoint: () throws -> Void
   ) rethrows -> Score {
-    let document = try annotated(message, checkpoint)
+    score(try annotated(message, checkpoint), options: options)
+  }
+
+  /// How hard an annotated document is.
+  public func score(_ document: Document, options: Options) -> Score {
     let measured = Measured(document, meter)
-    try checkpoint()
     var blocks: [Score.Part] = []
     var sentences: [Score.Part] = []
     for (block, counts) in zip(document.blocks, measured.counts) where block.kind != .layout {

@@ -55,7 +55,7 @@ public struct Rule: Sendable {
 /// The lexicons that rules look things up in.
 public struct RuleLexicons: Sendable {
   /// Words and phrases with a plainer one.
-  public let plainWords: PlainWords
+  public var plainWords: PlainWords
   /// Abbreviations.
   public var abbreviations: Abbreviations
   /// Words that make a problem of growing up, with kinder ones.

@@ -81,7 +81,7 @@ public func jsonLogger(write: @escaping @Sendable (String) -> Void) -> Logger {
 /// The methods that each path takes.
 let allowedMethods: [String: [HTTPRequest.Method]] = {
   var methods: [String: [HTTPRequest.Method]] = [
-    "/": [.get, .head, .post], "/v1/simplify": [.post], "/v1/score": [.post], "/v1/card": [.post],
+    "/": [.get, .head, .post], "/check": [.post], "/v1/simplify": [.post], "/v1/score": [.post], "/v1/card": [.post],
     "/v1/translate": [.post],
     "/healthz": [.get, .head], "/readyz": [.get, .head], "/metrics": [.get, .head],
   ]

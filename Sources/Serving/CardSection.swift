@@ -17,7 +17,7 @@ struct CardSection: Sendable {
     <h2 id="card-title" tabindex="-1">Kaart voor ouders: \(local.language.dutchName)</h2>
     <p class="intro">\(intro)</p>
     <div class="facts">\(CardHTML.section(local, level: 3, foldsSources: true))</div>
-    <p class="card-tools">\(calendar)\(copy)</p>
+    <p class="card-tools">\(calendar)\(tools)</p>
     <details class="more"><summary>Tekst voor WhatsApp</summary>\
     <textarea id="card-text" class="card-text" rows="12" readonly aria-label="Tekst voor WhatsApp" \
     lang="\(local.language.rawValue)" dir="auto">
@@ -44,7 +44,13 @@ struct CardSection: Sendable {
       """
   }
 
-  private var copy: String {
-    #"<button id="copy-card" class="button" type="button" hidden>Kopieer voor WhatsApp</button>"#
+  /// What needs JavaScript.
+  private var tools: String {
+    """
+    <button id="copy-card" class="button needs-script" type="button">Kopieer voor WhatsApp</button>\
+    <button id="copy-card-rich" class="button needs-script" type="button">Kopieer met opmaak</button>\
+    <button class="button needs-script" type="button" data-speak="card-text">Lees voor</button>\
+    <button class="button needs-script" type="button" data-print="card">Print de kaart</button>
+    """
   }
 }

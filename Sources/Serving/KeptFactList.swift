@@ -15,7 +15,8 @@ struct KeptFactList {
     return "<details class=\"more\"><summary>\(summary)</summary><ul>\(items.joined())</ul></details>"
   }
 
-  private static func name(_ kind: Fact.Kind) -> String {
+  /// What a kind is called on the page.
+  static func name(_ kind: Fact.Kind) -> String {
     switch kind {
     case .date: "datum"
     case .time: "tijd"

@@ -21,7 +21,7 @@ struct NumberedEdit {
   }
 }
 
-/// The original and the new text in pieces, some of them marked. The same as `marks.js` makes in the browser.
+/// The original and the new text in pieces, some of them marked.
 struct MarkedText {
   /// A piece of text, with the edit that it belongs to.
   struct Piece {
@@ -80,6 +80,7 @@ struct MarkedText {
   }
 
   private static func push(_ pieces: inout [Piece], _ text: String, _ edit: NumberedEdit? = nil) {
-    if !text.isEmpty { pieces.append(Piece(text: text, edit: edit)) }
+    // What was left out has its place too: there it can be put back.
+    if !text.isEmpty || edit?.edit.applied == true { pieces.append(Piece(text: text, edit: edit)) }
   }
 }

@@ -12,12 +12,20 @@ struct Page: Sendable {
     var problem: String?
     /// Whether the problem is in the message, rather than in the way here.
     var problemInMessage = false
-    var result: Simplification?
+    /// How the message is to be read.
+    var format = Message.Format.text
+    var result: ResultSection?
     var card: CardSection?
     var status = HTTPResponse.Status.ok
   }
 
+  /// The endpoint that translates; nil when none is configured.
+  let translation: TranslationService?
+
   private let template = PageTemplate(PageFile.index.text)
+
+  /// The page of a daemon that may have an endpoint to translate with.
+  init(translation: TranslationService?) { self.translation = translation }
 
   /// The page as an answer.
   func response(_ content: Content) -> Response {
@@ -27,6 +35,8 @@ struct Page: Sendable {
       content.profile.rawValue: " checked",
       "problemHidden": " hidden",
       "languages": options(content.language),
+      "format": content.format.rawValue,
+      "translation": translation.map { TranslationSection(service: $0).html } ?? "",
       "resultHidden": " hidden",
       "cardHidden": " hidden",
     ]
@@ -39,7 +49,7 @@ struct Page: Sendable {
     }
     if let result = content.result {
       slots["title"] = "Het resultaat – Helder"
-      slots["result"] = ResultSection(result).html
+      slots["result"] = result.html
       slots["resultHidden"] = ""
     }
     if let card = content.card {

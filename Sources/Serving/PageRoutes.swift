@@ -3,22 +3,24 @@ import Hummingbird
 import Pipeline
 import Prose
 
-/// `GET /` and the files behind it, and `POST /` for browsers without JavaScript.
+/// `GET /` and the files behind it; `POST /`, which does the form's work for browsers with and without JavaScript.
 struct PageRoutes: Sendable {
   let helder: Helder
   let reader: MessageRequestReader
   let desk: WorkDesk
-  private let page = Page()
+  private let page: Page
 
   init(helder: Helder, reader: MessageRequestReader, desk: WorkDesk) {
     self.helder = helder
     self.reader = reader
     self.desk = desk
+    page = Page(translation: reader.configuration.translation)
   }
 
   func add(to router: Router<ServingContext>) {
     router.get("/") { _, _ in page.response(Page.Content(profile: reader.configuration.profile)) }
     router.post("/", use: desk.limitedForm(page, reader.configuration.profile) { request, _ in await posted(request) })
+    router.post("/check", use: desk.limited { request, _ in try await checked(request) })
     for (path, file) in PageFile.served {
       router.get(RouterPath(path)) { _, _ in
         Response(
@@ -33,20 +35,20 @@ struct PageRoutes: Sendable {
     var content = Page.Content(profile: reader.configuration.profile)
     do {
       let fields = try await reader.form(of: request)
-      let options = try reader.options(profile: fields["profile"], mode: nil, date: nil)
-      content.profile = options.profile
-      let bytes = fields["example"] == nil ? fields.bytes("text") ?? [] : Array(PageFile.example.text.utf8)
+      let form = try PageForm(fields, reader)
+      content.profile = form.options.profile
+      content.format = form.format
+      let bytes = form.example.map { Array($0.text.utf8) } ?? form.bytes("text")
       content.text = String(decoding: bytes, as: UTF8.self)
       if content.text.allSatisfy(\.isWhitespace) { throw Problem(UnreadableMessage(kind: .empty, message: "")) }
-      guard let language = Language(rawValue: fields["lang"] ?? Language.dutch.rawValue) else {
-        throw Problem(.invalidField, "\"lang\" is no language of the menu.")
-      }
-      content.language = language
-      let message = try reader.read(bytes, as: .text)
-      content.result = try helder.simplify(message, options: options, checkpoint: Task.checkCancellation)
-      let card = try helder.card(message, options: options, checkpoint: Task.checkCancellation)
+      content.language = try form.language
+      let message = try reader.read(bytes, as: content.format)
+      let result = try helder.preferring(form.words).simplify(
+        message, options: form.options, checkpoint: Task.checkCancellation)
+      content.result = ResultSection(result, score: helder.score(result.document, options: form.options))
+      let card = try helder.card(message, options: form.options, checkpoint: Task.checkCancellation)
       content.card = CardSection(
-        card: card, local: helder.localized(card, in: language), day: options.referenceDate)
+        card: card, local: helder.localized(card, in: content.language), day: form.options.referenceDate)
     } catch {
       let problem = error as? Problem ?? Problem(.internalError, "")
       content.status = problem.status
@@ -54,6 +56,19 @@ struct PageRoutes: Sendable {
       content.problemInMessage = [.empty, .tooLarge, .invalidUTF8, .unreadable].contains(problem.kind)
     }
     return page.response(content)
+  }
+
+  /// What became of the facts in a text that the writer went on with; nothing of it is kept.
+  private func checked(_ request: Request) async throws -> Response {
+    let form = try PageForm(await reader.form(of: request), reader)
+    let message = try reader.read(form.bytes("text"), as: form.format)
+    let draft = try reader.read(form.bytes("edited"), as: form.format)
+    let section = DraftSection(
+      check: helder.check(draft, against: message, options: form.options),
+      before: helder.score(message, options: form.options).readability, profile: form.options.profile)
+    return Response(
+      status: .ok, headers: [.contentType: PageFile.index.contentType, .cacheControl: "no-store"],
+      body: ResponseBody(byteBuffer: ByteBuffer(string: section.html)))
   }
 
   private static func inDutch(_ kind: Problem.Kind) -> String {

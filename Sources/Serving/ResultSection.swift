@@ -1,16 +1,21 @@
+import Formats
 import Prose
 
-/// A result as HTML, for browsers without JavaScript. The same markup as `result.js` makes.
+/// A result as HTML, the same for browsers with and without JavaScript.
 struct ResultSection {
   private let result: Simplification
+  private let score: Score
+  private let marked: MarkedText
   private let edits: [NumberedEdit]
   private let changes: [NumberedEdit]
   private let ideas: [NumberedEdit]
 
-  /// Shows `result`.
-  init(_ result: Simplification) {
+  /// Shows `result`; `score` is that of its new text.
+  init(_ result: Simplification, score: Score) {
     self.result = result
+    self.score = score
     edits = NumberedEdit.all(in: result)
+    marked = MarkedText(original: result.original.text, simplified: result.simplified.text, edits: edits)
     changes = edits.filter(\.edit.applied)
     ideas = edits.filter { !$0.edit.applied }
   }
@@ -22,13 +27,16 @@ struct ResultSection {
       <h2 id="result-title" tabindex="-1">Het resultaat</h2>
       <p class="outcome">\(outcome)</p>
       \(warnings.loud)
-      \(MeasureList(before: result.original.readability, after: result.simplified.readability).html)
+      <div id="measures">\(MeasureList(before: result.original.readability, after: result.simplified.readability).html)</div>
       \(legend)
       \(viewChoice)
+      <div id="check" role="status"></div>
       \(texts)
       \(KeptFactList(facts: result.facts).html)
       \(warnings.folded)
+      \(sentences)
       \(lists)
+      <template id="rich">\(DocumentWriter.body(result.document))</template>
       """
   }
 
@@ -43,37 +51,69 @@ struct ResultSection {
     <fieldset class="view"><legend class="visually-hidden">Welke tekst wilt u zien?</legend>\
     <label><input type="radio" name="view" id="view-after" checked>Nieuwe tekst</label>\
     <label><input type="radio" name="view" id="view-before">Uw tekst</label></fieldset>
+    <div class="views"><fieldset class="layout"><legend>De teksten staan</legend>\
+    <label><input type="radio" name="layout" checked>naast elkaar</label>\
+    <label><input type="radio" name="layout" id="layout-under">onder elkaar</label></fieldset>\
+    <label class="colour needs-script"><input type="checkbox" id="colour">Kleur de zinnen: hoe moeilijk?</label>\
+    <p class="levels">\(levels)</p></div>
     """
+  }
+
+  private var levels: String {
+    let names = ["makkelijk", "", "", "moeilijk"]
+    return names.enumerated().map { "<span class=\"level-\($0 + 1)\">\($0 + 1) \($1)</span>" }.joined(separator: " ")
   }
 
   // MARK: The two texts
 
   private var texts: String {
-    let marked = MarkedText(original: result.original.text, simplified: result.simplified.text, edits: edits)
-    let copy = """
-      <button id="copy" class="button" type="button" aria-label="Kopieer de nieuwe tekst" hidden>Kopieer</button>
-      """
+    let before = SentenceList.places(
+      result.sentences.map { ($0.range, $0.before.level) }, in: result.original.text)
     return """
       <div class="texts">
-      \(version("before", "Uw tekst", marked.before))
-      \(version("after", "Nieuwe tekst", marked.after, tools: copy))
+      \(version("before", "Uw tekst", marked.before, levels: before))
+      \(version("after", "Nieuwe tekst", marked.after, tools: Self.tools))
       </div>
       """
   }
 
-  private func version(_ side: String, _ name: String, _ pieces: [MarkedText.Piece], tools: String = "") -> String {
+  /// What a writer does with the new text; all of it needs JavaScript.
+  private static let tools = """
+    <div class="tools needs-script">\
+    <button id="edit" class="button" type="button" aria-pressed="false">Pas zelf aan</button>\
+    <button id="step-back" class="button" type="button" hidden>Stap terug</button>\
+    <button id="start-over" class="button" type="button" hidden>Alles ongedaan maken</button>\
+    <button id="copy" class="button" type="button" aria-label="Kopieer de nieuwe tekst">Kopieer</button>\
+    <button id="copy-rich" class="button" type="button">Kopieer met opmaak</button>\
+    <button class="button" type="button" data-speak="after-text">Lees voor</button>\
+    <button class="button" type="button" data-print="result">Print</button></div>
+    """
+
+  private func version(
+    _ side: String, _ name: String, _ pieces: [MarkedText.Piece], levels: String = "", tools: String = ""
+  ) -> String {
     """
     <article class="version \(side)" aria-labelledby="\(side)-title"><header><h3 id="\(side)-title">\(name)</h3>\
-    \(tools)</header><div class="text" id="\(side)-text" lang="nl">\(pieces.map { mark($0, side) }.joined())</div></article>
+    \(tools)</header><div class="text" id="\(side)-text" lang="nl" data-levels="\(levels)">\
+    \(pieces.map { mark($0, side) }.joined())</div></article>
     """
   }
 
   private func mark(_ piece: MarkedText.Piece, _ side: String) -> String {
     let text = escaped(piece.text)
     guard let edit = piece.edit else { return text }
+    let name = text.isEmpty ? "weggelaten: \(escaped(edit.edit.before))" : text
     return """
       <a class="mark \(edit.edit.applied ? "applied" : "suggested")" href="#\(edit.id)" id="\(side)-\(edit.id)" \
-      data-edit="\(edit.id)" aria-label="\(text) (\(edit.label))">\(text)</a>
+      data-edit="\(edit.id)" aria-label="\(name) (\(edit.label))">\(text)</a>
+      """
+  }
+
+  private var sentences: String {
+    let list = SentenceList(score, profile: result.profile)
+    return """
+      <details class="more"><summary>Zin voor zin: hoe moeilijk is de nieuwe tekst, en waarom?</summary>\
+      <ol id="sentences" data-levels="\(list.places(in: result.simplified.text))">\(list.items)</ol></details>
       """
   }
 
@@ -127,10 +167,28 @@ struct ResultSection {
     let others = alternatives.isEmpty ? "" : "<p class=\"others\">Of: \(alternatives)</p>"
     let side = edit.applied && edit.after.isEmpty ? "before" : "after"
     return """
-      <li id="\(numbered.id)"><p class="swap">\(from)\(arrow(spoken: " wordt "))\(to)</p>\
+      <li id="\(numbered.id)" data-before="\(before)" data-after="\(escaped(edit.after))"><p class="swap">\(from)\(arrow(spoken: " wordt "))\(to)</p>\
       <p class="back"><a href="#\(side)-\(numbered.id)" aria-label="Toon \(numbered.label) in de tekst">Toon</a></p>\
-      \(others)<p class="why">\(escaped(edit.reason))</p></li>
+      \(others)<p class="why">\(escaped(edit.reason))</p>\(choices(numbered))</li>
       """
+  }
+
+  /// The buttons of an edit that stands in the new text: those of the wordings that aren't there now are shown.
+  private func choices(_ numbered: NumberedEdit) -> String {
+    guard marked.after.contains(where: { $0.edit?.id == numbered.id }) else { return "" }
+    let edit = numbered.edit
+    func button(_ words: String, _ name: String, isHidden: Bool = false) -> String {
+      """
+      <button class="button small" type="button" data-choose="\(numbered.id)" data-words="\(escaped(words))" \
+      aria-label="\(name) (\(numbered.label))"\(isHidden ? " hidden" : "")>\(name)</button>
+      """
+    }
+    let back = button(edit.before, "Zet terug", isHidden: !edit.applied)
+    let take = button(edit.after, edit.applied ? "Verander toch" : "Neem over", isHidden: edit.applied)
+    let others = edit.alternatives.filter { $0 != edit.after && $0 != edit.before }.map {
+      button($0, "Kies ‘\(escaped($0))’")
+    }
+    return "<p class=\"choose needs-script\">\(back)\(take)\(others.joined())<span class=\"state\"></span></p>"
   }
 }
 

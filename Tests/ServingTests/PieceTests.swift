@@ -72,6 +72,13 @@ import Testing
     #expect(marked.after.map { $0.edit?.id } == ["change-1", nil, "idea-1", nil])
   }
 
+  @Test func whatWasLeftOutHasItsPlace() {
+    let edits = [edit(" a.s.", "", UTF8Range(3, 8), applied: true, number: 1)]
+    let marked = MarkedText(original: "mei a.s. is", simplified: "mei is", edits: edits)
+    #expect(marked.after.map(\.text) == ["mei", "", " is"])
+    #expect(marked.after[1].edit?.id == "change-1")
+  }
+
   @Test func findsEditsInATextThatWasSplit() {
     let edits = [edit("indien", "als", UTF8Range(3, 9), applied: true, number: 1)]
     let simplified = "U belt. Dat doet u als het kan."
@@ -99,5 +106,27 @@ import Testing
       reason: "Daarom.")
     edit.applied = applied
     return NumberedEdit(edit: edit, number: number)
+  }
+}
+
+@Suite struct SentenceListTests {
+  @Test func placesAreInTheUnitsOfTheBrowser() {
+    #expect(SentenceList.places([(range: UTF8Range(0, 6), level: nil)], in: "😀é aub") == "")
+    #expect(
+      SentenceList.places([(range: UTF8Range(0, 6), level: 2), (range: UTF8Range(7, 10), level: 4)], in: "😀é aub")
+        == "0-3:2 4-7:4")
+  }
+
+  @Test func saysWhyASentenceIsHard() {
+    var measures = ReadabilityMeasures(
+      words: 22, sentences: 1, longestSentence: 22,
+      difficultWords: [DifficultWord(text: "nopens", lemma: "nopens", frequency: 1, range: UTF8Range(0, 6))],
+      readingMinutes: 0.1)
+    measures.passives = 1
+    #expect(
+      SentenceList.reasons(measures, .b1)
+        == "De zin heeft 22 woorden. Moeilijk woord: ‘nopens’. De zin is lijdend: wie doet het?")
+    let easy = ReadabilityMeasures(words: 5, sentences: 1, longestSentence: 5, difficultWords: [], readingMinutes: 0.1)
+    #expect(SentenceList.reasons(easy, .b1) == "Hier staat niets moeilijks in.")
   }
 }
