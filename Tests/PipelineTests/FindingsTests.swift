@@ -180,6 +180,15 @@ struct FindingsTests {
   }
 
   @Test(arguments: [
+    ("Zakjes met allerlei lekkers, die tot nu toe gewoon waren, zien wij liever niet.", "een eigen zin."),
+    ("Kinderen die op maandag door een ander worden gehaald, wachten in de hal.", "of zet het achteraan."),
+    ("Boeken die in de vakantie thuis zijn kwijtgeraakt, liggen in de hal.", "of maak er een eigen zin van."),
+  ]) func whatToDoDependsOnWhatStandsBetween(_ text: String, _ advice: String) throws {
+    let found = try findings(.wordsApart, text + "\n")
+    #expect(found.count == 1 && found.allSatisfy { $0.message.hasSuffix(advice) }, "\(found.map(\.message))")
+  }
+
+  @Test(arguments: [
     "De leerling moet zich op vrijdag om 14.30 uur melden.", "Kinderen die ziek zijn, blijven thuis.",
     "De juf van groep 3 en de meester van groep 4 van onze school komen morgen.",
     "Dat kan, ook als de jongste nog niet bij ons op school in groep 1 zit.",

@@ -62,17 +62,27 @@ enum WordsApart {
     }
     let between = place + 1..<verb
     let width = width(between, sentence)
-    guard isUnbroken(between, sentence), sentence.words[verb - 1].form == "," else { return nil }
+    guard isUnbroken(between, sentence), sentence.words[verb - 1].form == ",",
+      let relative = between.first(where: { sentence.analyses[$0].features.contains(.relative) })
+    else { return nil }
     // *De gemeente, die …, verwacht*: more is said. *Ouders die …, krijgen*: it is said which.
-    let isAside = sentence.words[place + 1].form == ","
+    let isAside = sentence.words[place + 1..<relative].contains { $0.form == "," }
     guard width >= (isAside ? wideSubject : wideRestriction) else { return nil }
-    return (
-      place, verb, width,
-      isAside
-        ? "Maak van wat ertussen staat een eigen zin."
-        : "Maak van wat ertussen staat een vraag (‘Wilt u …? Dan …’), of zet het achteraan."
-    )
+    let advice =
+      if isAside {
+        "Maak van wat ertussen staat een eigen zin."
+      } else if readers.contains(sentence.words[place].lowercased) {
+        "Maak van wat ertussen staat een vraag (‘Wilt u …? Dan …’), of zet het achteraan."
+      } else {
+        "Zet wat ertussen staat achteraan, of maak er een eigen zin van."
+      }
+    return (place, verb, width, advice)
   }
+
+  /// Whom a question can be put to.
+  private static let readers: Set<String> = [
+    "gezinnen", "kind", "kinderen", "leerling", "leerlingen", "ouder", "ouders",
+  ]
 
   private static func width(_ range: Range<Int>, _ sentence: Sentence) -> Int {
     sentence.words[range].count { $0.kind != .punctuation }
