@@ -128,7 +128,8 @@ extension SentenceTree {
     let form = form(word)
     if ["u", "jij"].contains(form) { return .reader }
     if ["je", "jullie"].contains(form) { return isPossessive(word) ? nil : .reader }
-    if Self.parents.contains(form) || form.hasSuffix("ouders") { return .parents }
+    // *Luizenouders* and the like do what the school has arranged.
+    if Self.parents.contains(form) { return .parents }
     guard
       Self.pupils.contains(form) || form.hasSuffix("leerlingen") && !form.hasPrefix("oud-")
         || form.hasSuffix("klassers")
