@@ -70,8 +70,11 @@ extension SentenceTree {
       case ",", "–", "-": if opensClause(place + 1) { return place }
       case "en", "maar", "want", "of", "doch": if opensClause(place + 1) { return place }
       default:
-        if place > start, Self.openers.contains(form(place)) || form(place) == "of" && analyses[place].relation == .mark
-        {
+        // "Kom in dat geval niet": a *dat* with its noun opens nothing.
+        let isArticle = form(place) == "dat" && place > 0 && analyses[place - 1].pos == .adposition
+        let opens =
+          Self.openers.contains(form(place)) && !isArticle || form(place) == "of" && analyses[place].relation == .mark
+        if place > start, opens {
           return place
         }
       }
