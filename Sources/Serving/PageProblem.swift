@@ -16,7 +16,7 @@ extension Problem {
 }
 
 extension WorkDesk {
-  /// `limited` for the form on the page: who uses that gets a problem in Dutch, and keeps what was pasted.
+  /// `limited` for the form on the page: who uses that gets a problem in Dutch.
   func limitedForm(_ page: Page, _ profile: Profile, _ handle: @escaping Handler) -> Handler {
     let limited = limited(.message, handle)
     return { request, context in
