@@ -15,7 +15,7 @@ FROM debian:bookworm-slim
 RUN apt-get update \
   && apt-get install -y --no-install-recommends \
     libicu72 libcurl4 libxml2 libstdc++6 libhunspell-1.7-0 hunspell-nl \
-    libcsv3 libgmime-3.0-0 libsqlite3-0 poppler-utils ca-certificates tzdata \
+    libcsv3 libgmime-3.0-0 libsqlite3-0 libssl3 poppler-utils ca-certificates tzdata \
   && rm -rf /var/lib/apt/lists/* \
   && useradd --system --uid 10001 --no-create-home --shell /usr/sbin/nologin helder
 ENV TZ=Europe/Amsterdam

@@ -4,7 +4,7 @@ RELEASE := swift build -c release --static-swift-stdlib --scratch-path .build-re
 HELDER := .build-release/release/helder
 EXAMPLE := Corpus/secondary-letter-werkweek-berlijn/message.txt
 LIBRARIES := pkg-config libicu-dev libcurl4-openssl-dev libxml2-dev libhunspell-1.7-0 hunspell-nl \
-  libcsv-dev libcsv3 libgmime-3.0-0 libsqlite3-dev
+  libcsv-dev libcsv3 libgmime-3.0-0 libsqlite3-dev libssl3
 TESTING := python3-venv chromium chromium-driver wdutch openssl apertium-apy apertium-afr-nld poppler-utils pandoc
 
 .PHONY: run build test lint accept bench train clean
@@ -24,6 +24,8 @@ test:
 	test -d .venv || python3 -m venv .venv
 	.venv/bin/pip install --quiet --requirement Tests/Commands/requirements.txt
 	HELDER=.build/debug/helder .venv/bin/python -m unittest discover -s Tests/Commands
+	.venv/bin/pip install --quiet --requirement Tests/Daemon/requirements.txt
+	HELDER=.build/debug/helder .venv/bin/python -m unittest discover -s Tests/Daemon
 	.venv/bin/pip install --quiet --requirement Tests/Page/requirements.txt
 	HELDER=.build/debug/helder SCREENSHOTS=.build/screenshots .venv/bin/python -m unittest discover -s Tests/Page
 

@@ -81,6 +81,9 @@ public struct BatchRun: Sendable {
   public func run(
     tell: (Progress) -> Void, shouldStop: () -> Bool
   ) async throws(BatchFailure) -> End {
+    guard Digest.isThere else {
+      throw .usage("a batch needs the library libcrypto; install it with: apt install libssl3")
+    }
     do {
       try FileManager.default.createDirectory(atPath: folder.string, withIntermediateDirectories: true)
     } catch {

@@ -1,4 +1,3 @@
-import Crypto
 import FoundationEssentials
 import SystemPackage
 
@@ -40,14 +39,7 @@ struct Checkpoint: Codable {
 
   /// A name for the work of a run: these files with these choices, given as text.
   static func work(_ files: [BatchFile], _ choices: [String]) -> String {
-    var hash = SHA256()
-    for file in files { hash.update(data: Array("\(file.path)\u{0}\(file.size)\u{0}\(file.modified)\u{0}".utf8)) }
-    for choice in choices { hash.update(data: Array("\(choice)\u{0}".utf8)) }
-    return hash.finalize().hexadecimal
+    let parts = files.flatMap { [$0.path, "\($0.size)", "\($0.modified)"] } + choices
+    return Digest.sha256(Array(parts.map { $0 + "\u{0}" }.joined().utf8))
   }
-}
-
-extension SHA256.Digest {
-  /// The bytes as 64 digits.
-  var hexadecimal: String { map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined() }
 }

@@ -2,6 +2,7 @@
 
 #include <dlfcn.h>
 #include <pthread.h>
+#include <stdatomic.h>
 #include <string.h>
 #include <unistd.h>
 
@@ -14,6 +15,7 @@ typedef struct Hunhandle Hunhandle;
 static int (*spell)(Hunhandle *, const char *);
 
 static Hunhandle *dictionary;
+static atomic_bool is_loaded;
 static pthread_once_t once = PTHREAD_ONCE_INIT;
 static pthread_mutex_t lock = PTHREAD_MUTEX_INITIALIZER;
 
@@ -28,7 +30,10 @@ static void load(void) {
   if (!create || !encoding || !spell) return;
   Hunhandle *made = create(affixes, words);
   if (made && !strcmp(encoding(made), "UTF-8")) dictionary = made;
+  atomic_store(&is_loaded, dictionary != NULL);
 }
+
+bool chunspell_is_loaded(void) { return atomic_load(&is_loaded); }
 
 chunspell_answer chunspell_has(const char *word) {
   pthread_once(&once, load);

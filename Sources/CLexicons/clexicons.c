@@ -47,6 +47,9 @@ static const uint8_t clexicons_same_things_bytes[] = {
 static const uint8_t clexicons_hard_phrases_bytes[] = {
 #embed "../../Lexicons/hard-phrases.tsv"
 };
+static const uint8_t clexicons_verbal_nouns_bytes[] = {
+#embed "../../Lexicons/verbal-nouns.tsv"
+};
 static const uint8_t clexicons_event_kinds_bytes[] = {
 #embed "../../Lexicons/event-kinds.tsv"
 };
@@ -87,6 +90,7 @@ LEXICON(clexicons_adjectives)
 LEXICON(clexicons_verb_phrases)
 LEXICON(clexicons_same_things)
 LEXICON(clexicons_hard_phrases)
+LEXICON(clexicons_verbal_nouns)
 LEXICON(clexicons_event_kinds)
 LEXICON(clexicons_action_verbs)
 LEXICON(clexicons_glossary_labels)

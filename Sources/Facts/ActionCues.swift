@@ -14,9 +14,8 @@ extension SentenceTree {
   /// How the sentence asks for the verb of `entry` at `word`; nil when it doesn't, or denies it.
   func cue(_ word: Int, _ entry: ActionForms.Entry, kind: String) -> Asking? {
     // *Vast te leggen* is another verb than *leggen*.
-    let whole = lemma(word).filter { $0 != "_" }
-    if analyses[word].lemma.contains("_"), analyses[word].tag.isVerb, entry.particle == nil, whole != entry.infinitive,
-      entry.use != .participle
+    if hasStandingParticle(word), entry.particle == nil, entry.use != .participle,
+      lemma(word) != entry.infinitive
     {
       return nil
     }
@@ -25,11 +24,29 @@ extension SentenceTree {
     if part.contains(where: { ["hoeft", "hoeven", "hoef", "onnodig"].contains(form($0)) }) { return nil }
     if before.contains(where: isConditionalOpener), !closesCondition(before) { return nil }
     switch entry.use {
-    case .infinitive: return infinitiveCue(word, entry, part)
-    case .stem: return stemCue(word, entry, part)
-    case .third, .plural: return finiteCue(word, entry, part, kind)
+    case .infinitive:
+      return infinitiveCue(word, entry, part) ?? (entry.particle == nil ? noteCue(word, kind) : nil)
+    case .stem: return stemCue(word, entry, part) ?? familyCue(word, entry, part, kind)
+    case .third, .plural:
+      let asking = finiteCue(word, entry, part, kind)
+      return asking == .ordered ? asking : familyCue(word, entry, part, kind) ?? asking
     case .participle: return participleCue(word, part, kind)
     }
+  }
+
+  /// Whether the particle that the lemma of a verb has stands where it can belong to it.
+  private func hasStandingParticle(_ word: Int) -> Bool {
+    let lemma = analyses[word].lemma.lowercased()
+    guard analyses[word].tag.isVerb, let mark = lemma.firstIndex(of: "_") else { return false }
+    let particle = String(lemma[..<mark])
+    if form(word).hasPrefix(particle) { return true }
+    return form(word - 1) == "te" ? form(word - 2) == particle : particles(of: word).contains(particle)
+  }
+
+  /// *Kinderen dragen schoenen met een lichte zool*: told of a family, not denied.
+  private func familyCue(_ word: Int, _ entry: ActionForms.Entry, _ part: Range<Int>, _ kind: String) -> Asking? {
+    guard hasParticle(entry, behind: word), !isQuestion, !isDeniedBehind(word) else { return nil }
+    return toldOfFamily(word, entry, part, kind)
   }
 
   /// Whether *let op* or *vergeet* asks something itself: *Let op uw spullen*, *Vergeet je paspoort niet*.
@@ -81,7 +98,7 @@ extension SentenceTree {
   }
 
   func denies(_ run: Range<Int>) -> Bool {
-    run.contains { ["niet", "nooit", "geen"].contains(form($0)) && form($0 + 1) != "alleen" }
+    run.contains { ["niet", "nooit", "geen", "niets"].contains(form($0)) && form($0 + 1) != "alleen" }
   }
 
   func hasFinite(_ run: Range<Int>) -> Bool { run.contains { analyses[$0].tag.isFiniteVerb } }

@@ -1,3 +1,4 @@
+import Inflection
 import Lexicons
 public import Prose
 
@@ -8,6 +9,21 @@ public import Prose
 /// of one sentence.
 public struct ActionFinder: Sendable {
   private let verbs: ActionVerbs
+
+  private static let carrying: Set<String> = ["bring", "give-along", "return", "not-bring"]
+  /// Companions that stand at the end of their clause.
+  private static let farCompanions: Set<String> = ["hoogte", "naam"]
+  private static let light: Set<String> = ["krijgen", "hebben", "zijn", "kunnen", "mogen", "horen"]
+  /// Verbs of courtesy, feeling and being, which ask nothing to be done.
+  private static let passing: Set<String> = [
+    "zijn", "worden", "hebben", "zien", "weten", "kunnen", "moeten", "mogen", "willen", "zullen", "krijgen", "vinden",
+    "hopen", "danken", "bedanken", "begrijpen", "wensen", "genieten", "rekenen", "staan", "gebeuren", "beginnen",
+    "ontvangen", "lukken", "heten", "herinneren", "wijzen", "attenderen", "verzoeken", "proberen", "zitten",
+    "verwachten", "uitrusten", "liggen", "blijven", "gaan", "doen", "laten", "realiseren", "geloven", "vertrouwen",
+    "voelen", "schromen", "aarzelen", "beseffen", "stellen", "excuseren", "verontschuldigen", "hoeven", "lijken",
+    "betekenen", "gelden", "duren", "kosten", "bestaan", "leven", "groeten", "maken", "vermijden", "voorkomen",
+    "besluiten", "openen", "horen", "betreffen", "beschouwen", "aannemen", "behoeden", "verblijven", "hoeden",
+  ]
 
   /// A finder of the actions that the built-in lexicon knows.
   public init() { verbs = .builtIn }
@@ -40,13 +56,20 @@ public struct ActionFinder: Sendable {
       }
       actions += found
     }
+    // "Je kluisje moet leeg zijn. Haal je spullen eruit": the state is no action of its own.
+    let states = trees.all.filter { tree in tree.words.indices.contains { tree.dueState($0) != nil } }.map(\.index)
+    actions = actions.filter { action in
+      !states.contains(action.sentence)
+        || !actions.contains { $0.kind == action.kind && !states.contains($0.sentence) }
+    }
     return ActionLists(document: document, trees: trees).completed(actions, address: address)
   }
 
   private func actions(in tree: SentenceTree, address: Address) -> [Action] {
     var found: [Action] = []
     for verb in tree.words.indices {
-      guard let (row, asking, isFinite) = asked(verb, in: tree), asking != .told || row.use == .any else { continue }
+      guard let (row, asking, isFinite) = asked(verb, in: tree, besides: found), asking != .told || row.use == .any
+      else { continue }
       if tree.block == .heading, !tree.hasFiniteVerb || tree.isQuestion { continue }
       let name = row.name
       if found.contains(where: { $0.verb == name }) { continue }
@@ -63,12 +86,33 @@ public struct ActionFinder: Sendable {
   }
 
   /// How a word asks for something: as the tree has it, else as the words have it; and whether it is a finite verb.
-  private func asked(_ word: Int, in tree: SentenceTree) -> (ActionVerb, SentenceTree.Asking, isFinite: Bool)? {
+  private func asked(
+    _ word: Int, in tree: SentenceTree, besides found: [Action]
+  ) -> (ActionVerb, SentenceTree.Asking, isFinite: Bool)? {
     // "Let op:" only calls for attention; of "Vergeet niet … mee te geven" the second verb is asked.
     if ["opletten", "vergeten"].contains(where: { row(of: word, in: tree)?.verb == $0 }), !tree.isOwnRequest(word) {
       return nil
     }
+    if let name = tree.wished(word) {
+      let row = verbs[name].first { $0.companion == (name == "laten" ? "weten" : name == "geven" ? "seintje" : nil) }
+      return row.map { ($0, .ordered, true) }
+    }
     if tree.isInCase(word) || tree.isDoneBySchool(word) || ["wij", "we", "ik"].contains(tree.form(word + 1)) {
+      return nil
+    }
+    // "Wat een week, zeg!", "U dient te denken aan …"
+    let isLast = tree.words.indices.contains(word + 1) && ["!", "."].contains(tree.form(word + 1))
+    if tree.form(word - 1) == "," && isLast || ["denken", "gedacht"].contains(tree.form(word)) { return nil }
+    // "Hij zei: 'Loop maar mee'": somebody's words.
+    if ["\"", "“", "‘", "'", "„"].contains(tree.form(word - 1)) { return nil }
+    // "… een gesprek waarin afspraken worden vastgelegd": said of the noun.
+    if tree.analyses[word].tag.isPastParticiple, tree.isInRelativeClause(word) { return nil }
+    // "… te verzetten door te bellen" tells how; "door te geven" is a verb of its own.
+    let isMeans = tree.form(word - 1) == "te" && tree.form(word - 2) == "door"
+    if isMeans, verbs["door" + tree.form(word)].isEmpty { return nil }
+    // One *mee* is enough.
+    if ["mee", "terug", "retour"].contains(tree.form(word)), found.contains(where: { Self.carrying.contains($0.kind) })
+    {
       return nil
     }
     // "Doe dit uiterlijk 21 mei" sets a last moment for what was asked before.
@@ -82,7 +126,38 @@ public struct ActionFinder: Sendable {
       else { continue }
       return (row, asking, [.stem, .third, .plural].contains(entry.use))
     }
-    return nil
+    if let name = tree.dueState(word) ?? tree.bareParticle(word),
+      let row = verbs[name].first(where: { $0.companion == nil })
+    {
+      return (row, .ordered, false)
+    }
+    return unlisted(word, in: tree)
+  }
+
+  /// A verb that the lexicon doesn't have, where the message surely asks for it: an imperative, *verzoeken wij u te*, *dient u te*.
+  private func unlisted(_ word: Int, in tree: SentenceTree) -> (ActionVerb, SentenceTree.Asking, isFinite: Bool)? {
+    let analysis = tree.analyses[word]
+    guard analysis.pos == .verb, !tree.isDuty(word), let name = tree.wholeVerb(word), !Self.passing.contains(name),
+      !Self.passing.contains(tree.base(of: word))
+        || name != tree.base(of: word) && !Self.light.contains(tree.base(of: word)),
+      verbs[name].allSatisfy({ $0.companion != nil }), let verb = Verb(name)
+    else { return nil }
+    let row = ActionVerb(verb: name, companion: nil, action: "do", use: .order)
+    let part = tree.part(around: word)
+    if analysis.tag.isFiniteVerb {
+      if tree.form(word) == verb.imperative.finite, tree.opensImperative(word, part), tree.isRunOn(word),
+        word == part.lowerBound || tree.analyses[part.lowerBound].tag.isFiniteVerb
+          || tree.words[word - 1].kind == .punctuation,
+        tree.asking(word, kind: "do") == .ordered
+      {
+        return (row, .ordered, true)
+      }
+      let use: ActionForms.Use = analysis.tag.isPluralVerb ? .plural : .third
+      let entry = ActionForms.Entry(infinitive: name, particle: verb.particle, use: use)
+      let hasLimit = tree.pointsBack || !tree.limits.isEmpty
+      return hasLimit && tree.cue(word, entry, kind: "do") == .instructed ? (row, .ordered, true) : nil
+    }
+    return tree.isFormallyAsked(word) ? (row, .ordered, false) : nil
   }
 
   /// The row of a verb by its name: one whose companion stands near, else the one without.
@@ -102,7 +177,11 @@ public struct ActionFinder: Sendable {
     let rows =
       tree.particles(of: verb).lazy.map { verbs[$0 + tree.base(of: verb)] }.first { !$0.isEmpty }
       ?? verbs[tree.lemma(verb)]
-    guard !rows.isEmpty else { return nil }
+    // *Rekening houden*: a lemma of more than the verb; *vastgesteld* has its particle.
+    if rows.isEmpty {
+      guard tree.form(verb).hasPrefix(String(tree.base(of: verb).prefix(2))) else { return nil }
+      return verbs[tree.base(of: verb)].first { $0.companion != nil && stands($0, verb, in: tree) }
+    }
     if let row = rows.first(where: { $0.companion != nil && $0.companion != "aanwezig" && stands($0, verb, in: tree) })
     {
       return row
@@ -121,7 +200,7 @@ public struct ActionFinder: Sendable {
       return false
     }
     return tree.head(place) == verb || tree.head(verb) == place || tree.head(place) == tree.head(verb)
-      || abs(place - verb) <= 6
+      || abs(place - verb) <= (Self.farCompanions.contains(row.companion ?? "") ? 12 : 6)
   }
 }
 

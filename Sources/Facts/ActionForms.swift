@@ -43,7 +43,9 @@ struct ActionForms: Sendable {
   }
 
   private mutating func add(_ form: String, _ infinitive: String, _ particle: String?, _ use: Use) {
-    entries[form, default: []].append(Entry(infinitive: infinitive, particle: particle, use: use))
+    let entry = Entry(infinitive: infinitive, particle: particle, use: use)
+    // "Smeer uw kind in" is *insmeren*: what needs more words goes before what needs fewer.
+    entries[form, default: []].insert(entry, at: particle == nil ? entries[form]?.count ?? 0 : 0)
   }
 
   /// The verbs that a form in lower case belongs to.

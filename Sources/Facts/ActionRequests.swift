@@ -7,6 +7,8 @@ extension SentenceTree {
     case ordered
     /// It tells that one does it, or can.
     case told
+    /// It tells what families do, and so asks it: *Kinderen nemen een handdoek mee*.
+    case instructed
     /// It asks not to do it.
     case forbidden
   }
@@ -157,7 +159,9 @@ extension SentenceTree {
     }
     if let asking = precededByCue(verb, kind) { return asking }
     // "Graag vóór vrijdag doorgeven of uw kind meedoet."
-    if form(0) == "graag", !analyses[..<verb].contains(where: { $0.tag.isFiniteVerb }) { return .ordered }
+    if form(0) == "graag", !isTellingOfSchool(verb), !analyses[..<verb].contains(where: { $0.tag.isFiniteVerb }) {
+      return .ordered
+    }
     return analyses[part(around: verb)].contains { $0.tag.isFiniteVerb } ? nil : withoutFiniteVerb(verb)
   }
 
@@ -170,10 +174,15 @@ extension SentenceTree {
 
   /// *Graag … inleveren*, *formulier inleveren bij de mentor*, *Aanmelden via de app*.
   private func withoutFiniteVerb(_ verb: Int) -> Asking? {
-    if words.indices.contains(where: { ["graag", "gelieve", "svp", "s.v.p.", "a.u.b."].contains(form($0)) }) {
+    if !isTellingOfSchool(verb),
+      words.indices.contains(where: { ["graag", "gelieve", "svp", "s.v.p.", "a.u.b."].contains(form($0)) })
+    {
       return .ordered
     }
-    guard analyses[verb].tag.isInfinitive, block != .heading, words.count > 1 else { return nil }
+    // An infinitive goes behind its objects: "Per 1 april wijzigen onze voorwaarden" has a finite verb.
+    let isFollowed =
+      words.indices.contains(verb + 1) && verb > 0 && [.determiner, .pronoun].contains(analyses[verb + 1].pos)
+    guard analyses[verb].tag.isInfinitive, block != .heading, words.count > 1, !isFollowed else { return nil }
     return children[verb].contains { [.obj, .obl].contains(analyses[$0].relation) } ? .ordered : nil
   }
 
@@ -190,7 +199,7 @@ extension SentenceTree {
       return isAddressed(subject, kind) ? .ordered : nil
     case "willen": return isRequest(auxiliary, subject) ? .ordered : nil
     case "kunnen", "mogen":
-      if isPassive { return lemma(auxiliary) == "kunnen" ? .told : nil }
+      if isPassive { return lemma(auxiliary) == "kunnen" && !denies(part(around: verb)) ? .told : nil }
       guard let subject else { return lemma(auxiliary) == "kunnen" ? .told : nil }
       if isRequest(auxiliary, subject), isQuestion { return .ordered }
       return isReader(subject) || isFamily(subject) ? .told : nil
@@ -216,6 +225,7 @@ extension SentenceTree {
       return isReaders && isThirdPerson(head) && analyses[head].tag.isFiniteVerb ? nil : .ordered
     case "laten", "gaan", "komen", "helpen": return asking(head, kind: kind, depth: depth + 1)
     case "mogelijk", "toegestaan", "noodzakelijk", "verplicht", "nodig", "gewenst", "belangrijk":
+      if denies(part(around: verb)) { return nil }
       let isNominal = [.nsubj, .csubj].contains(analyses[verb].relation)
       return isNominal || lemma(head) == "belangrijk" ? .told : nil
     case "beroep", "verzoek": return .ordered

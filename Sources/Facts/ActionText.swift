@@ -62,17 +62,23 @@ struct ActionText {
   /// More words make a text that isn't short.
   private static let longest = 14
 
+  /// The words among which its objects stand.
+  private var field: Range<Int> {
+    let field = tree.field(of: verb, isFinite: isFinite)
+    return tree.isNote(verb) ? max(field.lowerBound, tree.noteStart(of: verb))..<field.upperBound : field
+  }
+
   /// What it is done to, each member of a list for itself, in the order of the sentence.
   var objects: [Chunk] {
     if row.action == "come" { return [] }
-    let objects = objects(in: tree.chunks(in: tree.field(of: verb, isFinite: isFinite)))
+    let objects = objects(in: tree.chunks(in: field))
     if !objects.isEmpty { return objects }
     // "Een enquête, die u kunt invullen": what the clause says something of.
     if tree.analyses[verb].relation == .relativeClause, let noun = tree.head(verb) {
       let isSaidOf = tree.children[verb].contains { ["die", "dat", "welke"].contains(tree.form($0)) }
       return isSaidOf ? self.objects(in: tree.chunks(in: tree.phrase(noun) { $0 == verb })) : []
     }
-    return tree.topic(of: verb).map { self.objects(in: tree.chunks(in: $0)) } ?? []
+    return tree.topic(of: verb, isFinite: isFinite).map { self.objects(in: tree.chunks(in: $0)) } ?? []
   }
 
   private func objects(in chunks: [Chunk]) -> [Chunk] {
@@ -83,7 +89,9 @@ struct ActionText {
       // A list goes on behind *en*; what a preposition opens has a list of its own.
       let isObject = chunk.preposition == nil && (!chunk.continues || isList || found.isEmpty)
       isList = isObject
-      guard isObject, !chunk.run.contains(where: tree.isMoment), !isSubject(chunk) else { continue }
+      guard isObject, !["retour", "terug"].contains(tree.form(chunk.noun)), !chunk.run.contains(where: tree.isMoment),
+        !isSubject(chunk)
+      else { continue }
       if !chunk.continues, found.contains(where: { !isPerson($0) }) { break }
       // "Het volgende: een lunchpakket …"
       if chunk.continues, tree.form(chunk.run.lowerBound - 1) == ":" { found.removeAll { !isPerson($0) } }
@@ -118,8 +126,16 @@ struct ActionText {
     if tree.isReader(chunk.noun) { return true }
     if isPerson(chunk), ["de", "alle", "iedere", "elke"].contains(tree.form(chunk.run.lowerBound)) { return true }
     if tree.facts.contains(where: { $0.kind == .name && $0.range.overlaps(tree.range(chunk.run)) }) { return true }
+    if isFinite, let doer = tree.familyDoer(of: verb, kind: row.action) { return chunk.run.contains(doer) }
+    if isWithoutDoer { return false }
     return tree.analyses[chunk.noun].relation == .nsubj && !tree.analyses[verb].tag.isPastParticiple
       && !tree.isImperative(verb) && !(isFinite && tree.isReader(verb + 1))
+  }
+
+  /// Whether it is said in a way that names nobody who does it: an imperative, a note, a state that must be.
+  private var isWithoutDoer: Bool {
+    if isFinite { return tree.wished(verb) != nil || tree.opensImperative(verb, tree.part(around: verb)) }
+    return tree.isNote(verb) || tree.dueState(verb) != nil || tree.bareParticle(verb) != nil
   }
 
   /// The objects that are things, as they stand: not *uw kind*, not *dit*.
@@ -140,13 +156,18 @@ struct ActionText {
   /// A short imperative: *Lever het formulier in bij de leerkracht*.
   var text: String {
     // "Vergeet je paspoort niet", "Zet nooit uw auto op de stoep": an instruction as it stands.
-    if isFinite, isForbidden || row.verb == "vergeten" {
-      let clause = tree.quote(verb..<tree.clauseEnd(from: verb + 1)).text
-      return clause.prefix(1).uppercased() + clause.dropFirst()
+    if isFinite, isForbidden || row.verb == "vergeten" || row.action == "not-do" {
+      return tree.quote(verb..<tree.clauseEnd(from: verb + 1)).capitalized
+    }
+    // A verb that no list has is said with all that goes with it: "Houd de deur open voor de kleuters".
+    if isFinite, row.action == "do", tree.opensImperative(verb, tree.part(around: verb)) {
+      let end = tree.clauseEnd(from: verb + 1)
+      if end - verb <= Self.longest { return tree.quote(verb..<end).capitalized }
     }
     if row.companion == "terecht" {
       return ([address == .u ? "U kunt terecht" : "Je kunt terecht"] + complements).joined(separator: " ")
     }
+    if row.verb == "zorgen", let state = dueState { return state }
     if row.verb == "voldoen" { return (["Betaal"] + objectTexts + complements).joined(separator: " ") }
     let lemma = tree.analyses[verb].lemma.lowercased()
     let infinitive = lemma.filter { $0 != "_" } == row.verb ? lemma : row.verb
@@ -175,8 +196,18 @@ struct ActionText {
     return parts.joined(separator: " ")
   }
 
+  /// *Zorg dat de fiets in orde is*, of *Op die dag moet de fiets in orde zijn*.
+  private var dueState: String? {
+    guard tree.dueState(verb) != nil, let thing = objects.first else { return nil }
+    let state = tree.form(verb - 1) == "orde" ? "in orde" : tree.form(verb - 1)
+    let isMany = tree.analyses[thing.noun].tag.description.contains("|mv|")
+    return "Zorg dat \(inner(thing.run)) \(state) \(isMany ? "zijn" : "is")"
+  }
+
   private var companion: String? {
-    ["weten", "thuis", "kenbaar", "aanwezig", "ziek", "contact", "toestemming", "bezwaar"].first { $0 == row.companion }
+    if row.companion == "hoogte" { return "op de hoogte" }
+    return ["weten", "thuis", "kenbaar", "aanwezig", "ziek", "contact", "toestemming", "bezwaar", "horen", "akkoord"]
+      .first { $0 == row.companion }
   }
 
   private var reflexive: String? {
@@ -218,7 +249,8 @@ struct ActionText {
 
   /// All that stands before the finite verb, where that is the object: *De resterende termijn van € 210*.
   private var wholeTopic: String? {
-    guard let topic = tree.topic(of: verb), topic.count <= 8, objects.contains(where: { topic.contains($0.noun) }),
+    guard let topic = tree.topic(of: verb, isFinite: isFinite), topic.count <= 8,
+      objects.contains(where: { topic.contains($0.noun) }),
       !topic.contains(where: tree.isMoment), tree.analyses[topic.lowerBound].pos != .adposition,
       !topic.contains(where: tree.isReader), !topic.contains(where: { tree.words[$0].form == "(" })
     else { return nil }
@@ -235,13 +267,14 @@ struct ActionText {
 
   /// With whom, where to, by which way: *bij de leerkracht*, *via Parro*.
   private var complements: [String] {
-    let field = tree.field(of: verb, isFinite: isFinite)
+    let field = field
     let behind = tree.clauseEnd(from: verb + 1)
     var texts: [String] = []
     let further = field.lowerBound > verb ? [] : tree.chunks(in: verb + 1..<max(behind, verb + 1))
     for chunk in tree.chunks(in: field) + further {
       guard texts.count < 2, let preposition = chunk.preposition, !chunk.continues,
-        tree.form(preposition) == "via" || Self.kept[tree.form(preposition)]?.contains(row.action) == true,
+        tree.form(preposition) == "via" || row.action == "do"
+          || Self.kept[tree.form(preposition)]?.contains(row.action) == true,
         chunk.run.count <= 7, !chunk.run.contains(where: tree.isMoment), chunk.run.lowerBound > 0,
         !["voorkeur", "klem"].contains(tree.form(chunk.noun)), !tree.analyses[chunk.noun].tag.isNominalInfinitive
       else { continue }
@@ -256,7 +289,7 @@ struct ActionText {
 
   /// *Om zes uur*: when to be there.
   private var moments: [String] {
-    tree.chunks(in: tree.field(of: verb, isFinite: isFinite)).filter { chunk in
+    tree.chunks(in: field).filter { chunk in
       guard let preposition = chunk.preposition, ["om", "op", "vanaf", "tussen"].contains(tree.form(preposition)) else {
         return false
       }
@@ -293,6 +326,11 @@ extension ActionVerb {
     case "contact", "toestemming", "thuis", "terecht", "kenbaar", "aanwezig", "ziek", "bezwaar":
       "\(companion ?? "") \(verb)"
     case "gaten": "in de gaten houden"
+    case "hoogte": "op de hoogte \(verb)"
+    case "seintje": "seintje geven"
+    case "horen": "laten horen"
+    case "akkoord": "akkoord gaan"
+    case "aan": "denken aan"
     case "vraag": "vragen \(verb)"
     case "afspraak": "afspraak \(verb)"
     case "weten": "laten weten"

@@ -42,14 +42,22 @@ extension SentenceTree {
 
   /// The words before the finite verb of the clause that `verb` belongs to, when they may hold its object: *Medicijnen levert
   /// u in*, *Dit bedrag moet worden betaald*.
-  func topic(of verb: Int) -> Range<Int>? {
+  func topic(of verb: Int, isFinite: Bool = false) -> Range<Int>? {
     let finite =
-      analyses[verb].tag.isFiniteVerb
+      isFinite || analyses[verb].tag.isFiniteVerb
       ? verb : words.indices.prefix(verb).last { analyses[$0].tag.isFiniteVerb }
-    guard let finite, finite > 0 else { return nil }
+    guard let finite, finite > 0, !["en", "of", ",", "maar"].contains(form(finite - 1)) else { return nil }
     var start = finite
-    while start > 0, ![",", ":", ";", "?"].contains(words[start - 1].form) { start -= 1 }
-    return start < finite ? start..<finite : nil
+    while start > 0, ![",", ":", ";", "?"].contains(words[start - 1].form) {
+      let isNewClause = ["en", "maar", "want", "dus"].contains(form(start - 1))
+      if isNewClause, analyses[..<(start - 1)].contains(where: { $0.tag.isFiniteVerb }) { break }
+      start -= 1
+    }
+    guard start < finite, !(start..<finite).contains(where: { analyses[$0].tag.isFiniteVerb || form($0) == "dat" })
+    else {
+      return nil
+    }
+    return start..<finite
   }
 
   /// The end of the clause that goes on at `start`: the punctuation, or the comma or *en* that another clause follows.
@@ -62,8 +70,11 @@ extension SentenceTree {
       case ",", "–", "-": if opensClause(place + 1) { return place }
       case "en", "maar", "want", "of", "doch": if opensClause(place + 1) { return place }
       default:
-        if place > start, Self.openers.contains(form(place)) || form(place) == "of" && analyses[place].relation == .mark
-        {
+        // "Kom in dat geval niet": a *dat* with its noun opens nothing.
+        let isArticle = form(place) == "dat" && place > 0 && analyses[place - 1].pos == .adposition
+        let opens =
+          Self.openers.contains(form(place)) && !isArticle || form(place) == "of" && analyses[place].relation == .mark
+        if place > start, opens {
           return place
         }
       }

@@ -38,6 +38,12 @@ extension SentenceReader {
     if let (next, _) = connector(at: index + 1), isWeekday(next) { return true }
     if inherited(at: index)?.kind == .date { return true }
     guard key(index) != "zo" else { return false }
+    // *ma – waterspelletjes*, *di: zwemmen*: the lines of a week.
+    let opensLine =
+      index == 0 || text[UTF8Range(lexemes[index - 1].range.end, lexemes[index].range.start)].contains("\n")
+    let isSetApart =
+      isSign(index + 1, ":") || isSign(index + 1, "|") || isSign(index + 1, Sign.dash) && !isGlued(index + 1)
+    if opensLine, isSetApart { return true }
     if lexemes[index].hasStop, index + 1 < lexemes.count { return true }
     return quantity(at: index + 1).map { $0.clock != nil || term($0.next) == .clock } ?? false
   }
@@ -47,7 +53,8 @@ extension SentenceReader {
     guard let day = day(quantity) else { return nil }
     if let month = monthBehind(quantity) {
       let year = month.year ?? laterYear(than: month)
-      let value = resolver.date(day: day, month: month.month, year: year, isBygone: month.isBygone)
+      let value = resolver.date(
+        day: day, month: month.month, year: year, isBygone: month.isBygone || isReported(quantity.first))
       return find(.date, value, quantity.first, month.next)
     }
     guard key(quantity.first - 1) != "week", case .date(let month, let year, let isBygone) = quantity.later
@@ -56,6 +63,12 @@ extension SentenceReader {
     }
     let value = resolver.date(day: day, month: month, year: year, isBygone: isBygone)
     return find(.date, value, quantity.first, quantity.next)
+  }
+
+  /// *verslag van 8 september*, *notulen van dinsdag 3 maart*: what was held already.
+  private func isReported(_ index: Int) -> Bool {
+    let before = isWeekday(index - 1) ? index - 2 : index - 1
+    return key(before) == "van" && ["verslag", "notulen", "terugblik"].contains(key(before - 1))
   }
 
   private func day(_ quantity: Quantity) -> Int? {

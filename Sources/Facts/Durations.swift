@@ -7,6 +7,9 @@ extension SentenceReader {
     switch term(quantity.next) {
     case .span(.year) where isAge(quantity): return nil
     case .span(let unit):
+      if let rest = smallerSpan(behind: quantity, unit) {
+        return find(.duration, span(quantity, unit) + rest.value, quantity.first, rest.next)
+      }
       return find(.duration, span(quantity, unit), quantity.first, quantity.next + 1)
     case .clock:
       return find(.duration, span(quantity, .hour), quantity.first, quantity.next + 1)
@@ -18,6 +21,14 @@ extension SentenceReader {
     case .clock(unit: .some): return find(.duration, span(quantity, .hour), quantity.first, quantity.next)
     default: return nil
     }
+  }
+
+  /// The *en 20 seconden* of *3 minuten en 20 seconden*: what belongs to the length before it.
+  private func smallerSpan(behind quantity: Quantity, _ unit: Term.TimeUnit) -> (value: String, next: Int)? {
+    guard unit == .minute, term(quantity.next + 1) == .and, let rest = self.quantity(at: quantity.next + 2),
+      term(rest.next) == .span(.second)
+    else { return nil }
+    return ("\(rest.digits)S", rest.next + 1)
   }
 
   /// Words in front of a number of years that make it an age: *van zes tot twaalf jaar*, *onder de acht jaar*.
@@ -51,12 +62,13 @@ extension SentenceReader {
     "tieners", "baby's", "leeftijd", "zoon", "dochter",
   ]
 
-  /// *half uur*.
+  /// *half uur*, *een half uur*.
   func halfSpan(at index: Int) -> Find? {
-    guard term(index) == .half else { return nil }
-    switch term(index + 1) {
-    case .clock: return find(.duration, "PT30M", index, index + 2)
-    case .span(.year): return find(.duration, "P6M", index, index + 2)
+    let half = key(index) == "een" ? index + 1 : index
+    guard term(half) == .half else { return nil }
+    switch term(half + 1) {
+    case .clock: return find(.duration, "PT30M", index, half + 2)
+    case .span(.year): return find(.duration, "P6M", index, half + 2)
     default: return nil
     }
   }
@@ -65,6 +77,7 @@ extension SentenceReader {
   /// day*.
   func articleSpan(at index: Int) -> Find? {
     guard key(index) == "een" else { return nil }
+    if let half = halfSpan(at: index) { return half }
     let one = Quantity(first: index, next: index + 1, digits: "1", whole: 1)
     switch term(index + 1) {
     case .clock where key(index + 1) == "uur":

@@ -18,7 +18,8 @@ public struct EventFinder: Sendable {
   /// The events of a document, in order, with the facts that were found in it.
   public func events(in document: Document, facts: [Fact]) -> [Event] {
     let passages = Passage.all(of: document, facts: facts)
-    let mentions = passages.map { self.mentions(in: $0) }
+    var mentions = passages.map { self.mentions(in: $0) }
+    addNext(&mentions, passages)
     var events: [Event] = []
     // *Gesprek* or *feest* may be said in passing: they are read when the surer events of their section are known.
     for isLater in [false, true] {
@@ -29,7 +30,8 @@ public struct EventFinder: Sendable {
           }
           let section = passages.filter { $0.section == passage.section }.map(\.index)
           let isSaid = events.contains { other in
-            section.contains(other.sentence) && other.moments.map(\.start) == event.moments.map(\.start)
+            section.contains(other.sentence) && other.isCancelled == event.isCancelled
+              && other.moments.map(\.start) == event.moments.map(\.start)
               && !(passage.hasHours && other.moments.first?.from != event.moments.first?.from)
           }
           if isLater && isSaid && passage.block != .tableRow && passage.block != .listItem { continue }
@@ -172,6 +174,22 @@ public struct EventFinder: Sendable {
           isImplied: true)
       ]
     } ?? []
+  }
+
+  /// *De volgende is op 9 december*: one more of what was spoken of before in the same section.
+  private func addNext(_ mentions: inout [[Mention]], _ passages: [Passage]) {
+    for (place, passage) in passages.enumerated() where mentions[place].isEmpty {
+      guard passage.tellsOfNext, !moments(of: passage).isEmpty, let first = passage.sentence.words.first,
+        let before = passages.indices.prefix(place).last(where: {
+          passages[$0].section == passage.section && !mentions[$0].isEmpty
+        }), let known = mentions[before].first
+      else { continue }
+      mentions[place] = [
+        Mention(
+          kind: known.kind, range: UTF8Range(first.range.start, passage.sentence.words[1].range.end), isWeak: false,
+          rank: 4)
+      ]
+    }
   }
 
   // MARK: - When

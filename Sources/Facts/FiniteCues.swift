@@ -2,15 +2,25 @@ import Prose
 
 /// Requests with a finite verb: *Stuur vóór 7 juni een brief*, *meldt u dit dan*, *Kinderen nemen … mee*.
 extension SentenceTree {
-  private func hasParticle(_ entry: ActionForms.Entry, behind word: Int) -> Bool {
+  func hasParticle(_ entry: ActionForms.Entry, behind word: Int) -> Bool {
     guard let particle = entry.particle else { return true }
-    let rest = word + 1..<clauseStop(from: word + 1)
     if isDuty(word) { return false }
+    // "Zij lezen de stukken en sturen hun vragen in": another verb has a particle of its own.
+    let stop = clauseStop(from: word + 1)
+    let next = (word + 1..<max(stop, word + 1)).first {
+      analyses[$0].tag.isFiniteVerb && ["en", "of", "maar"].contains(form($0 - 1))
+    }
+    let rest = word + 1..<(next ?? max(stop, word + 1))
     return rest.contains {
       form($0) == particle
         && (analyses[$0].tag.description.hasSuffix("fin") || analyses[$0].relation == .verbParticle
-          || $0 + 1 == rest.upperBound)
+          || $0 + 1 == rest.upperBound || isBeforePreposition($0))
     }
+  }
+
+  /// *Geef dat door aan de juf*: of two prepositions in a row the first is a particle.
+  private func isBeforePreposition(_ word: Int) -> Bool {
+    words.indices.contains(word + 1) && analyses[word + 1].pos == .adposition && form(word + 1) != "te"
   }
 
   /// The end of the clause: a full stop, semicolon or the like. Commas and brackets may stand before the particle.
@@ -31,7 +41,7 @@ extension SentenceTree {
       // "Let op:" only calls for attention.
       if next == "op", words.indices.contains(word + 2), words[word + 2].kind == .punctuation { return nil }
       if block == .heading || opensAnswer(word) { return nil }
-      let isDenied = denies(word + 1..<clauseStop(from: word)) && !deniesPart(word)
+      let isDenied = isDeniedBehind(word)
       if entry.infinitive == "vergeten" { return isOwnRequest(word) ? .ordered : nil }
       return isDenied ? .forbidden : .ordered
     }
@@ -40,13 +50,18 @@ extension SentenceTree {
     return isTopic && !denies(word..<part.upperBound) ? .told : nil
   }
 
+  /// Whether a denial stands behind a finite verb, and not only of a part.
+  func isDeniedBehind(_ word: Int) -> Bool { denies(word..<clauseStop(from: word)) && !deniesPart(word) }
+
   /// Whether what is denied is only a part behind a comma: *…, maar geen snoep*, *…, niet per e-mail*.
   private func deniesPart(_ word: Int) -> Bool {
-    guard let place = words.indices.dropFirst(word).first(where: { ["niet", "nooit", "geen"].contains(form($0)) })
+    guard
+      let place = words.indices.dropFirst(word).first(where: { ["niet", "nooit", "geen", "niets"].contains(form($0)) })
     else {
       return true
     }
     return words[word..<place].contains { $0.form == "," } || ["en", "maar"].contains(form(place - 1))
+      || form(place) == "niet" && words[place...].contains { $0.lowercased == "maar" }
   }
 
   /// Whether nothing but *dan*, *dus* or an exclamation stands before the verb in its clause.
@@ -73,7 +88,7 @@ extension SentenceTree {
   /// *meldt u dit dan uiterlijk …*, *Wie een kraampje wil, meldt zich*, *Kinderen … nemen … mee*.
   func finiteCue(_ word: Int, _ entry: ActionForms.Entry, _ part: Range<Int>, _ kind: String) -> Asking? {
     guard hasParticle(entry, behind: word), !isQuestion else { return nil }
-    if denies(word..<clauseStop(from: word)) && !deniesPart(word) { return nil }
+    if isDeniedBehind(word) { return nil }
     if entry.use == .third, form(word + 1) == "u" {
       if word == part.lowerBound { return opensAnswer(word) ? nil : .ordered }
       // "De leerkracht belt u": what can be done to the reader isn't sure.

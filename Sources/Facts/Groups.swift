@@ -57,7 +57,7 @@ extension SentenceReader {
   }
 
   /// What childcare groups are called after: *de Vlinders*, *bij de Boefjes*.
-  private static let groupNames: Set<String> = [
+  static let groupNames: Set<String> = [
     "vlinders", "vlindertjes", "rupsen", "rupsjes", "zeesterren", "zeesterretjes", "boefjes", "bijtjes", "bijen",
     "hommels", "hommeltjes", "kikkers", "kikkertjes", "beren", "beertjes", "dolfijnen", "dolfijntjes", "vosjes",
     "vossen", "egels", "egeltjes", "uilen", "uiltjes", "mieren", "eekhoorns", "eekhoorntjes", "konijntjes", "konijnen",
@@ -98,6 +98,28 @@ extension SentenceReader {
     else { return nil }
     let list = furtherGroups(behind: next, isPlural: false)
     return find(.group, "\(key(index)) \(name)\(list.value)", index, list.next)
+  }
+
+  /// *1A en 1B*: classes without *klas*, told by two of them in a row.
+  func bareClasses(at index: Int) -> Find? {
+    guard var end = bareClass(at: index) else { return nil }
+    var value = "klas " + key(index) + key(index + 1).uppercased()
+    var count = 1
+    while let (next, joint) = connector(at: end), let further = bareClass(at: next) {
+      value += (Self.joints[joint] ?? ", ") + key(next) + key(next + 1).uppercased()
+      end = further
+      count += 1
+    }
+    return count > 1 ? find(.group, value, index, end) : nil
+  }
+
+  /// The index behind a `1A`.
+  private func bareClass(at index: Int) -> Int? {
+    guard kind(index) == .digits, let year = Int(key(index)), (1...6).contains(year), isGlued(index + 1),
+      !isGlued(index + 2) || kind(index + 2) == .sign, lexemes[index + 1].kind == .letters,
+      ["A", "B", "C", "D", "E", "F", "G", "H"].contains(String(text[lexemes[index + 1].range]))
+    else { return nil }
+    return index + 2
   }
 
   /// *3 havo*, *3e klas*, *1e jaars*.

@@ -32,6 +32,10 @@ extension Passage {
       ]
     ),
     ("opening", [["open"], ["gaat", "gaan"], ["nieuwe", "vernieuwde", "hij", "het", "zij"]]),
+    ("bike-check", [["keurt", "keuren", "gekeurd"], ["fietsen", "fiets"]]),
+    ("test", [["getoetst"], ["wordt", "worden"]]),
+    ("training", [["vertellen"], ["komt", "komen"], ["over"]]),
+    ("parent-talk", [["bespreekt", "bespreken", "bespreek"], ["u", "jullie"], ["om", "uur"]]),
     ("clock-change", [["klok"], ["vooruit", "achteruit", "terug"]]),
   ]
 
@@ -44,15 +48,45 @@ extension Passage {
     guard block == .paragraph || block == .listItem, sentence.words.last?.form != "?" else { return nil }
     let forms = sentence.words.map(\.lowercased)
     for (kind, sets) in Self.patterns where sets.allSatisfy({ set in forms.contains(where: set.contains) }) {
-      guard let word = forms.firstIndex(where: sets[0].contains) else { continue }
+      guard let word = forms.firstIndex(where: sets[0].contains), kind != "early-end" || isEarlyEnd(word) else {
+        continue
+      }
       return (kind, sentence.words[word].range, false)
+    }
+    if isRoadClosed(forms), let word = forms.firstIndex(of: "afgesloten") {
+      return ("traffic", sentence.words[word].range, false)
     }
     return startingAgain(forms).map { ("back-to-school", sentence.words[$0].range, false) } ?? journey(forms)
   }
 
+  /// Whether children are free at an hour: not *kinderen uit Hattem*, *gaat op eigen kosten naar huis*.
+  private func isEarlyEnd(_ word: Int) -> Bool {
+    guard hasHours else { return false }
+    guard sentence.words.indices.contains(word + 1) else { return true }
+    let next = sentence.words[word + 1]
+    return !next.isCapitalised && !["de", "het", "groep", "klas"].contains(next.lowercased) && next.kind != .number
+  }
+
+  /// *De Molenweg is van 10 tot 21 mei afgesloten.*
+  private func isRoadClosed(_ forms: [String]) -> Bool {
+    forms.contains("afgesloten")
+      && forms.contains { form in
+        ["laan", "straat", "weg", "dijk", "kade", "brug", "tunnel"].contains { form.hasSuffix($0) && form != "weg" }
+      }
+  }
+
+  /// *De volgende is op 9 december.*
+  var tellsOfNext: Bool {
+    let forms = sentence.words.prefix(3).map(\.lowercased)
+    return forms.count == 3 && forms[0] == "de" && ["volgende", "eerstvolgende"].contains(forms[1])
+      && ["is", "vindt", "valt", "staat"].contains(forms[2])
+  }
+
   /// *Maandag beginnen de lessen weer*, *weer naar school*, *weer gewoon open*: the place of *weer*.
   private func startingAgain(_ forms: [String]) -> Int? {
-    guard let again = forms.firstIndex(of: "weer"), !forms.contains("niet"), !isCase else { return nil }
+    guard let again = forms.firstIndex(of: "weer"), !forms.contains("niet"), !isCase, !forms.contains("mee") else {
+      return nil
+    }
     if again > 0, ["lessen", "school", "scholen"].contains(forms[again - 1]) { return again }
     let behind = forms[(again + 1)...]
     if behind.prefix(2).contains("les") || behind.prefix(3).contains("terug") { return again }

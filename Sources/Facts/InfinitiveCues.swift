@@ -6,7 +6,7 @@ extension SentenceTree {
   /// Words that make a request of a later infinitive with *te*.
   private static let requestWords: Set<String> = [
     "verzoek", "verzoeken", "verzocht", "vragen", "vraag", "gevraagd", "gelieve", "gelieven", "vergeet", "vergeten",
-    "adviseren", "raden", "aangeraden", "geacht", "oproep",
+    "adviseren", "raden", "aangeraden", "geacht", "oproep", "aarzel", "aarzelt", "schroom", "schroomt",
   ]
   private static let dutyWords: Set<String> = ["dient", "dienen", "behoort", "behoren"]
   private static let schools: Set<String> = [
@@ -31,7 +31,10 @@ extension SentenceTree {
       return isRequest ? .forbidden : nil
     }
     if let asking = topicCue(word, part) { return asking }
-    if let graag = before.last(where: { form($0) == "graag" }), !hasFinite(graag..<word),
+    // "…, voorzien van naam"
+    let isParticiple = form(word - 1) == "," && form(word + 1) == "van"
+    if let graag = before.last(where: { form($0) == "graag" }), !hasFinite(graag..<word), !isTellingOfSchool(word),
+      !isParticiple,
       !before.contains(where: { Self.schools.contains(form($0)) })
     {
       return .ordered
@@ -46,10 +49,14 @@ extension SentenceTree {
       return isSchools || denies(duty..<word) ? nil : .ordered
     }
     if let request = before.last(where: { Self.requestWords.contains(form($0)) }) {
-      let isForgetting = form(request).hasPrefix("verge")
+      // "Aarzelt u niet om te bellen."
+      let isForgetting = ["verge", "aarzel", "schroom"].contains { form(request).hasPrefix($0) }
       guard isForgetting || !denies(request..<word), !before.contains(where: { form($0) == "om" && $0 < request })
       else { return nil }
-      if isForgetting { return request == before.lowerBound && before.contains { form($0) == "niet" } ? .ordered : nil }
+      if isForgetting {
+        let opens = request == before.lowerBound || form(request - 1) == ","
+        return opens && before.contains { form($0) == "niet" } ? .ordered : nil
+      }
       // "De ouders vragen ons te bellen."
       let isReaders =
         Self.everyone.contains(form(request - 1)) && form(request) != "verzocht" && form(request) != "gevraagd"
@@ -57,6 +64,46 @@ extension SentenceTree {
     }
     let opensPart = words.indices.contains(word - 2) && [",", ":"].contains(form(word - 2))
     return opensPart && !hasFinite(part) ? .ordered : nil
+  }
+
+  /// Whether a participle stands in a clause that *waarin* or *waarbij* opens, without a duty of its own.
+  func isInRelativeClause(_ word: Int) -> Bool {
+    let start = words[..<word].lastIndex { $0.form == "," }.map { $0 + 1 } ?? 0
+    let run = start..<word
+    guard let opener = run.last(where: { ["waarin", "waarbij", "waarvan", "waarvoor"].contains(form($0)) }) else {
+      return false
+    }
+    return !(opener..<words.count).contains { ["moet", "moeten", "dient", "dienen"].contains(form($0)) }
+  }
+
+  /// *Graag vertellen juf Els en ik*: who does it stands behind the verb.
+  func isTellingOfSchool(_ word: Int) -> Bool {
+    (word + 1..<min(word + 7, words.count)).contains { ["ik", "we", "wij"].contains(form($0)) }
+  }
+
+  /// Whether an infinitive with *te* is what the school asks in so many words: *verzoeken wij u … te*, *dient u … te*.
+  func isFormallyAsked(_ word: Int) -> Bool {
+    guard form(word - 1) == "te" else { return false }
+    let part = part(around: word)
+    let before = part.lowerBound..<word
+    guard
+      let cue = before.last(where: { place in
+        let next = form(place + 1)
+        let last = form(place - 1)
+        switch form(place) {
+        case "verzoeken", "vragen", "verzoek", "vraag", "raden", "raad", "adviseren", "adviseer":
+          return ["wij", "we", "ik"].contains(next) || ["wij", "we", "ik"].contains(last)
+        case "dient": return next == "u" || last == "u"
+        case "gelieve": return true
+        case "verzocht", "gevraagd", "geacht":
+          return before.contains { ["u", "ouders", "iedereen"].contains(form($0)) }
+        default: return false
+        }
+      })
+    else { return false }
+    return !denies(cue..<word) && !(cue..<word).contains { form($0) == "om" && form(cue) == "dient" }
+      && !(cue..<word).contains { isConditionalOpener($0) || ["dat", "die", "waarin"].contains(form($0)) }
+      && cue + 20 >= word
   }
 
   /// *Aanmelden kan tot …*, *Opzeggen doet u schriftelijk*, *Meenemen: een handdoek*, *Inleveren vóór 3 mei*.
@@ -68,7 +115,10 @@ extension SentenceTree {
     // The tagger may have taken the infinitive for a noun, or for a finite verb itself.
     let finite = part.dropFirst(word + 1 - part.lowerBound).first { analyses[$0].tag.isFiniteVerb }
     guard let finite else {
-      return words.indices.contains(word + 1) && words.count > 2 && block != .heading ? .ordered : nil
+      // "Inleveren van boeken" names it.
+      return words.indices.contains(word + 1) && words.count > 2 && !isTellingOfSchool(word) && block != .heading
+        && form(word + 1) != "van"
+        ? .ordered : nil
     }
     if denies(word..<part.upperBound) && !["dient", "moet", "gebeurt"].contains(form(finite)) { return nil }
     switch form(finite) {
@@ -109,11 +159,25 @@ extension SentenceTree {
     if words.indices.contains(word + 1), [.noun, .adjective].contains(analyses[word + 1].pos) { return nil }
     let isPassive = part.contains { ["worden", "wordt", "zijn"].contains(form($0)) }
     guard isPassive, !denies(part), analyses[word].relation != .amod, form(word + 1) != "door", part.lowerBound < word,
-      !part.contains(where: { form($0) == "door" && ["ons", "de", "het"].contains(form($0 + 1)) })
+      !part.contains(where: { isSchoolsBy($0) })
     else { return nil }
+    // "De boekenlijst wordt door de leerling meegebracht."
+    if (part.lowerBound..<word).contains(where: { isFamilysBy($0) && form($0 - 1).hasPrefix("word") }) {
+      return .instructed
+    }
     let isDuty = part.contains { ["moet", "moeten", "dient", "dienen"].contains(form($0)) }
     if isDuty { return .ordered }
     let hasLimit = limits.contains { words[part.lowerBound].range.start <= $0.start }
     return hasLimit && Self.passiveKinds.contains(kind) && part.contains { form($0).hasPrefix("word") } ? .ordered : nil
+  }
+
+  /// The *door* of *door de leerling*, *door u*.
+  private func isFamilysBy(_ word: Int) -> Bool {
+    form(word) == "door" && (word + 1..<word + 4).prefix { words.indices.contains($0) }.contains { doer(at: $0) != nil }
+  }
+
+  /// The *door* of *door ons*, *door de school*.
+  private func isSchoolsBy(_ word: Int) -> Bool {
+    form(word) == "door" && ["ons", "de", "het"].contains(form(word + 1)) && !isFamilysBy(word)
   }
 }

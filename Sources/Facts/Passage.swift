@@ -78,6 +78,16 @@ struct Passage {
       place -= 1
     }
     guard place >= 0 else { return false }
+    // "Kijk in de vakantie de fiets na": when, not what.
+    if sentence.words[place].lowercased == "in", sentence.words[word].lowercased.hasSuffix("vakantie"), !hasHours {
+      return true
+    }
+    // "We verzamelen bij de kinderboerderij."
+    if sentence.words[place].lowercased == "bij",
+      sentence.words.contains(where: { $0.lowercased.hasPrefix("verzamel") })
+    {
+      return true
+    }
     // "Wij nodigen u uit voor de ouderavond."
     if ["voor", "van"].contains(sentence.words[place].lowercased), isInvitation { return false }
     // "Er is geen zwemles": what doesn't take place.

@@ -12,7 +12,10 @@ extension SentenceReader {
     "medewerker", "medewerkster", "leidster", "leidinggevende", "schrijver", "schrijfster", "trainer", "coach",
     "schoolarts", "jeugdarts", "verpleegkundige", "jeugdverpleegkundige", "orthopedagoog", "psycholoog", "adviseur",
     "verzuimcoördinator", "leerplichtambtenaar", "vertrouwenspersoon", "contactpersoon", "onderwijsassistent",
-    "bibliothecaris", "logopediste", "fysiotherapeut", "wethouder", "wijkagent", "gastouder", "locatiemanager",
+    "bibliothecaris", "logopediste", "fysiotherapeut", "wethouder", "wijkagent", "agent", "burgemeester", "notaris",
+    "dominee", "pastoor", "imam", "boswachter", "dirigent",
+    "tandarts", "huisarts", "dokter", "brandweerman", "brandweervrouw", "vakleerkracht", "bestuurder", "gastouder",
+    "locatiemanager",
     "vestigingsmanager", "clustermanager", "kok", "kapper", "fotograaf", "muziekdocent", "gymdocent", "vakdocent",
     "teamcoördinator", "bouwcoördinator", "leerlingbegeleider", "jongerenwerker", "kwaliteitscoördinator",
   ]
@@ -34,6 +37,8 @@ extension SentenceReader {
   func person(at index: Int) -> Find? {
     let word = lexemes[index].word
     guard index == 0 || lexemes[index - 1].word != word else { return nil }
+    // "Elke leerling …"
+    if index == 0, key(0) == "elke", kind(1) == .letters, !words[lexemes[1].word].isCapitalised { return nil }
     guard !Self.schoolWords.contains(key(index - 1)), let name = name(at: word), isPerson(name),
       isGivenName(words[word]) || Self.roles.contains(key(index - 1)) || hasRole(name) || hasParticle(name)
         || isInAddress(name)

@@ -12,6 +12,16 @@ extension SentenceReader {
   /// Those that make a street of a capitalised word without a number too: *aan de Ringweg*.
   private static let sureEndings = ["straat", "laan", "weg", "singel", "gracht", "kade", "dreef", "steeg", "plantsoen"]
 
+  /// What makes a camp of *kamp*, not a street.
+  private static let camps: Set<String> = [
+    "introductie", "zomer", "school", "brugklas", "pony", "werk", "sport", "kennismakings", "survival", "zeil",
+  ]
+
+  /// Endings that are the name of a street by themselves.
+  private static let wholeNames: Set<String> = [
+    "kade", "dijk", "haven", "brink", "markt", "singel", "gracht", "dam", "wal",
+  ]
+
   /// Words that begin the name of a street but aren't its end.
   private static let streetStarts: Set<String> = [
     "burgemeester", "burg", "dr", "prof", "mr", "ds", "pastoor", "pater", "prins", "prinses", "koning", "koningin",
@@ -54,6 +64,12 @@ extension SentenceReader {
     guard index > 1, ["de", "het", "'t"].contains(key(index)), isCapitalisedStart(index),
       let (name, next) = buildingName(at: index)
     else { return nil }
+    // *bij De Blauwe Schuit, Kade 3*
+    if key(index - 1) == "bij" || key(index - 1) == "in", isSign(next, ","), next + 1 < lexemes.count,
+      street(at: next + 1) != nil
+    {
+      return find(.place, name, index, next)
+    }
     let isTown = ["in", "te", "bij"].contains(key(next)) && next + 1 < lexemes.count && town(at: next + 1) != nil
     guard key(index - 1) == "naar" || isTown && ["in", "op", "bij", "van"].contains(key(index - 1)) else { return nil }
     return find(.place, name, index, next)
@@ -62,7 +78,12 @@ extension SentenceReader {
   /// The last word of the street's name that begins at `start`.
   private func streetEnd(from start: Int) -> Int? {
     let first = words[start].lowercased.split(separator: ".").first.map(String.init) ?? ""
+    if first.hasSuffix("kamp"), Self.camps.contains(String(first.dropLast(4))) { return nil }
     if Self.streetEndings.contains(where: isEnding(of: start)) { return start }
+    // *Kade 3*, *Dijk 12*: the ending is the whole name, with its number.
+    if Self.wholeNames.contains(first), start > 0, start + 1 < words.count, words[start + 1].kind == .number {
+      return start
+    }
     guard Self.streetStarts.contains(first) || firstNames.contains(first) else { return nil }
     for word in start + 1..<max(start + 1, min(start + 6, words.count)) {
       guard words[word].kind == .word, words[word].followsSpace else { return nil }
@@ -151,14 +172,27 @@ extension SentenceReader {
       guard let (number, next) = roomNumber(at: index + 1) else { return nil }
       return find(.place, "\(key(index)) \(number)", index, next)
     }
-    if kind == .named || kind == .building, let (name, next) = buildingName(at: index + 1) {
+    if let (name, next) = buildingName(at: index + 1), kind != .single || isSaidOfRoom(index + 1) {
       return find(.place, "\(key(index)) \(name)", index, next)
+    }
+    // *de parkeerplaats van de Lidl*
+    if kind == .single, key(index + 1) == "van", ["de", "het"].contains(key(index + 2)),
+      !Self.groupNames.contains(key(index + 3)), let (name, next) = buildingName(at: index + 3)
+    {
+      return find(.place, "\(key(index)) van \(key(index + 2)) \(name)", index, next)
     }
     // "Bij een kinderboerderij" may be any.
     if kind == .named || kind == .single, ["een", "geen", "elke", "iedere"].contains(key(index - 1)) { return nil }
-    // A heading of one word names a subject.
-    if block == .heading, words.count == 1 { return nil }
+    // A heading of one word names a subject: *Schooltuin*, *SCHOOLTUIN.*
+    if words.count == 1, block == .heading || index == 0 { return nil }
+    if index == 0, words.count <= 2, words[0].form.utf8.allSatisfy({ $0 < 0x61 }) { return nil }
     return kind == .building ? nil : find(.place, key(index), index, index + 1)
+  }
+
+  /// *gymzaal Oost*, *hal Noord*: which of more; not *gymzaal Graag …*.
+  private func isSaidOfRoom(_ index: Int) -> Bool {
+    ["oost", "west", "noord", "zuid", "midden", "centrum", "de", "het", "'t"].contains(key(index))
+      || key(index).hasSuffix("zijde")
   }
 
   /// `12`, `2.14`, `B12`, `0.3a`.

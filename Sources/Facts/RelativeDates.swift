@@ -34,6 +34,9 @@ extension SentenceReader {
   private func isRelativeDay(_ index: Int) -> Bool {
     switch key(index) {
     case "morgen": !["goede", "de", "'s", "elke", "iedere", "deze", "die", "een", "zo'n"].contains(key(index - 1))
+    case "vandaag" where key(index - 1) == "van":
+      !["wereld", "tijd", "jeugd", "maatschappij", "kinderen", "ouders", "school", "dag", "generatie"].contains(
+        key(index - 2))
     case "vandaag": !["van", "met", "tot", "op", "tegenwoordig"].contains(key(index - 1))
     // "Met ingang van heden", "per heden".
     case "heden":

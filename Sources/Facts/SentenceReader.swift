@@ -119,7 +119,8 @@ struct SentenceReader {
     } else if !isNumberHere(index) {
       return nil
     }
-    if let find = numberedLevel(at: index) ?? furtherWeek(at: index) ?? spokenTime(at: index) {
+    if let find = bareClasses(at: index) ?? numberedLevel(at: index) ?? furtherWeek(at: index) ?? spokenTime(at: index)
+    {
       return find
     }
     guard let quantity = quantityInSeries(at: index) else { return token(at: index) }

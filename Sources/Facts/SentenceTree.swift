@@ -47,9 +47,24 @@ struct SentenceTree {
     guard analyses[verb].tag.isFiniteVerb else { return [] }
     return words.indices.dropFirst(verb + 1).filter { word in
       guard analyses[word].pos == .adposition || analyses[word].pos == .adverb else { return false }
-      guard analyses[word].relation != .verbParticle, word + 1 < words.count else { return true }
+      guard word + 1 < words.count else { return true }
+      if analyses[word].relation == .verbParticle, analyses[word + 1].pos != .determiner { return true }
       return [.adposition, .punctuation, .coordinatingConjunction].contains(analyses[word + 1].pos)
     }.map { form($0) }
+  }
+
+  /// The infinitive of a verb with the particle that really stands in its clause.
+  func wholeVerb(_ verb: Int) -> String? {
+    let base = base(of: verb)
+    guard !base.isEmpty, analyses[verb].lemma.lowercased() != base else { return base.isEmpty ? nil : base }
+    return form(verb).hasPrefix(String(lemma(verb).prefix(2))) && lemma(verb).hasSuffix(base)
+      && form(verb).count > base.count
+      ? lemma(verb) : particles(of: verb).map { $0 + base }.first { $0 == lemma(verb) } ?? base
+  }
+
+  /// Whether words of the same clause follow a verb right away.
+  func isRunOn(_ verb: Int) -> Bool {
+    words.indices.contains(verb + 1) && words[verb + 1].kind != .punctuation && !analyses[verb + 1].tag.isFiniteVerb
   }
 
   /// The head, or nil for the root.
@@ -99,6 +114,9 @@ struct SentenceTree {
 }
 
 extension Quote {
+  /// The same with a capital, as a sentence of its own.
+  var capitalized: String { text.prefix(1).uppercased() + text.dropFirst() }
+
   /// The same with a small first letter, for the middle of a sentence.
   var inner: String {
     guard let first = text.first, first.isUppercase, text.dropFirst().first?.isUppercase != true else { return text }

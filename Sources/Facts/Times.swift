@@ -66,6 +66,12 @@ extension SentenceReader {
     case .euro, .cent, .percent, .span: return false
     default: break
     }
+    // "Engels – 9.00 tot 16.00 uur – 1.21": the last of a row, on no clock hour that a school knows.
+    if let clock = quantity.clock, clock.hour < 6, clock.minute % 5 != 0, quantity.next == lexemes.count,
+      last?.kind == .time
+    {
+      return false
+    }
     return !Self.numberedNouns.contains(key(quantity.first - 1)) && !Self.measures.contains(key(quantity.next))
   }
 
@@ -152,7 +158,7 @@ extension SentenceReader {
   private func isCountedHour(_ index: Int) -> Bool {
     switch term(index) {
     case .euro, .span, .percent: true
-    default: isGluedSign(index, ",")
+    default: isGluedSign(index, ",") && isGluedDigits(index + 1)
     }
   }
 }

@@ -87,6 +87,7 @@ struct Vocabulary: Sendable {
       studiezaal stilteruimte stiltelokaal gebedsruimte  servicebalie leerlingenbalie magazijn werkplaats
       moestuin achteruitgang zijdeur poort schoolpoort schoolhek parkeerterrein busstation treinstation raadhuis
       stadhuis ziekenhuis brandweerkazerne stadsschouwburg rijksarchief raadszaal dorpskerk stadspark
+      achterplein binnenplein voorplein zijplein buitendeur schoolwinkel keuken binnenplaats tussendeur kapschuur
       sportkantine clubhuis ijsbaan kunstijsbaan skatebaan atletiekbaan golfbad tuin
       """)
     add(
@@ -99,6 +100,9 @@ struct Vocabulary: Sendable {
     add(
       .room(.building),
       """
+      winkelcentrum herinneringscentrum sportcomplex sportcentrum sportaccommodatie cultuurcentrum
+      bezoekerscentrum natuurcentrum recreatiepark vakantiepark bungalowpark filmhuis poppentheater concertzaal
+      congrescentrum activiteitencentrum jeugdherberg kamphuis zorgboerderij tuincentrum gezondheidscentrum strandbad
       museum groepsaccommodatie kerk speelpark attractiepark speeltuin pretpark dierenpark dierentuin camping manege
       station locatie gebouw park zaal
       zorgcentrum verzorgingshuis café restaurant landgoed kasteel boerderij bioscoop schouwburg wijkgebouw vv sv rksv tc zalencentrum partycentrum poppodium scoutinggebouw klimhal zwemparadijs

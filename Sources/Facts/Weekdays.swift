@@ -10,7 +10,7 @@ struct Weekdays {
   /// Words close before a weekday that make it any such day.
   private static let repeating: Set<String> = [
     "elke", "iedere", "alle", "per", "behalve", "sinds", "een", "vaste", "wekelijks", "wekelijkse", "altijd", "meestal",
-    "vanaf", "doordeweekse", "goede", "paarse", "witte", "zwarte", "dolle",
+    "doordeweekse", "goede", "paarse", "witte", "zwarte", "dolle",
   ]
 
   /// Words in the sentence that tell of what comes again each week.
@@ -37,8 +37,9 @@ struct Weekdays {
   /// The facts with the weekdays that can be told put on their days.
   func resolved(_ facts: [Fact], in document: Document) -> [Fact] {
     guard facts.contains(where: { Self.weekday(of: $0) != nil }) else { return facts }
-    var resolved = facts
     let sentences = document.sentences(with: facts)
+    var resolved = facts
+    resolveNamedWeek(&resolved, sentences.map { ($0.1, $0.2) })
     let repeated = Set(
       sentences.flatMap { _, sentence, own in
         own.indices.filter { isRepeated(own, at: $0, sentence) }.map { facts[$0].value }
@@ -47,7 +48,7 @@ struct Weekdays {
     for (block, sentence, own) in sentences {
       if block.kind == .heading { section = own.startIndex }
       // In lists and tables weekdays may be those of a week that the heading names.
-      guard block.kind != .tableRow, block.kind != .listItem else { continue }
+      guard block.kind != .tableRow, block.kind != .listItem || isTold(sentence, own) else { continue }
       for place in own.indices where !repeated.contains(facts[place].value) {
         guard let weekday = Self.weekday(of: own[place]) else { continue }
         if let day = day(weekday, at: place, in: resolved, since: section, isPast: isPast(sentence)) {
@@ -56,6 +57,32 @@ struct Weekdays {
       }
     }
     return resolved
+  }
+
+  /// Puts the *ma* and *di* of a week's programme on the days of the week that is named above it: *week van 12 juli*.
+  private func resolveNamedWeek(_ facts: inout [Fact], _ sentences: [(Sentence, ArraySlice<Fact>)]) {
+    var monday: Day?
+    for (sentence, own) in sentences {
+      for place in own.indices where facts[place].kind == .date {
+        if let weekday = Self.weekday(of: facts[place]) {
+          if let monday, facts[place].text.count <= 3 { facts[place].value = monday.later(by: weekday - 1).description }
+          continue
+        }
+        let before = sentence.words.filter { $0.range.end <= facts[place].range.start }.suffix(2).map(\.lowercased)
+        monday = before == ["week", "van"] ? Day(facts[place].value).map { $0.later(by: 1 - $0.weekday) } : nil
+      }
+    }
+  }
+
+  /// Whether a list item tells of a day, not of a timetable: *laarzen hangen nog binnen, maandag ophalen*, but *klas 2B op
+  /// maandag*.
+  private func isTold(_ sentence: Sentence, _ facts: ArraySlice<Fact>) -> Bool {
+    guard let first = sentence.words.first, let fact = facts.first(where: { Self.weekday(of: $0) != nil }) else {
+      return false
+    }
+    return facts.count { Self.weekday(of: $0) != nil } == 1 && fact.range.start > first.range.end + 2
+      && sentence.words.count > 4
+      && sentence.words.last { $0.range.end <= fact.range.start }?.lowercased != "op"
   }
 
   /// The number of a weekday that stands for any such day; Monday is 1.
@@ -96,6 +123,8 @@ struct Weekdays {
     if sentence.words.contains(where: { Self.habits.contains($0.lowercased) }) { return true }
     let before = sentence.words.filter { $0.range.end <= fact.range.start }.suffix(3).map(\.lowercased)
     if before.contains(where: Self.repeating.contains) { return true }
+    // "Vanaf maandag geeft u op dinsdag en donderdag geen fruit mee."
+    if before.last == "vanaf" { return false }
     // "Op maandag, dinsdag en woensdag", "open op maandag van 9 tot 10 uur en op donderdag": but "in de nacht van zondag op
     // maandag".
     return facts.indices.contains { other in

@@ -1,5 +1,4 @@
 import FoundationEssentials
-import GRDB
 public import Prose
 
 /// The measures of a message as the history keeps them.
@@ -71,32 +70,28 @@ public struct HistoryRow: Sendable, Hashable, Codable {
     score, score_after, applied, suggested, passives, asks_late, reading_minutes
     """
 
-  static func query(from: Day?, to: Day?) -> (sql: String, arguments: StatementArguments) {
-    (
-      "SELECT \(columns) FROM message WHERE day >= ? AND day <= ? ORDER BY day, hash",
-      [from?.description ?? "", to?.description ?? "9999-12-31"]
-    )
-  }
+  static let query = "SELECT \(columns) FROM message WHERE day >= ? AND day <= ? ORDER BY day, hash"
 
-  init(_ row: Row) {
-    hash = row[0]
-    day = row[1]
-    school = row[2]
-    group = row[3]
-    sender = row[4]
-    words = row[5]
-    sentences = row[6]
-    longestSentence = row[7]
-    longestSentenceAfter = row[8]
-    level = row[9]
-    levelAfter = row[10]
-    score = row[11]
-    scoreAfter = row[12]
-    applied = row[13]
-    suggested = row[14]
-    passives = row[15]
-    asksLate = row[16]
-    readingMinutes = row[17]
+  /// A row that `query` gives.
+  init(_ row: [DatabaseValue]) {
+    hash = row[0].text ?? ""
+    day = row[1].text ?? ""
+    school = row[2].text
+    group = row[3].text
+    sender = row[4].text
+    words = row[5].integer ?? 0
+    sentences = row[6].integer ?? 0
+    longestSentence = row[7].integer ?? 0
+    longestSentenceAfter = row[8].integer ?? 0
+    level = row[9].integer
+    levelAfter = row[10].integer
+    score = row[11].real
+    scoreAfter = row[12].real
+    applied = row[13].integer ?? 0
+    suggested = row[14].integer ?? 0
+    passives = row[15].integer ?? 0
+    asksLate = row[16].integer == 1
+    readingMinutes = row[17].real ?? 0
   }
 }
 
@@ -124,10 +119,8 @@ extension History {
   public func forEachMessage(
     from: Day? = nil, to: Day? = nil, _ take: (HistoryRow) -> Void
   ) throws(HistoryFailure) {
-    try read { database in
-      let (sql, arguments) = HistoryRow.query(from: from, to: to)
-      let rows = try Row.fetchCursor(database, sql: sql, arguments: arguments)
-      while let row = try rows.next() { take(HistoryRow(row)) }
+    try read { connection throws(DatabaseError) in
+      try connection.forEachRow(HistoryRow.query, Self.days(from, to)) { take(HistoryRow($0)) }
     }
   }
 
@@ -135,33 +128,37 @@ extension History {
   public func words(
     _ kind: HistoryEntry.Word.Kind, from: Day? = nil, to: Day? = nil, least: Int, limit: Int
   ) throws(HistoryFailure) -> [HistoryWord] {
-    try read { database in
-      try Row.fetchAll(
-        database,
-        sql: """
-          SELECT word.word, MAX(word.instead), COUNT(*) AS messages, SUM(word.count) FROM word
-          JOIN message ON message.id = word.message
-          WHERE word.kind = ? AND message.day >= ? AND message.day <= ?
-          GROUP BY word.word HAVING messages >= ? ORDER BY messages DESC, word.word LIMIT ?
-          """,
-        arguments: [kind.rawValue, from?.description ?? "", to?.description ?? "9999-12-31", least, limit]
+    try read { connection throws(DatabaseError) in
+      try connection.rows(
+        """
+        SELECT word.word, MAX(word.instead), COUNT(*) AS messages, SUM(word.count) FROM word
+        JOIN message ON message.id = word.message
+        WHERE message.day >= ? AND message.day <= ? AND word.kind = ?
+        GROUP BY word.word HAVING messages >= ? ORDER BY messages DESC, word.word LIMIT ?
+        """, Self.days(from, to) + [.text(kind.rawValue), .integer(least), .integer(limit)]
       ).map { row in
-        HistoryWord(kind: kind.rawValue, word: row[0], instead: row[1], messages: row[2], count: row[3])
+        HistoryWord(
+          kind: kind.rawValue, word: row[0].text ?? "", instead: row[1].text ?? "", messages: row[2].integer ?? 0,
+          count: row[3].integer ?? 0)
       }
     }
   }
 
   /// Sentences that became plainer, of messages whose text was kept; those that gained most first.
   public func examples(from: Day? = nil, to: Day? = nil, limit: Int) throws(HistoryFailure) -> [HistoryEntry.Example] {
-    try read { database in
-      try Row.fetchAll(
-        database,
-        sql: """
-          SELECT example.before, example.after FROM example JOIN message ON message.id = example.message
-          WHERE message.day >= ? AND message.day <= ?
-          ORDER BY message.score - message.score_after DESC, message.hash, example.number LIMIT ?
-          """, arguments: [from?.description ?? "", to?.description ?? "9999-12-31", limit]
-      ).map { HistoryEntry.Example(before: $0[0], after: $0[1]) }
+    try read { connection throws(DatabaseError) in
+      try connection.rows(
+        """
+        SELECT example.before, example.after FROM example JOIN message ON message.id = example.message
+        WHERE message.day >= ? AND message.day <= ?
+        ORDER BY message.score - message.score_after DESC, message.hash, example.number LIMIT ?
+        """, Self.days(from, to) + [.integer(limit)]
+      ).map { HistoryEntry.Example(before: $0[0].text ?? "", after: $0[1].text ?? "") }
     }
+  }
+
+  /// The first and the last day of a time, as values of a statement.
+  private static func days(_ from: Day?, _ to: Day?) -> [DatabaseValue] {
+    [.text(from?.description ?? ""), .text(to?.description ?? "9999-12-31")]
   }
 }

@@ -7,34 +7,47 @@ public enum TaggedForms {
   public static func forms(of lemma: String, as tag: CGNTag) -> [String] {
     let parts = tag.description.split(separator: "|").map(String.init)
     switch parts.first {
-    case "WW": return Verb(lemma).map { verb($0, parts) } ?? []
+    case "WW": return Verb(lemma).map { forms(of: $0, as: Parts(tag)) } ?? []
     case "N" where parts.contains("soort"): return noun(lemma, parts)
     case "ADJ": return adjective(Adjective(lemma), parts)
     default: return []
     }
   }
 
+  /// A tag taken apart once, for the forms of many words.
+  struct Parts {
+    let tag: CGNTag
+    fileprivate let all: [String]
+    /// All but the first.
+    fileprivate let rest: String
+
+    init(_ tag: CGNTag) {
+      self.tag = tag
+      all = tag.description.split(separator: "|").map(String.init)
+      rest = all.dropFirst().joined(separator: "|")
+    }
+  }
+
   /// The forms of a verb under a tag.
-  static func forms(of verb: Verb, as tag: CGNTag) -> [String] {
-    self.verb(verb, tag.description.split(separator: "|").map(String.init))
-  }
+  static func forms(of verb: Verb, as parts: Parts) -> [String] { self.verb(verb, parts.all, parts.rest) }
 
+  /// The forms, each once; there are few.
   private static func unique(_ forms: [String]) -> [String] {
-    var seen: Set<String> = []
-    return forms.filter { seen.insert($0).inserted }
+    forms.reduce(into: []) { found, form in if !found.contains(form) { found.append(form) } }
   }
 
-  private static func verb(_ verb: Verb, _ parts: [String]) -> [String] {
-    let rest = parts.dropFirst().joined(separator: "|")
+  private static func endsInT(_ form: String) -> Bool { form.utf8.last == UInt8(ascii: "t") }
+
+  private static func verb(_ verb: Verb, _ parts: [String], _ rest: String) -> [String] {
     switch rest {
     case "pv|tgw|ev":
       let others = (verb.variants(.present, .jij) + verb.variants(.present, .u) + verb.variants(.present, .hij))
-      let bare = others.filter { !$0.hasSuffix("t") }
+      let bare = others.filter { !endsInT($0) }
       return unique(
         verb.variants(.present, .ik) + verb.variants(.present, .jijBehind) + bare + [verb.imperative.finite])
     case "pv|tgw|met-t":
       let forms = verb.variants(.present, .hij) + verb.variants(.present, .jij) + verb.variants(.present, .u)
-      return unique(forms.filter { $0.hasSuffix("t") })
+      return unique(forms.filter(endsInT))
     case "pv|tgw|mv": return verb.variants(.present, .plural)
     case "pv|verl|ev": return verb.variants(.past, .hij)
     case "pv|verl|mv": return verb.variants(.past, .plural)

@@ -72,6 +72,12 @@ public struct Verb: Sendable, Hashable {
   /// The verb with this infinitive, in lower case. `_` or `|` may stand behind the particle (*aan_melden*); without a mark
   /// the lists and the frequencies tell. Nil when it isn't the infinitive of a Dutch verb, by its ending.
   public init?(_ infinitive: String) {
+    guard let verb = VerbMemory.shared.verb(infinitive) else { return nil }
+    self = verb
+  }
+
+  /// The same, worked out anew.
+  init?(workedOut infinitive: String) {
     let parts = infinitive.split(whereSeparator: { $0 == "_" || $0 == "|" }).map(String.init)
     let whole = parts.joined()
     guard let tail = parts.last, tail.utf8.count >= 3, tail.hasSuffix("n"), whole.utf8.count <= 64,

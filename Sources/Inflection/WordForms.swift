@@ -58,7 +58,7 @@ public enum WordForms {
   private static let verbTags = [
     "WW|pv|tgw|ev", "WW|pv|tgw|met-t", "WW|pv|tgw|mv", "WW|pv|verl|ev", "WW|pv|verl|mv", "WW|inf|vrij|zonder",
     "WW|vd|vrij|zonder", "WW|vd|prenom|met-e", "WW|od|vrij|zonder", "WW|od|prenom|met-e",
-  ].compactMap { CGNTag($0) }
+  ].compactMap { CGNTag($0).map(TaggedForms.Parts.init) }
   private static let adjectiveTags = [
     "ADJ|vrij|basis|zonder", "ADJ|prenom|basis|met-e|stan", "ADJ|vrij|comp|zonder", "ADJ|prenom|comp|met-e|stan",
     "ADJ|vrij|sup|zonder", "ADJ|prenom|sup|met-e|stan",
@@ -69,17 +69,19 @@ public enum WordForms {
 
   private static func add(_ form: String, _ lemma: String, _ tag: CGNTag, to all: inout [String: [FormReading]]) {
     let reading = FormReading(lemma: lemma, tag: tag)
-    if all[form]?.contains(reading) != true { all[form, default: []].append(reading) }
+    func add(_ readings: inout [FormReading]) { if !readings.contains(reading) { readings.append(reading) } }
+    add(&all[form, default: []])
   }
 
   private static let verbs: [String: [FormReading]] = {
-    var all: [String: [FormReading]] = [:]
-    for row in VerbTable.builtIn.rows {
+    let rows = VerbTable.builtIn.rows
+    let parts = verbTags
+    var all: [String: [FormReading]] = Dictionary(minimumCapacity: rows.count * parts.count)
+    for row in rows {
       let verb = Verb(row)
-      for tag in verbTags {
-        for form in TaggedForms.forms(of: verb, as: tag) {
-          add(tag.isFiniteVerb ? (row.particle ?? "") + form : form, row.infinitive, tag, to: &all)
-        }
+      for parts in parts {
+        let particle = parts.tag.isFiniteVerb ? row.particle ?? "" : ""
+        for form in TaggedForms.forms(of: verb, as: parts) { add(particle + form, row.infinitive, parts.tag, to: &all) }
       }
     }
     return all

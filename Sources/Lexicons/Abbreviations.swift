@@ -89,7 +89,7 @@ public struct Abbreviations: Sendable {
       let frequency = core.utf8.contains(UInt8(ascii: ".")) ? nil : WordFrequencies.builtIn.frequency(of: core)
       byForm[key, default: []].append(
         Abbreviation(
-          form: form, expansions: row[1].split(separator: "|").map(\.trimmed), kind: kind,
+          form: form, expansions: row[1].pieces("|", keepingEmpty: true), kind: kind,
           endsSentence: row[3] == "maybe", use: use, reason: row[5], isAlsoWord: (frequency ?? 0) >= 4.6))
     }
     self.byForm = byForm

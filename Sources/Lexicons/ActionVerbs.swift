@@ -16,6 +16,14 @@ public struct ActionVerb: Sendable, Hashable {
   public let action: String
   /// Where it counts.
   public let use: Use
+
+  /// A verb with what it asks.
+  public init(verb: String, companion: String?, action: String, use: Use) {
+    self.verb = verb
+    self.companion = companion
+    self.action = action
+    self.use = use
+  }
 }
 
 /// The verbs of `Lexicons/action-verbs.tsv`.

@@ -25,6 +25,7 @@ struct EmbeddedFile: @unchecked Sendable {
   static let verbPhrases = unsafe EmbeddedFile(clexicons_verb_phrases())
   static let sameThings = unsafe EmbeddedFile(clexicons_same_things())
   static let hardPhrases = unsafe EmbeddedFile(clexicons_hard_phrases())
+  static let verbalNouns = unsafe EmbeddedFile(clexicons_verbal_nouns())
 
   static let eventKinds = unsafe EmbeddedFile(clexicons_event_kinds())
   static let actionVerbs = unsafe EmbeddedFile(clexicons_action_verbs())

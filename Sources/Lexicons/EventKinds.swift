@@ -51,7 +51,7 @@ public struct EventKinds: Sendable {
       let kind = EventKind(id: row[0], pictogram: row[3])
       kinds.append(kind)
       for (column, isWeak) in [(1, false), (2, true)] {
-        for word in row[column].split(separator: ";").map({ $0.trimmed.lowercased() }) where !word.isEmpty {
+        for word in row[column].pieces(";").map({ $0.lowercased() }) {
           guard seen.insert(word).inserted else {
             problems.append(row.problem("'\(word)' belongs to two kinds; keep it with one", column: column))
             continue

@@ -66,7 +66,7 @@ public struct Glossary: Sendable {
 
   /// The codes behind `unsure:` in *by-model; unchecked; sure: en ar; unsure: so ti*.
   private static func unsure(_ checked: String) -> Set<String> {
-    let part = checked.split(separator: ";").map(\.trimmed).first { $0.hasPrefix("unsure:") }
+    let part = checked.pieces(";").first { $0.hasPrefix("unsure:") }
     return Set((part ?? "").dropFirst("unsure:".count).split(separator: " ").map(String.init))
   }
 

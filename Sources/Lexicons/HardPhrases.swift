@@ -7,6 +7,8 @@ public struct HardPhrase: Sendable {
   public let core: [String]
   /// The words that stand elsewhere, with no comma or the like between, likewise: *geven*.
   public let others: [String]
+  /// The words with which it means what it says, likewise: *water* with *de druppel*.
+  public let literal: [String]
   /// What to say instead, in Dutch.
   public let plainer: String
 }
@@ -34,9 +36,12 @@ public struct HardPhrases: Sendable {
     var byFirstWord: [String: [Int]] = [:]
     var taken: Set<String> = []
     for row in table.rows {
-      // Without a pattern the phrase itself is looked for; "te kennen + geven" has its words apart.
+      // Without a pattern the phrase itself is looked for; "te kennen + geven" has its words apart, and "!water" is a
+      // word with which the row is left alone.
       let match = row[1].isEmpty ? row[0] : row[1]
-      let parts = match.split(separator: "+").map { $0.split(separator: " ").map(String.init) }
+      let words = match.split(separator: " ").filter { !$0.hasPrefix("!") }
+      let parts = words.split(separator: "+").map { $0.map(String.init) }
+      let literal = match.split(separator: " ").filter { $0.hasPrefix("!") }.map { String($0.dropFirst()) }
       guard let core = parts.first, !core.isEmpty, !row[0].isEmpty, !row[2].isEmpty else {
         problems.append(row.problem("a phrase and what to say instead are needed"))
         continue
@@ -47,7 +52,8 @@ public struct HardPhrases: Sendable {
       }
       byFirstWord[core[0], default: []].append(phrases.count)
       phrases.append(
-        HardPhrase(phrase: row[0], core: core, others: parts.dropFirst().flatMap { $0 }, plainer: row[2]))
+        HardPhrase(
+          phrase: row[0], core: core, others: parts.dropFirst().flatMap { $0 }, literal: literal, plainer: row[2]))
     }
     self.phrases = phrases
     self.problems = problems
@@ -66,7 +72,8 @@ public struct HardPhrases: Sendable {
         guard end <= names.count, zip(names[start..<end], phrase.core).allSatisfy({ $0.contains($1) }) else { continue }
         let before = names[..<start].reversed().prefix { !Self.isBreak($0) }
         let rest = before + names[end...].prefix { !Self.isBreak($0) }
-        if phrase.others.allSatisfy({ other in rest.contains { $0.contains(other) } }) { return phrase }
+        func stands(_ word: String) -> Bool { rest.contains { $0.contains(word) } }
+        if phrase.others.allSatisfy(stands), !phrase.literal.contains(where: stands) { return phrase }
       }
     }
     return nil

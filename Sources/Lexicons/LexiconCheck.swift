@@ -42,7 +42,7 @@ public struct LexiconCheck: Sendable {
     var lines: [String: Int] = [:]
     var problems: [LexiconProblem] = []
     for row in rows {
-      let forms = row[3].split(separator: ";").compactMap { $0.split(separator: "=").first?.trimmed }
+      let forms = row[3].pieces(";").compactMap { $0.pieces("=").first }
       for form in Set([row[0].trimmed.lowercased()] + forms.map { $0.lowercased() }) {
         if let line = lines[form] {
           problems.append(row.problem("'\(form)' stands in line \(line) already; keep one"))

@@ -183,7 +183,7 @@ public struct PlainWords: Sendable {
     var patterns: [String: [Pattern]] = [:]
     for (index, entry) in entries.enumerated() {
       for form in entry.allForms {
-        let words = form.form.split(separator: " ").map(String.init)
+        let words = form.form.pieces(" ")
         guard let first = words.first else { continue }
         patterns[first, default: []].append(
           Pattern(words: words, form: form.form, replacement: form.replacement, entry: index))
@@ -216,9 +216,10 @@ public struct PlainWords: Sendable {
   }
 
   private func stands(_ pattern: Pattern, in words: [Word], at start: Int) -> Bool {
-    for (offset, expected) in pattern.words.enumerated().dropFirst() {
-      let word = words[start + offset]
-      guard word.lowercased == expected, word.followsSpace else { return false }
+    for offset in 1..<max(1, pattern.words.count) {
+      guard words[start + offset].lowercased == pattern.words[offset], words[start + offset].followsSpace else {
+        return false
+      }
     }
     return true
   }
@@ -251,25 +252,25 @@ public struct PlainWords: Sendable {
         "unknown pos '\(row[1])'; use \(PlainEntry.PartOfSpeech.allCases.map(\.rawValue).joined(separator: ", "))",
         column: 1)
     }
-    let replacements = row[2].split(separator: "|").map(\.trimmed).filter { !$0.isEmpty }
+    let replacements = row[2].pieces("|")
     guard !replacements.isEmpty else {
       throw row.problem("no replacement; write at least one, and ' | ' between more", column: 2)
     }
     var forms: [PlainEntry.Form] = []
-    for pair in row[3].split(separator: ";") where !pair.trimmed.isEmpty {
-      let parts = pair.split(separator: "=", omittingEmptySubsequences: false).map(\.trimmed)
+    for pair in row[3].pieces(";") {
+      let parts = pair.pieces("=", keepingEmpty: true)
       guard parts.count == 2, !parts[0].isEmpty, !parts[1].isEmpty else {
-        throw row.problem("'\(pair.trimmed)' is not of the form 'form=replacement'", column: 3)
+        throw row.problem("'\(pair)' is not of the form 'form=replacement'", column: 3)
       }
       forms.append(.init(form: parts[0].lowercased(), replacement: parts[1]))
     }
     var exceptions: [PlainException] = []
     var doubts: [PlainException] = []
-    for condition in row[4].split(separator: ";") where !condition.trimmed.isEmpty {
-      let isDoubt = condition.trimmed.hasPrefix("?")
-      guard let exception = PlainException(isDoubt ? String(condition.trimmed.dropFirst()) : condition.trimmed) else {
+    for condition in row[4].pieces(";") {
+      let isDoubt = condition.hasPrefix("?")
+      guard let exception = PlainException(isDoubt ? String(condition.dropFirst()) : condition) else {
         throw row.problem(
-          "unknown condition '\(condition.trimmed)'; use before:WORD, not-before:WORD, after:WORD, before-number, after-number, sentence-start, sentence-end, before-capital or in-heading, with '?' before it for a suggestion there",
+          "unknown condition '\(condition)'; use before:WORD, not-before:WORD, after:WORD, before-number, after-number, sentence-start, sentence-end, before-capital or in-heading, with '?' before it for a suggestion there",
           column: 4)
       }
       if isDoubt { doubts.append(exception) } else { exceptions.append(exception) }

@@ -29,8 +29,8 @@ public struct SameThings: Sendable {
     var byFirstWord: [String: [(words: [String], thing: Int, name: Int)]] = [:]
     var taken: Set<String> = []
     for row in table.rows {
-      let names = row[0].split(separator: "|").map {
-        $0.split(separator: ";").map(\.trimmed).filter { !$0.isEmpty }
+      let names = row[0].pieces("|").map {
+        $0.pieces(";")
       }
       guard names.count > 1, names.allSatisfy({ !$0.isEmpty }) else {
         problems.append(row.problem("at least two names are needed, with ' | ' between"))

@@ -23,6 +23,8 @@ public struct SchoolTerms: Sendable {
   /// What is wrong in the file.
   public let problems: [LexiconProblem]
   private let byForm: [String: Int]
+  /// For each word that a term starts with, the most words of such a term.
+  private let lengths: [String: Int]
 
   /// Reads a file; rows with problems are left out.
   public init(_ file: LexiconFile) {
@@ -31,7 +33,7 @@ public struct SchoolTerms: Sendable {
     var terms: [SchoolTerm] = []
     var byForm: [String: Int] = [:]
     for row in table.rows {
-      let forms = row[1].split(separator: ";").map(\.trimmed).filter { !$0.isEmpty }
+      let forms = row[1].pieces(";")
       guard !row[0].isEmpty, !row[2].isEmpty else {
         problems.append(row.problem("a term needs an explanation", column: 2))
         continue
@@ -46,7 +48,14 @@ public struct SchoolTerms: Sendable {
     self.terms = terms
     self.problems = problems
     self.byForm = byForm
+    lengths = byForm.keys.reduce(into: [:]) { lengths, form in
+      let words = form.split(separator: " ")
+      if let first = words.first { lengths[String(first), default: 0] = max(lengths[String(first)] ?? 0, words.count) }
+    }
   }
+
+  /// The most words of a term that starts with this word, in lower case; 0 when none does.
+  public func mostWords(startingWith word: String) -> Int { lengths[word] ?? 0 }
 
   /// The term with this form, in lower case.
   public subscript(_ form: String) -> SchoolTerm? { byForm[form].map { terms[$0] } }

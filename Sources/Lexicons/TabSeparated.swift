@@ -87,12 +87,21 @@ struct TabSeparated {
   }
 }
 
-extension StringProtocol {
+extension StringProtocol where SubSequence == Substring {
+  /// The pieces between these ASCII signs, without spaces at either end; none that is empty, unless told. By bytes, like
+  /// all that is read at each start.
+  func pieces(_ separator: Unicode.Scalar, keepingEmpty: Bool = false) -> [String] {
+    let pieces = self[...].utf8.split(separator: UInt8(ascii: separator), omittingEmptySubsequences: false)
+      .map { Substring($0).trimmed }
+    return keepingEmpty ? pieces : pieces.filter { !$0.isEmpty }
+  }
+
   /// The same without spaces at either end.
   var trimmed: String {
-    var rest = self[...]
-    while rest.first == " " { rest = rest.dropFirst() }
-    while rest.last == " " { rest = rest.dropLast() }
-    return String(rest)
+    let space = UInt8(ascii: " ")
+    var rest = self[...].utf8[...]
+    while rest.first == space { rest = rest.dropFirst() }
+    while rest.last == space { rest = rest.dropLast() }
+    return String(Substring(rest))
   }
 }

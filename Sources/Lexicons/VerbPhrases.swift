@@ -140,10 +140,10 @@ extension VerbPhrase {
       throw row.problem("'het' and 'u' go with a phrase in 'te'", column: 1)
     }
     var prepositions: [String: String] = [:]
-    for pair in row[2].split(separator: ";") where !pair.trimmed.isEmpty {
-      let parts = pair.split(separator: "=").map(\.trimmed)
+    for pair in row[2].pieces(";") {
+      let parts = pair.pieces("=")
       guard parts.count == 2 else {
-        throw row.problem("'\(pair.trimmed)' is not of the form 'preposition=preposition'", column: 2)
+        throw row.problem("'\(pair)' is not of the form 'preposition=preposition'", column: 2)
       }
       prepositions[parts[0]] = parts[1]
     }

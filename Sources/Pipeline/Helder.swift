@@ -52,9 +52,11 @@ public struct Helder: Sendable {
     return helder
   }
 
-  /// How hard a message is.
-  public func score(_ message: Message, options: Options) -> Score {
-    score(annotator.annotate(segmenter.segment(message)), options: options)
+  /// How hard a message is. `checkpoint` is called between the steps; what it throws ends the work.
+  public func score(
+    _ message: Message, options: Options, checkpoint: () throws -> Void
+  ) rethrows -> Score {
+    score(try annotated(message, checkpoint), options: options)
   }
 
   /// How hard an annotated document is.
@@ -83,19 +85,31 @@ public struct Helder: Sendable {
     Score.Part(kind: kind, text: String(document.text[range]), range: range, readability: meter.measures(counts))
   }
 
-  /// The plainer version of a message, and all that was changed, suggested and noticed.
-  public func simplify(_ message: Message, options: Options) -> Simplification {
-    let document = annotator.annotate(segmenter.segment(message))
+  private func annotated(_ message: Message, _ checkpoint: () throws -> Void) rethrows -> Document {
+    let segmented = segmenter.segment(message)
+    try checkpoint()
+    let document = annotator.annotate(segmented)
+    try checkpoint()
+    return document
+  }
+
+  /// The plainer version of a message, and all that was changed, suggested and noticed. `checkpoint` is called between the
+  /// steps; what it throws ends the work.
+  public func simplify(
+    _ message: Message, options: Options, checkpoint: () throws -> Void
+  ) rethrows -> Simplification {
+    let document = try annotated(message, checkpoint)
     let finder = FactFinder(
       referenceDate: options.referenceDate, firstNames: FirstNames.builtIn, places: Places.builtIn)
     let facts = finder.facts(in: document)
-    let passes = Passes(
+    let passes = try Passes(
       original: message, document: document, facts: facts, segmenter: segmenter, annotator: annotator, finder: finder,
-      rewriter: rewriter, profile: options.profile, mode: options.mode)
+      rewriter: rewriter, profile: options.profile, mode: options.mode, checkpoint: checkpoint)
     let measured = Measured(document, meter)
     let plain = passes.plainer
     let plainMeasured = plain.isUnchanged ? measured : Measured(plain.document, meter)
     let sentences = sentences(document, measured, passes, plainMeasured)
+    try checkpoint()
     // A long sentence that was taken apart needs no warning.
     let mended = Set(
       sentences.filter {
@@ -105,6 +119,7 @@ public struct Helder: Sendable {
     let pointedOut = findings.all(document, measured, meter, options.profile, edits: passes.edits).filter { finding in
       finding.kind != .longSentence || !(finding.range.map(mended.contains) ?? false)
     }
+    try checkpoint()
     return Simplification(
       profile: options.profile,
       original: .init(text: message.text, readability: measured.whole),
@@ -139,12 +154,15 @@ public struct Helder: Sendable {
     return ShortMessage(document: short, omitted: shortening.omitted.map { Quote(in: document.text, $0) })
   }
 
-  /// What parents must know of a message.
-  public func card(_ message: Message, options: Options) -> Card {
-    let document = annotator.annotate(segmenter.segment(message))
+  /// What parents must know of a message. `checkpoint` is called between the steps; what it throws ends the work.
+  public func card(
+    _ message: Message, options: Options, checkpoint: () throws -> Void
+  ) rethrows -> Card {
+    let document = try annotated(message, checkpoint)
     let facts = FactFinder(
       referenceDate: options.referenceDate, firstNames: FirstNames.builtIn, places: Places.builtIn
     ).facts(in: document)
+    try checkpoint()
     return CardBuilder(document: document, facts: facts).card(
       events: EventFinder(referenceDate: options.referenceDate).events(in: document, facts: facts),
       actions: ActionFinder().actions(in: document, facts: facts))

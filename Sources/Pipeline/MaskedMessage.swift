@@ -23,9 +23,12 @@ public struct MaskedMessage: Sendable {
 }
 
 extension Helder {
-  /// Makes a message plainer, and hides in each sentence what may not leave the machine.
-  public func masked(_ message: Message, options: Options) -> MaskedMessage {
-    let simplification = simplify(message, options: options)
+  /// Makes a message plainer, and hides in each sentence what may not leave the machine. `checkpoint` is called between the
+  /// steps; what it throws ends the work.
+  public func masked(
+    _ message: Message, options: Options, checkpoint: () throws -> Void
+  ) rethrows -> MaskedMessage {
+    let simplification = try simplify(message, options: options, checkpoint: checkpoint)
     let document = simplification.document
     let finder = FactFinder(
       referenceDate: options.referenceDate, firstNames: FirstNames.builtIn, places: Places.builtIn)

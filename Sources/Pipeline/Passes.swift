@@ -19,17 +19,21 @@ struct Passes {
 
   init(
     original: Message, document: Document, facts: [Fact], segmenter: Segmenter, annotator: Annotator,
-    finder: FactFinder, rewriter: Rewriter, profile: Profile, mode: Mode
-  ) {
+    finder: FactFinder, rewriter: Rewriter, profile: Profile, mode: Mode, checkpoint: () throws -> Void
+  ) rethrows {
     var composed = ComposedEdits(original: original.text)
     var warnings: [Finding] = []
     var message = original
     var current = GuardedEdits.Plainer(document: document, facts: facts, offsets: PlainOffsets([]), isUnchanged: true)
     var proposed: [Edit] = []
+    var memory = ProposalMemory()
     for _ in 0..<Self.most {
+      try checkpoint()
+      let found = rewriter.edits(for: current.document, profile: profile, memory: &memory)
+      try checkpoint()
       let guarded = GuardedEdits(
         original: message, document: current.document, facts: current.facts, segmenter: segmenter, finder: finder,
-        edits: rewriter.edits(for: current.document, profile: profile), mode: mode)
+        edits: found, mode: mode)
       for var warning in guarded.warnings {
         warning.range = warning.range.map(composed.original)
         if !warnings.contains(where: { $0.message == warning.message }) { warnings.append(warning) }

@@ -53,9 +53,12 @@ enum Warnings {
         }
         findings += grammar(sentence, meter.measures(counts), Array(own))
         findings += FoldedModifier.findings(sentence, edits: Array(own))
+        findings += [WordsApart.finding(sentence, edits: Array(own))].compactMap(\.self)
         findings += longCompounds(sentence, Array(own))
         for word in counts.difficult
-        where word.text.count < longCompound && !own.contains(where: { $0.range.overlaps(word.range) }) {
+        where word.text.count < longCompound && !EverydayWords.hold(word.text, lemma: word.text)
+          && !own.contains(where: { $0.range.overlaps(word.range) })
+        {
           findings.append(
             Finding(
               kind: .difficultWord,
@@ -94,8 +97,8 @@ enum Warnings {
           kind: .nominalisation,
           message: "Deze zin heeft veel naamwoorden die van een werkwoord zijn gemaakt. Schrijf liever wie wat doet.",
           range: sentence.range))
-    } else if let abstract = AbstractWords.finding(sentence) {
-      findings.append(abstract)
+    } else if let found = HiddenVerb.finding(sentence, edits: edits) ?? AbstractWords.finding(sentence) {
+      findings.append(found)
     }
     return findings
   }
@@ -112,11 +115,17 @@ enum Warnings {
     }
   }
 
+  /// Verbs whose participle with *zijn* is no passive: *zijn vertrokken*.
+  private static let moving: Set<String> = [
+    "beginnen", "blijven", "gaan", "gebeuren", "komen", "ontstaan", "stoppen", "uitvallen", "vallen", "verhuizen",
+    "vertrekken", "worden", "zijn",
+  ]
+
   /// Whether *door* and a noun stand beside a participle with *worden* or *zijn*, as the parser may not have seen.
   private static func namesDoerLate(_ sentence: Sentence) -> Bool {
     let analyses = sentence.analyses
     guard analyses.count == sentence.words.count,
-      analyses.contains(where: { $0.tag.isPastParticiple && $0.pos == .verb })
+      analyses.contains(where: { $0.tag.isPastParticiple && $0.pos == .verb && !moving.contains($0.plainLemma) })
     else { return false }
     let auxiliaries: Set<String> = ["wordt", "worden", "werd", "werden", "is", "zijn", "was", "waren"]
     guard sentence.words.contains(where: { auxiliaries.contains($0.lowercased) }) else { return false }

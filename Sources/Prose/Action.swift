@@ -1,6 +1,6 @@
 /// Something that a message asks of its readers: *Meld uw kind af*, *Neem een handdoek mee*.
 public struct Action: Sendable, Hashable {
-  /// What is to be done, by its id in `Lexicons/action-verbs.tsv`: `sign-off`, `bring`.
+  /// What is to be done, by its id in `Lexicons/action-verbs.tsv`: `sign-off`, `bring`; `do` for a verb that isn't in it.
   public var kind: String
   /// The verb of the message, as an infinitive: *afmelden*.
   public var verb: String

@@ -54,10 +54,12 @@ public struct Finding: Sendable, Hashable {
     case difficultWord = "difficult-word"
     /// A passive that names its doer late, or hides who it is.
     case passive
-    /// More than one verb made into a noun in a sentence.
+    /// More than one verb made into a noun in a sentence, or one with its object.
     case nominalisation
     /// A participle before its noun, with so many words of its own that the noun comes late.
     case foldedModifier = "folded-modifier"
+    /// Two parts of a verb, or a subject and its verb, with too much between them.
+    case wordsApart = "words-apart"
     /// A sentence full of abstract nouns, or a string of them.
     case abstractNouns = "abstract-nouns"
     /// Two statements whose link the reader has to think of.

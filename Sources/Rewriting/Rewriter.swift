@@ -12,9 +12,11 @@ public struct Rewriter: Sendable {
   }
 
   /// The edits that the rules propose, in order of the text and without overlap. Where two claim the same words, the one that
-  /// is safe goes before the other, and then the order of the rule book decides.
-  public func edits(for document: Document, profile: Profile) -> [Edit] {
+  /// is safe goes before the other, and then the order of the rule book decides. `memory` holds what was proposed for earlier
+  /// versions of the same message, for the same profile.
+  public func edits(for document: Document, profile: Profile, memory: inout ProposalMemory) -> [Edit] {
     let address = Address(document)
+    memory.begin(address)
     var edits: [Edit] = []
     var seen: Set<String> = []
     for block in document.blocks where block.isProse {
@@ -25,19 +27,19 @@ public struct Rewriter: Sendable {
           lexicons: lexicons,
           profile: profile,
           address: address)
-        edits += self.edits(in: input, seen: &seen)
+        let proposals = memory.proposals(for: input) { rules.map { $0.propose(input) } }
+        edits += kept(proposals, in: input, seen: &seen)
       }
     }
     return edits
   }
 
-  private func edits(in input: RuleInput, seen: inout Set<String>) -> [Edit] {
+  private func kept(_ proposals: [[Edit]], in input: RuleInput, seen: inout Set<String>) -> [Edit] {
     var kept: [Edit] = []
     var isClaimed = [Bool](repeating: false, count: input.words.count)
-    let proposed = rules.map { rule in (rule, rule.propose(input)) }
     // What is sure goes first, so that no suggestion stands in its way.
     for safety in [Safety.safe, .suggestion] {
-      for (rule, edits) in proposed {
+      for (rule, edits) in zip(rules, proposals) {
         for edit in edits where edit.safety == safety && edit.before != edit.after {
           let first = input.firstWord(endingAfter: edit.range.start)
           // An edit may take the space behind the last word with it.

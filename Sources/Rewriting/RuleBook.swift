@@ -14,6 +14,7 @@ public enum RuleBook {
     .sayWhoDoes,
     .activeVoice,
     .verbInsteadOfNoun,
+    .clauseInsteadOfNoun,
     .unfoldNounPhrase,
     .parenthesesOut,
     .listItems,

@@ -7,18 +7,20 @@ import Prose
 struct PageRoutes: Sendable {
   let helder: Helder
   let reader: MessageRequestReader
+  let desk: WorkDesk
   private let page: Page
 
-  init(helder: Helder, reader: MessageRequestReader) {
+  init(helder: Helder, reader: MessageRequestReader, desk: WorkDesk) {
     self.helder = helder
     self.reader = reader
+    self.desk = desk
     page = Page(translation: reader.configuration.translation)
   }
 
-  func add(to router: Router<some RequestContext>) {
+  func add(to router: Router<ServingContext>) {
     router.get("/") { _, _ in page.response(Page.Content(profile: reader.configuration.profile)) }
-    router.post("/") { request, _ in await posted(request) }
-    router.post("/check") { request, _ in try await checked(request) }
+    router.post("/", use: desk.limitedForm(page, reader.configuration.profile) { request, _ in await posted(request) })
+    router.post("/check", use: desk.limited { request, _ in try await checked(request) })
     for (path, file) in PageFile.served {
       router.get(RouterPath(path)) { _, _ in
         Response(
@@ -41,9 +43,10 @@ struct PageRoutes: Sendable {
       if content.text.allSatisfy(\.isWhitespace) { throw Problem(UnreadableMessage(kind: .empty, message: "")) }
       content.language = try form.language
       let message = try reader.read(bytes, as: content.format)
-      let result = helder.preferring(form.words).simplify(message, options: form.options)
+      let result = try helder.preferring(form.words).simplify(
+        message, options: form.options, checkpoint: Task.checkCancellation)
       content.result = ResultSection(result, score: helder.score(result.document, options: form.options))
-      let card = helder.card(message, options: form.options)
+      let card = try helder.card(message, options: form.options, checkpoint: Task.checkCancellation)
       content.card = CardSection(
         card: card, local: helder.localized(card, in: content.language), day: form.options.referenceDate)
     } catch {

@@ -15,6 +15,15 @@ struct Problem: Error {
     case tooLarge = "body-too-large"
     case unsupportedType = "unsupported-media-type"
     case invalidField = "invalid-field"
+    case malformed = "malformed-request"
+    case headerTooLarge = "header-too-large"
+    case slowBody = "body-too-slow"
+    case unauthorized = "unauthorized"
+    case otherSite = "other-site"
+    case wrongHost = "wrong-host"
+    case tooMany = "too-many-requests"
+    case busy = "busy"
+    case tooSlow = "too-slow"
     case notConfigured = "translation-not-configured"
     case endpointFailed = "endpoint-failed"
     case internalError = "internal-error"
@@ -56,14 +65,22 @@ struct Problem: Error {
   /// The status that goes with the kind.
   var status: HTTPResponse.Status {
     switch kind {
-    case .invalidJSON, .invalidUTF8, .invalidForm: .badRequest
+    case .invalidJSON, .invalidUTF8, .invalidForm, .malformed: .badRequest
+    case .unauthorized: .unauthorized
+    case .otherSite: .forbidden
     case .notFound: .notFound
     case .methodNotAllowed: .methodNotAllowed
+    case .slowBody: .requestTimeout
     case .tooLarge: .contentTooLarge
     case .unsupportedType: .unsupportedMediaType
+    case .wrongHost: .misdirectedRequest
     case .invalidField, .unreadable, .empty: .unprocessableContent
+    case .tooMany: .tooManyRequests
+    case .headerTooLarge: .requestHeaderFieldsTooLarge
     case .notConfigured: .notImplemented
     case .endpointFailed: .badGateway
+    case .busy: .serviceUnavailable
+    case .tooSlow: .gatewayTimeout
     case .internalError: .internalServerError
     }
   }
@@ -81,10 +98,26 @@ struct Problem: Error {
     case .tooLarge: "The body is too large"
     case .unsupportedType: "This content type is not supported"
     case .invalidField: "A field has a value that can't be used"
+    case .malformed: "The request is not well formed"
+    case .headerTooLarge: "The header of the request is too large"
+    case .slowBody: "The body took too long to arrive"
+    case .unauthorized: "This server asks for a token"
+    case .otherSite: "The request comes from another web site"
+    case .wrongHost: "The request is for another server"
+    case .tooMany: "Too many requests"
+    case .busy: "The server is busy"
+    case .tooSlow: "The work took too long"
     case .notConfigured: "This server doesn't translate"
     case .endpointFailed: "The translation endpoint failed"
     case .internalError: "Something went wrong inside Helder"
     }
+  }
+
+  /// The same, after which the connection is closed: what else comes in over it can't be relied on.
+  var closing: Problem {
+    var problem = self
+    problem.headers[.connection] = "close"
+    return problem
   }
 
   /// The answer that says so.
@@ -95,7 +128,8 @@ struct Problem: Error {
     return Response(status: status, headers: headers, body: ResponseBody(byteBuffer: ByteBuffer(string: json)))
   }
 
-  private var json: String {
+  /// The body of the answer.
+  var json: String {
     var members = [
       "\"type\":\(quoted("urn:problem-type:helder:\(kind.rawValue)"))", "\"title\":\(quoted(title))",
       "\"status\":\(status.code)", "\"detail\":\(quoted(detail))",

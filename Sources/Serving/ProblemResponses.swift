@@ -13,6 +13,12 @@ struct ProblemResponses<Context: RequestContext>: RouterMiddleware {
       return try await next(request, context)
     } catch let problem as Problem {
       return problem.response
+    } catch is CancellationError {
+      return Problem(.busy, "The server is stopping.", headers: [.retryAfter: "5"]).closing.response
+    } catch is ClientLeft {
+      // Nobody reads this; the number is the one that proxies use for it in their logs.
+      return Response(
+        status: HTTPResponse.Status(code: 499, reasonPhrase: "Client Left"), headers: [.connection: "close"])
     } catch let error as HTTPError where error.status == .notFound {
       return unknown(request).response
     } catch {

@@ -11,18 +11,23 @@ struct SecurityHeaders<Context: RequestContext>: RouterMiddleware {
     _ request: Request, context: Context, next: @concurrent (Request, Context) async throws -> Response
   ) async throws -> Response {
     var response = try await next(request, context)
-    response.headers[.contentSecurityPolicy] = Self.contentSecurityPolicy
-    response.headers[.xContentTypeOptions] = "nosniff"
-    for (name, value) in others where response.headers[name] == nil { response.headers[name] = value }
-    if response.headers[.cacheControl] == nil { response.headers[.cacheControl] = "no-store" }
+    Self.add(to: &response.headers)
     return response
   }
 
-  private let others: [(HTTPFields.Element.Name, String)] = {
+  /// Adds them to the headers of an answer.
+  static func add(to headers: inout HTTPFields) {
+    headers[.contentSecurityPolicy] = contentSecurityPolicy
+    headers[.xContentTypeOptions] = "nosniff"
+    for (name, value) in others where headers[name] == nil { headers[name] = value }
+    if headers[.cacheControl] == nil { headers[.cacheControl] = "no-store" }
+  }
+
+  private static var others: [(HTTPFields.Element.Name, String)] {
     let named = [
       ("Referrer-Policy", "no-referrer"), ("Cross-Origin-Opener-Policy", "same-origin"),
       ("Cross-Origin-Resource-Policy", "same-origin"), ("X-Frame-Options", "DENY"),
     ]
     return named.compactMap { name, value in HTTPFields.Element.Name(name).map { ($0, value) } }
-  }()
+  }
 }

@@ -18,6 +18,14 @@ public struct ServerConfiguration: Sendable {
 
   /// The endpoint that translates; nil when none is configured.
   public var translation: TranslationService?
+  /// How much is taken on.
+  public var limits = Limits()
+  /// The names that the daemon goes by, in lower case, besides its address; see `acceptedHosts`.
+  public var hosts: [String] = []
+  /// The addresses of the operator's own proxies, whose word on the client's address is taken.
+  public var proxies: [String] = []
+  /// What clients have to show; none for a daemon that is open to whoever reaches it.
+  public var tokens: [AccessToken] = []
 
   /// Listens on this machine only, with limits that fit a newsletter many times over.
   public init(
@@ -31,6 +39,16 @@ public struct ServerConfiguration: Sendable {
     self.mode = mode
     self.today = today
   }
+
+  /// The hosts that a request may name, so that no other site's name can be made to lead here; nil for any. Beyond this
+  /// machine the daemon can't know its names, and takes any unless it was told them.
+  var acceptedHosts: [String]? {
+    if hosts.isEmpty && !isLoopback { return nil }
+    return ["localhost", "127.0.0.1", "[::1]", host.lowercased()] + hosts
+  }
+
+  /// How many requests for work a client may make in a minute; no limit for programs on this machine, unless one was set.
+  var requestsPerMinute: Int? { limits.requestsPerMinute ?? (isLoopback && proxies.isEmpty ? nil : 600) }
 
   /// Whether only programs on this machine can reach the daemon.
   public var isLoopback: Bool {

@@ -8,9 +8,10 @@ import Translation
 struct TranslationRoutes: Sendable {
   let helder: Helder
   let reader: MessageRequestReader
+  let desk: WorkDesk
 
-  func add(to router: Router<some RequestContext>) {
-    router.post("/v1/translate") { request, _ in
+  func add(to router: Router<ServingContext>) {
+    let answer = desk.limited(.translation) { request, _ in
       guard let service = reader.configuration.translation else {
         throw Problem(.notConfigured, "Start it with --config and the member translation; see docs/translation.md.")
       }
@@ -20,13 +21,14 @@ struct TranslationRoutes: Sendable {
       }
       let asked = try await reader.message(of: request)
       let languages = try Self.languages(asked.targets, of: service)
-      let masked = helder.masked(asked.message, options: asked.options)
+      let masked = try helder.masked(asked.message, options: asked.options, checkpoint: Task.checkCancellation)
       if asked.isPreview {
         return APIRoutes.answer(
           TranslationJSON.encode(sent: masked.sent(in: service.translator.protection), id: asked.id, meta: asked.meta))
       }
       var translations: [TranslatedMessage] = []
       for language in languages {
+        try Task.checkCancellation()
         translations.append(await helder.translated(masked, into: language, with: service.translator))
       }
       if let failure = translations.compactMap(\.failure).first, translations.allSatisfy(\.isUntouched) {
@@ -35,6 +37,7 @@ struct TranslationRoutes: Sendable {
       return APIRoutes.answer(
         TranslationJSON.encode(masked.simplification, translations, id: asked.id, meta: asked.meta))
     }
+    router.post("/v1/translate", use: answer)
   }
 
   /// The languages of a list such as `ar,tr`, if they are offered.

@@ -19,6 +19,7 @@ struct WarningList {
       .nominalisation, "zin met veel naamwoorden van werkwoorden", "zinnen met veel naamwoorden van werkwoorden"
     ),
     (.foldedModifier, "halve zin vóór een woord", "halve zinnen vóór een woord"),
+    (.wordsApart, "woorden die te ver uit elkaar staan", "woorden die te ver uit elkaar staan"),
     (.abstractNouns, "zin met veel abstracte woorden", "zinnen met veel abstracte woorden"),
     (.missingConnective, "verband dat er niet bij staat", "verbanden die er niet bij staan"),
     (.inconsistentWording, "ding met twee namen", "dingen met twee namen"),

@@ -21,6 +21,7 @@ public struct SpellingCheck: Sendable {
   private static let endings = ["e", "s", "t", "n", "en"]
 
   private let has: @Sendable (String) -> Bool?
+  private let isInstalled: Bool
   private let frequencies = WordFrequencies.builtIn
   private let subtitles = WordFrequencies.subtitles
 
@@ -28,6 +29,7 @@ public struct SpellingCheck: Sendable {
   /// unless said otherwise.
   public init(dictionary: (@Sendable (String) -> Bool?)? = nil) {
     has = dictionary ?? SpellingDictionary.has
+    isInstalled = dictionary == nil
   }
 
   /// Whether a word in lower case is one that can be judged and that no list has.
@@ -40,8 +42,10 @@ public struct SpellingCheck: Sendable {
   /// sure. Takes some milliseconds.
   public func corrections(of form: String) -> [String] {
     guard isInDoubt(form) else { return [] }
+    // Reading the dictionary takes longer than all the rest, so it is read when there is no way around it. Once it is there
+    // it goes first.
+    if isInstalled, SpellingDictionary.isLoaded, has(form) == true { return [] }
     let near = near(form)
-    // The dictionary is asked last: reading it takes longer than all the rest.
     guard !near.isEmpty, has(form) == false else { return [] }
     let right = near.filter { has($0.form) == true }
     guard let best = right.first else { return [] }

@@ -1,6 +1,5 @@
 import ArgumentParser
 import Formats
-import Lexicons
 import Pipeline
 import Prose
 
@@ -11,12 +10,7 @@ struct CardCommand: ParsableCommand {
     discussion: """
       What takes place, when, where, for whom, what to do, to bring and to pay, and whom to ask. Made on this machine; what \
       a language has no sure term for is said in Dutch and marked.
-
-      Terms by language, of \(Glossary.builtIn.count(in: .dutch)): \(terms).
       """)
-
-  private static let terms = Language.allCases.dropFirst().map { "\($0.rawValue) \(Glossary.builtIn.count(in: $0))" }
-    .joined(separator: ", ")
 
   enum Format: String, CaseIterable, ExpressibleByArgument {
     case text, html, json, ics, whatsapp

@@ -2,6 +2,7 @@ import ArgumentParser
 import Pipeline
 import Prose
 import Serving
+import SystemPackage
 import Translation
 
 struct ServeCommand: AsyncParsableCommand {
@@ -16,8 +17,14 @@ struct ServeCommand: AsyncParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "Settings as JSON: host, port, maximumBodySize, translation. Options given here go before.", valueName: "file"))
+      "Settings as JSON; docs/daemon.md names them all. Options given here go before.", valueName: "file"))
   var config: String?
+
+  @Option(help: "How the log is written: text or json (default: text).")
+  var log: LogFormat?
+
+  @Flag(help: "Only check the settings, the lexicons and the tokens.")
+  var check = false
 
   @OptionGroup var shared: SharedOptions
 
@@ -27,23 +34,50 @@ struct ServeCommand: AsyncParsableCommand {
 
   func run() async throws {
     let file = try config.map(ServeSettings.init(reading:))
-    let host = host ?? file?.host ?? "127.0.0.1"
-    let port = port ?? file?.port ?? 8080
+    let configuration = try configuration(file)
+    let helder = try shared.helder()
+    if check { return Console.write(Self.summary(configuration)) }
+    let logger =
+      (log ?? file?.log ?? .text) == .json
+      ? jsonLogger { line in _ = try? FileDescriptor.standardError.writeAll(Array(line.utf8)) } : standardErrorLogger()
+    do {
+      try await serve(configuration: configuration, helder: helder, logger: logger)
+    } catch {
+      throw Failure(
+        code: 4,
+        message: """
+          helder: can't listen on \(configuration.host):\(configuration.port): \(error); choose another --port or --host
+          """)
+    }
+  }
+
+  /// The settings of the file, with the options over them.
+  private func configuration(_ file: ServeSettings?) throws -> ServerConfiguration {
     var configuration = ServerConfiguration(
-      host: host, port: port, profile: shared.profile, mode: shared.mode,
-      today: { [day = shared.referenceDate] in day ?? .today })
-    if let size = file?.maximumBodySize { configuration.maximumBodySize = size }
-    if let translation = file?.translation, let settings = try translation.settings() {
+      host: host ?? file?.host ?? "127.0.0.1", port: port ?? file?.port ?? 8080, profile: shared.profile,
+      mode: shared.mode, today: { [day = shared.referenceDate] in day ?? .today })
+    configuration.tokens = try TokenFile.tokens(in: file?.tokenFile)
+    guard let file else { return configuration }
+    if let size = file.maximumBodySize { configuration.maximumBodySize = size }
+    configuration.limits = file.limits
+    configuration.hosts = file.hosts?.map { $0.lowercased() } ?? []
+    configuration.proxies = file.proxies ?? []
+    if let translation = file.translation, let settings = try translation.settings() {
       configuration.translation = TranslationService(
         translator: Translator(settings, cache: try translation.cache()), host: settings.endpoint.host,
         languages: try translation.offered())
     }
-    let helder = try shared.helder()
-    do {
-      try await serve(configuration: configuration, helder: helder, logger: standardErrorLogger())
-    } catch {
-      throw Failure(
-        code: 4, message: "helder: can't listen on \(host):\(port): \(error); choose another --port or --host")
-    }
+    return configuration
+  }
+
+  /// What was found in order.
+  private static func summary(_ configuration: ServerConfiguration) -> String {
+    """
+    The settings are in order.
+    address: \(configuration.host):\(configuration.port)\(configuration.isLoopback ? "" : ", beyond this machine")
+    tokens: \(configuration.tokens.isEmpty ? "none" : "\(configuration.tokens.count)")
+    translation: \(configuration.translation?.host ?? "none")
+
+    """
   }
 }

@@ -2,11 +2,6 @@ import FoundationEssentials
 import Prose
 import SystemPackage
 import Translation
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#endif
 
 /// The member `translation` of the settings file: which endpoint translates, and how it is reached.
 struct TranslationFile: Decodable {
@@ -122,14 +117,7 @@ struct TranslationFile: Decodable {
   /// The key, from a file that only its owner may read, or from the environment.
   private func key() throws(Failure) -> Secret? {
     guard let keyFile else { return ProcessInfo.processInfo.environment[Self.keyVariable].flatMap { Secret($0) } }
-    var status = stat()
-    guard unsafe stat(keyFile, &status) == 0 else {
-      throw .unreadable("helder: \(keyFile): the file with the key can't be read")
-    }
-    guard status.st_mode & 0o077 == 0 else {
-      throw .unreadable("helder: \(keyFile): others can read this key; do: chmod 600 \(keyFile)")
-    }
-    guard let key = Secret(String(decoding: try Input.bytes(of: keyFile), as: UTF8.self)) else {
+    guard let key = Secret(try PrivateFile.text(of: keyFile, holding: "key")) else {
       throw .unreadable("helder: \(keyFile): there is no key in it, or it has signs that no key has")
     }
     return key

@@ -71,8 +71,61 @@ import Testing
   }
 
   @Test(
+    "told of a family, and so asked",
+    arguments: [
+      ("Kinderen dragen op de boot een zwemvest.", "dress", "Draag een zwemvest"),
+      ("Ouders van groep 4 parkeren bij de kerk en lopen het laatste stuk.", "park", "Parkeer bij de kerk"),
+      ("Elke leerling haalt zijn kluisje leeg.", "empty", "Haal zijn kluisje leeg"),
+      ("U voorziet de broodtrommel van een naam.", "label-clothes", "Voorzie de broodtrommel van een naam"),
+      ("Een kussen nemen jullie zelf mee.", "bring", "Neem een kussen mee"),
+      ("De huur betaalt uw kind contant bij de balie.", "pay", "Betaal de huur"),
+      ("Ouders die contant betalen, stappen vóór 4 mei over op de app.", "change", "Stap over"),
+      ("Uw dochter kiest een vak en noteert dat op het formulier.", "choose", "Kies een vak"),
+      ("Het schema wordt door de leerling meegebracht.", "bring", "Breng het schema mee"),
+    ])
+  func toldOfFamilies(text: String, kind: String, short: String) throws {
+    let found = try actions(text)
+    #expect(found.first?.kind == kind)
+    #expect(found.first?.text == short)
+  }
+
+  @Test(
+    "in the style of a note, or by how things must be",
+    arguments: [
+      ("kaplaarzen aandoen", "dress", "Doe kaplaarzen aan"),
+      ("De jassen hangen nog in de gang, morgen ophalen svp", "collect", "Haal op"),
+      ("sporttas en bidon mee", "bring", "Neem sporttas en bidon mee"),
+      ("Graag ondertekend terug vóór 3 mei.", "return", "Breng terug"),
+      ("De map moet vrijdag weer mee naar school.", "bring", "Neem de map mee"),
+      ("De kinderen krijgen van huis een banaan mee.", "give-along", "Geef een banaan mee"),
+      ("De lijst moet maandag binnen zijn.", "hand-in", "Lever de lijst in"),
+      ("Op maandag moet het licht in orde zijn.", "arrange", "Zorg dat het licht in orde is"),
+      ("Het strookje ontvangen wij graag uiterlijk 3 mei retour.", "return", "Retourneer het strookje"),
+      ("Wij horen graag vóór 3 mei of u komt.", "let-know", "Laat het weten"),
+      ("Wij verzoeken u uw keuze via het portaal vast te leggen.", "let-know", "Leg uw keuze vast via het portaal"),
+      ("Stel de juf op de hoogte.", "let-know", "Stel de juf op de hoogte"),
+      ("Smeer uw kind thuis in en geef een pet mee.", "sun-cream", "Smeer uw kind in"),
+      ("Aarzel niet om te bellen.", "call", "Bel"),
+      ("Houd de deur open voor de kleuters.", "do", "Houd de deur open voor de kleuters"),
+    ])
+  func noted(text: String, kind: String, short: String) throws {
+    let found = try actions(text)
+    #expect(found.first?.kind == kind)
+    #expect(found.first?.text == short)
+  }
+
+  @Test(
     "not asked of the reader",
     arguments: [
+      "Kinderen die contant betalen, krijgen een bon.", "Maandag gaat het rapport mee.",
+      "De rapporten gaan mee naar huis.",
+      "Per 1 april wijzigen onze voorwaarden.", "Kinderen betalen niets.", "Bij 20 uur per maand betaalt u € 210.",
+      "De leerlingen maken die dag een tekening.", "Graag vertellen juf An en ik u meer.", "Wat een dag was dat, zeg!",
+      "Op 12 november komen de luizenouders opnieuw controleren.", "Hij zei: \"Loop maar mee.\"",
+      "Vrijdag trekken tweehonderd kinderen hun sportschoenen aan.",
+      "Wij voeren een gesprek waarin de afspraken worden vastgelegd.",
+      "Alle leerlingen maken in de les gebruik van een laptop, die u zelf koopt.",
+      "Veel plezier en geniet van de vakantie!", "U dient te denken aan de kosten.",
       "De kinderen lezen elke dag in de klas.", "De leerkracht belt u morgen.", "De juf vergeet u niet te bellen.",
       "U hoeft niets in te vullen.",
       "Aanmelden is niet nodig.", "Wij sturen u het formulier.", "Vorig jaar leverde u het formulier in.",

@@ -9,6 +9,8 @@ import Testing
       MarkedFacts("Op ⟨14 september jl.⟩ was de juf ziek.", "date 2026-09-14"),
       MarkedFacts("Onze brief van ⟨5 mei jl.⟩ was duidelijk.", "date 2026-05-05"),
       MarkedFacts("Onze brief van ⟨5 mei⟩ volgt.", "date 2027-05-05"),
+      MarkedFacts("Dit is het verslag van ⟨8 juni⟩.", "date 2026-06-08"),
+      MarkedFacts("Dit zijn de kosten van ⟨vandaag⟩.", "date 2026-09-28"),
       MarkedFacts("Onze brief van ⟨1 september⟩ was duidelijk.", "date 2026-09-01"),
       MarkedFacts("Op ⟨wo 4 nov. 2026⟩ is er gym.", "date 2026-11-04"),
       MarkedFacts("Op ⟨12 okt. '26⟩ is er gym.", "date 2026-10-12"),
@@ -121,6 +123,13 @@ import Testing
       MarkedFacts("Zij werkt op ⟨maandag⟩.", "date XXXX-WXX-1"),
       MarkedFacts("Hij geeft les op ⟨maandag⟩ en ⟨donderdag⟩.", "date XXXX-WXX-1", "date XXXX-WXX-4"),
       MarkedFacts("Op ⟨woensdagen⟩ is er muziek.", "date XXXX-WXX-3"),
+      MarkedFacts(
+        "⟨Vanaf⟩ ⟨maandag⟩ is er op ⟨dinsdag⟩ fruit.", "condition from", "date 2026-10-05", "date XXXX-WXX-2"),
+      MarkedFacts("- De jassen hangen er nog, ⟨maandag⟩ ophalen", "date 2026-10-05"),
+      MarkedFacts(
+        "Dit is de week van ⟨12 oktober⟩:\n\n- ⟨ma⟩ – knutselen\n- ⟨do⟩ – zwemmen", "date 2026-10-12",
+        "date 2026-10-12",
+        "date 2026-10-15"),
     ])
   func bareWeekdays(_ example: MarkedFacts) throws { try check(example) }
 }

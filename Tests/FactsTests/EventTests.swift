@@ -35,6 +35,10 @@ import Testing
       ("In de week van 15 maart zijn de oudergesprekken. Ze zijn op dinsdag 16 maart.", "parent-talk | 2027-03-16"),
       ("Op maandag 4 januari beginnen de lessen weer.", "back-to-school | 2027-01-04"),
       ("Op 12 oktober gaan wij naar het Spoorwegmuseum in Utrecht.", "excursion | 2026-10-12"),
+      ("Wijkagent Bos keurt de fietsen op maandag 12 oktober.", "bike-check | 2026-10-12"),
+      ("De Molenweg is op 12 oktober afgesloten.", "traffic | 2026-10-12"),
+      ("Op 12 oktober om 15.30 uur bespreekt de juf het plan met u.", "parent-talk | 2026-10-12 15:30"),
+      ("Op 12 oktober is er een knikkertoernooi.", "sports-day | 2026-10-12"),
       ("Op 12 oktober komt de schoolfotograaf. Hij is er van 9.00 tot 12.00 uur.", "school-photographer | 2026-10-12"),
     ])
   func oneEvent(text: String, expected: String) throws {
@@ -48,9 +52,17 @@ import Testing
       "Er komt nog een ouderavond.", "De studiedag was op 3 september.",
       "Wij wensen u een fijne vakantie tot 26 oktober.",
       "Meld u vóór 9 oktober aan voor de ouderavond.",
+      "Het busje voor kinderen uit Hattem rijdt op 9 oktober vanaf 7.55 uur.",
+      "De kaart gaat op 9 oktober weer mee naar school.", "Kijk op 9 oktober in de vakantie de fiets na.",
     ])
   func none(text: String) throws {
     #expect(told(try events(text)) == [])
+  }
+
+  @Test func theNextOneIsOfTheSameKind() throws {
+    let found = try events("De inloopochtend van 12 oktober vervalt. De volgende is op 9 november.")
+    #expect(told(found) == ["walk-in | 2026-10-12", "walk-in | 2026-11-09"])
+    #expect(found.map(\.isCancelled) == [true, false])
   }
 
   @Test func aHeadingTakesItsDayFromTheTextUnderIt() throws {

@@ -23,6 +23,14 @@ import Testing
       MarkedFacts("Kom naar ⟨sporthal De Eik⟩, of naar de kerk.", "place sporthal De Eik"),
       MarkedFacts("Stuur het naar ⟨Postbus 120⟩ in het dorp.", "place Postbus 120"),
       MarkedFacts("Het lokaal is open, ruimte genoeg."),
+      MarkedFacts(
+        "Kom naar ⟨gymzaal Oost⟩ of ⟨winkelcentrum De Molen⟩ toe.", "place gymzaal Oost", "place winkelcentrum De Molen"
+      ),
+      MarkedFacts("De bus wacht op de ⟨parkeerplaats van de Kruidhal⟩.", "place parkeerplaats van de Kruidhal"),
+      MarkedFacts("Het is bij ⟨De Groene Boot⟩, ⟨Kade 3⟩, in het dorp.", "place De Groene Boot", "place Kade 3"),
+      MarkedFacts(
+        "Op introductiekamp gaan ⟨1A en 1B⟩ en later ⟨1C, 1D⟩ ook.", "group klas 1A, 1B", "group klas 1C, 1D"),
+      MarkedFacts("SCHOOLTUIN."),
     ])
   func rooms(_ example: MarkedFacts) throws { try check(example) }
 

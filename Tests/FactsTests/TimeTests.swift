@@ -29,6 +29,7 @@ import Testing
       MarkedFacts("Kom om ⟨half negen⟩ naar school.", "time 08:30"),
       MarkedFacts("Kom om ⟨half 9⟩ naar school.", "time 08:30"),
       MarkedFacts("Kom om ⟨half een⟩ naar school.", "time 12:30"),
+      MarkedFacts("Kom om ⟨half elf⟩, graag.", "time 10:30"),
       MarkedFacts("Kom om ⟨kwart voor drie⟩ naar school.", "time 14:45"),
       MarkedFacts("Kom om ⟨kwart over 12⟩ naar school.", "time 12:15"),
       MarkedFacts("Kom om ⟨tien voor half negen⟩ naar school.", "time 08:20"),
@@ -74,7 +75,8 @@ import Testing
       MarkedFacts("Kinderen onder de ⟨acht⟩ jaar lopen mee, zij is ⟨vijf jaar⟩ in dienst.", "number 8", "duration P5Y"),
       MarkedFacts("Het duurt ⟨een week⟩, ⟨een uur⟩ of op een dag.", "duration P1W", "duration PT1H"),
       MarkedFacts("Het duurt ⟨anderhalf uur⟩ en ⟨één week⟩.", "duration PT1H30M", "duration P1W"),
-      MarkedFacts("Het duurt ⟨2,5 uur⟩ en een ⟨half uur⟩.", "duration PT2H30M", "duration PT30M"),
+      MarkedFacts("Het duurt ⟨2,5 uur⟩ en ⟨een half uur⟩.", "duration PT2H30M", "duration PT30M"),
+      MarkedFacts("Het duurde ⟨3 minuten en 20 seconden⟩.", "duration PT3M20S"),
     ])
   func lengths(_ example: MarkedFacts) throws { try check(example) }
 }

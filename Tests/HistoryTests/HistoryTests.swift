@@ -63,4 +63,32 @@ struct HistoryTests {
     #expect(throws: HistoryFailure.unreadable("\(path): no such file")) { try History(path: path, mustExist: true) }
     #expect(!FileManager.default.fileExists(atPath: path))
   }
+
+  @Test func theDatabaseOfAnotherProgramIsLeftAlone() throws {
+    let path = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString).path
+    defer { try? FileManager.default.removeItem(atPath: path) }
+    let other = try DatabaseConnection(path: path, patience: 0)
+    try other.execute("CREATE TABLE pupil (name TEXT)")
+    let before = FileManager.default.contents(atPath: path)
+    #expect(throws: HistoryFailure.unreadable("\(path): not a history of Helder")) { try History(path: path) }
+    #expect(FileManager.default.contents(atPath: path) == before)
+  }
+
+  @Test func aLaterVersionIsLeftAlone() throws {
+    let path = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString).path
+    defer { for end in ["", "-wal", "-shm"] { try? FileManager.default.removeItem(atPath: path + end) } }
+    _ = try History(path: path)
+    try DatabaseConnection(path: path, patience: 0).execute("PRAGMA user_version = 99")
+    #expect(throws: HistoryFailure.unreadable("\(path): made by a later version of Helder; use that version")) {
+      try History(path: path)
+    }
+  }
+
+  @Test func nothingIsAddedOfMessagesThatCanNotAllBeAdded() throws {
+    try inHistory { history in
+      let entries = [try entry("1", "2026-09-01")]
+      #expect(throws: HistoryFailure.self) { try history.add(entries, run: "a run that never began") }
+      #expect(try rows(history) == [])
+    }
+  }
 }

@@ -100,6 +100,10 @@ struct FindingsTests {
     ("Wie het eerst komt, het eerst maalt.", "wie het eerst komt, het eerst maalt"),
     ("De MR moet met dit voorstel instemmen.", "instemmen met"),
     ("Neem alvorens te vertrekken uw sleutel mee.", "alvorens te"),
+    ("De begeleider houdt de komende weken de vinger aan de pols.", "de vinger aan de pols houden"),
+    ("Zo blijven de lessen in goede banen.", "in goede banen leiden"),
+    ("De zomervakantie staat alweer voor de deur.", "de zomervakantie staat voor de deur"),
+    ("De gesprekken zijn bijna achter de rug.", "achter de rug zijn"),
   ]) func hardPhrasesArePointedOutWithAPlainerOne(_ text: String, _ phrase: String) throws {
     let found = try findings(.difficultWord, text + "\n")
     #expect(found.contains { $0.message.hasPrefix("Niet elke ouder begrijpt ‘\(phrase)’.") }, "\(found.map(\.message))")
@@ -109,7 +113,9 @@ struct FindingsTests {
   @Test(arguments: [
     "De bus wordt ingezet, waarvoor u zich kunt melden.", "Wij zingen het lied ‘Te kennen geven’ en geven een feest.",
     "Wij gaan naar de winkel van Mevrouw Wederom.", "De kinderen nemen een gymtas en een trui mee.",
-    "Neem tekenpapier en een fietspomp mee.", "De kinderen hebben een kerstvakantie van twee weken.",
+    "Neem tekenpapier en een fietspomp mee.", "De ouders staan met hun fiets voor de deur.",
+    "Dat is de druppel water die van het dak komt.", "De kinderen gaan hand in hand naar de gymzaal.",
+    "Iedereen kan boven water blijven.", "De kinderen hebben een kerstvakantie van twee weken.",
   ]) func everydayWordsAreLeftAlone(_ text: String) throws {
     let found = try findings(.difficultWord, text + "\n")
     #expect(found.isEmpty, "\(found.map(\.message))")
@@ -157,6 +163,61 @@ struct FindingsTests {
     "Het net geverfde hek is nog nat.",
   ]) func lightModifiersAreLeftAlone(_ text: String) throws {
     #expect(try findings(.foldedModifier, text + "\n").isEmpty)
+  }
+
+  @Test(arguments: [
+    (
+      "De leerling moet zich op vrijdagmiddag om 14.30 uur in het lokaal van de mentor melden.",
+      "moet zich op vrijdagmiddag om 14.30 uur in het lokaal van de mentor melden"
+    ),
+    (
+      "De gemeente, die al jaren eigenaar is van de zaal, verwacht problemen.",
+      "gemeente, die al jaren eigenaar is van de zaal, verwacht"
+    ),
+  ]) func wordsThatStandTooFarApartArePointedOut(_ text: String, _ words: String) throws {
+    let found = try findings(.wordsApart, text + "\n")
+    #expect(found.compactMap(\.range).map { String(text[$0]) } == [words], "\(found.map(\.message))")
+  }
+
+  @Test(arguments: [
+    ("Zakjes met allerlei lekkers, die tot nu toe gewoon waren, zien wij liever niet.", "een eigen zin."),
+    ("Kinderen die op maandag door een ander worden gehaald, wachten in de hal.", "of zet het achteraan."),
+    ("Boeken die in de vakantie thuis zijn kwijtgeraakt, liggen in de hal.", "of maak er een eigen zin van."),
+  ]) func whatToDoDependsOnWhatStandsBetween(_ text: String, _ advice: String) throws {
+    let found = try findings(.wordsApart, text + "\n")
+    #expect(found.count == 1 && found.allSatisfy { $0.message.hasSuffix(advice) }, "\(found.map(\.message))")
+  }
+
+  @Test(arguments: [
+    "De leerling moet zich op vrijdag om 14.30 uur melden.", "Kinderen die ziek zijn, blijven thuis.",
+    "De juf van groep 3 en de meester van groep 4 van onze school komen morgen.",
+    "Dat kan, ook als de jongste nog niet bij ons op school in groep 1 zit.",
+  ]) func wordsNearEachOtherAreLeftAlone(_ text: String) throws {
+    #expect(try findings(.wordsApart, text + "\n").isEmpty)
+  }
+
+  @Test func aVerbInANounIsNamed() throws {
+    let found = try findings(.nominalisation, "Op de avond praten wij over de verlenging van het contract.\n")
+    #expect(
+      found.map(\.message) == [
+        "In ‘de verlenging van’ zit een werkwoord. Makkelijker is: ‘verlengen’. Zeg liever wie wat doet."
+      ])
+  }
+
+  @Test(arguments: [
+    "De vergadering van de ouders is morgen.", "De bespreking is in lokaal 3.",
+    "Zij stoppen door het vertrek van een juf, van wie de kinderen naar een andere school zijn gegaan.",
+  ]) func nounsThatNameAThingAreLeftAlone(_ text: String) throws {
+    #expect(try findings(.nominalisation, text + "\n").isEmpty)
+    #expect(try findings(.passive, text + "\n").isEmpty)
+  }
+
+  @Test(arguments: [
+    "Wij zoeken iets aparts.", "Neem een hesje en een bidon mee.", "De bso's zijn dicht.",
+    "Traktaties graag zonder noten.",
+  ]) func wordsThatEveryParentKnowsAreLeftAlone(_ text: String) throws {
+    let found = try findings(.difficultWord, text + "\n")
+    #expect(found.isEmpty, "\(found.map(\.message))")
   }
 
   @Test func aStringOfAbstractNounsIsPointedOutOnce() throws {

@@ -25,7 +25,9 @@ struct LeaveAloneTests {
     "Wij hebben de hulp ingeroepen van de buurt.", "Mag ik de hulp inroepen van de buurt?",
     "De directeur en alsmede ook de leraren komen.", "De lessen zijn gelijktijdig.",
   ]) func nothingIsApplied(_ text: String) {
-    let edits = Rewriter().edits(for: Annotator.shared.annotate(Segmenter().segment(Message(text: text))), profile: .b1)
+    var memory = ProposalMemory()
+    let document = Annotator.shared.annotate(Segmenter().segment(Message(text: text)))
+    let edits = Rewriter().edits(for: document, profile: .b1, memory: &memory)
     #expect(edits.filter { $0.safety == .safe }.isEmpty, "\(edits.map { "\($0.before) → \($0.after)" })")
   }
 
@@ -35,9 +37,9 @@ struct LeaveAloneTests {
     ("Bel ons, indien u komt.", "Bel ons, als u komt."),
     ("Let op: Indien u komt, bel dan.", "Let op: Als u komt, bel dan."),
   ]) func capitalsFollow(_ before: String, _ after: String) {
-    let edits = Rewriter().edits(
-      for: Annotator.shared.annotate(Segmenter().segment(Message(text: before))), profile: .b1
-    ).filter { $0.safety == .safe }
+    var memory = ProposalMemory()
+    let document = Annotator.shared.annotate(Segmenter().segment(Message(text: before)))
+    let edits = Rewriter().edits(for: document, profile: .b1, memory: &memory).filter { $0.safety == .safe }
     var text = before
     for edit in edits.reversed() {
       let bytes = Array(text.utf8)
@@ -49,13 +51,16 @@ struct LeaveAloneTests {
 
   @Test(arguments: ["Wij gaan ook tevens naar het bos.", "Tevens nemen wij ook een bal mee."])
   func noWordIsWrittenTwice(_ text: String) {
-    let edits = Rewriter().edits(for: Annotator.shared.annotate(Segmenter().segment(Message(text: text))), profile: .b1)
+    var memory = ProposalMemory()
+    let document = Annotator.shared.annotate(Segmenter().segment(Message(text: text)))
+    let edits = Rewriter().edits(for: document, profile: .b1, memory: &memory)
     #expect(edits.filter { $0.safety == .safe }.isEmpty)
   }
 
   @Test func termsAreExplainedOnce() {
-    let edits = Rewriter().edits(
-      for: Annotator.shared.annotate(Segmenter().segment(Message(text: "De MR komt. De MR gaat."))), profile: .b1)
+    var memory = ProposalMemory()
+    let document = Annotator.shared.annotate(Segmenter().segment(Message(text: "De MR komt. De MR gaat.")))
+    let edits = Rewriter().edits(for: document, profile: .b1, memory: &memory)
     #expect(edits.filter { $0.rule == "explain-term" }.count == 1)
   }
 }

@@ -12,7 +12,9 @@ import Testing
 struct RuleExampleTests {
   private func applied(_ rule: Rule, to text: String) -> String {
     let document = Annotator.shared.annotate(Segmenter().segment(Message(text: text)))
-    return Rewriter(rules: [rule]).edits(for: document, profile: .b1).reversed().reduce(into: text) { text, edit in
+    var memory = ProposalMemory()
+    return Rewriter(rules: [rule]).edits(for: document, profile: .b1, memory: &memory).reversed().reduce(into: text) {
+      text, edit in
       let bytes = Array(text.utf8)
       text = String(
         decoding: bytes[..<edit.range.start] + Array(edit.after.utf8) + bytes[edit.range.end...], as: UTF8.self)

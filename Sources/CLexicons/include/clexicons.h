@@ -24,6 +24,7 @@ clexicons_file clexicons_adjectives(void);
 clexicons_file clexicons_verb_phrases(void);
 clexicons_file clexicons_same_things(void);
 clexicons_file clexicons_hard_phrases(void);
+clexicons_file clexicons_verbal_nouns(void);
 clexicons_file clexicons_event_kinds(void);
 clexicons_file clexicons_action_verbs(void);
 clexicons_file clexicons_glossary_labels(void);

@@ -32,7 +32,8 @@ struct SeldomSaid {
       let frequency = written.frequency(of: lemma) ?? written.frequency(of: word.form), frequency < Self.commonest,
       (spoken.frequency(of: lemma) ?? 0) < Self.said, (spoken.frequency(of: word.form) ?? 0) < Self.said,
       NounTable.builtIn[lemma]?.meaning != .concrete, SchoolTerms.builtIn[lemma] == nil,
-      SchoolTerms.builtIn[word.form] == nil, !isTransparent(lemma), !isTransparent(word.form)
+      SchoolTerms.builtIn[word.form] == nil, !isTransparent(lemma), !isTransparent(word.form),
+      !EverydayWords.hold(word.form, lemma: lemma), !EverydayWords.isPartitive(place, in: sentence)
     else { return nil }
     return lemma
   }

@@ -42,12 +42,10 @@ extension Rule {
       }
     })
 
-  /// The most words that a term has.
-  private static let mostWords = 5
-
   /// The longest term that starts at a word, and where it ends: *passend onderwijs*.
   private static func longest(at index: Int, in input: RuleInput) -> (term: SchoolTerm, end: Int)? {
-    for end in (index + 1...min(index + mostWords, input.words.count)).reversed() {
+    let most = input.lexicons.terms.mostWords(startingWith: input.words[index].lowercased)
+    for end in (index..<min(index + most, input.words.count)).reversed().map({ $0 + 1 }) {
       let key = input.words[index..<end].map(\.lowercased).joined(separator: " ")
       if let term = input.lexicons.terms[key] { return (term, end) }
     }

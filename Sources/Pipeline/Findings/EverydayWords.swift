@@ -1,0 +1,24 @@
+import Prose
+
+/// Words that parents meet at school every week, though books and films hardly have them: nothing need be said of them.
+enum EverydayWords {
+  private static let words: Set<String> = [
+    "afplakken", "afmelden", "bidon", "bso", "broodtrommel", "gymspullen", "gymtas", "helpdesk", "hesje", "inhaaldag",
+    "inlogcode", "inlognaam", "inschrijfgeld", "knutselen", "knutselmiddag", "knutselwerkje", "kluisje", "lampion",
+    "lunchpakket", "lunchtrommel", "regenkleding", "regenlaarzen", "schepje", "slaapzak", "smartwatch", "speelkwartier",
+    "stuiterbal", "tienuurtje", "traktatie", "wisseltas", "zwemspullen",
+  ]
+
+  /// Whether a word is one of them, in any form: *traktaties*, *bso's*, *hesjes*.
+  static func hold(_ form: String, lemma: String) -> Bool {
+    let form = form.lowercased()
+    return words.contains(lemma) || words.contains(form)
+      || ["'s", "’s", "s", "n"].contains { form.hasSuffix($0) && words.contains(String(form.dropLast($0.count))) }
+  }
+
+  /// Whether the word at `place` is an adjective behind *iets* or *niets*: *niets aparts*.
+  static func isPartitive(_ place: Int, in sentence: Sentence) -> Bool {
+    place > 0 && sentence.words[place].lowercased.hasSuffix("s")
+      && ["iets", "niets", "wat", "veel", "weinig"].contains(sentence.words[place - 1].lowercased)
+  }
+}
