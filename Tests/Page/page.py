@@ -14,6 +14,7 @@ import signal
 import socket
 import subprocess
 import sys
+import tempfile
 import time
 import unittest
 import urllib.request
@@ -57,8 +58,10 @@ class Server:
     def __init__(self, port=None, arguments=()):
         self.port = port or free_port()
         self.url = f"http://127.0.0.1:{self.port}/"
+        # A file, as a pipe that nobody reads fills up, and then the daemon waits.
+        self.log = tempfile.TemporaryFile("w+")
         self.process = subprocess.Popen(
-            [HELDER, "serve", "--port", str(self.port), *arguments], stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True
+            [HELDER, "serve", "--port", str(self.port), *arguments], stdout=subprocess.DEVNULL, stderr=self.log, text=True
         )
         deadline = time.monotonic() + 20
         while True:
@@ -68,19 +71,25 @@ class Server:
             except OSError:
                 if self.process.poll() is not None or time.monotonic() > deadline:
                     self.process.kill()
-                    raise AssertionError("helder serve doesn't answer: " + self.process.stderr.read())
+                    raise AssertionError("helder serve doesn't answer: " + self.written())
                 time.sleep(0.05)
 
     def stop(self):
         """Asks it to stop; what it left with, and its log."""
         self.process.send_signal(signal.SIGTERM)
         try:
-            _, log = self.process.communicate(timeout=10)
+            self.process.wait(timeout=10)
         except subprocess.TimeoutExpired:
             self.process.kill()
-            self.process.communicate()
+            self.process.wait()
             raise AssertionError("helder serve doesn't stop on SIGTERM")
-        return self.process.returncode, log
+        return self.process.returncode, self.written()
+
+    def written(self):
+        """Its log, once."""
+        with self.log:
+            self.log.seek(0)
+            return self.log.read()
 
 
 def free_port():
