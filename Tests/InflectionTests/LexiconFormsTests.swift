@@ -15,7 +15,7 @@ struct LexiconFormsTests {
     bijzonders daaraan nadat \
     allebei blijkbaar daarmee dankzij datums degenen derde doordat dus eindelijk eraf eruit ervan ervoor hem hen \
     hierboven hiermee hierna hierom hoelang hoogstens hun iemands mij minstens moois naartoe niemand nooit ondanks \
-    ongedaan ooit sinds sindsdien sorry telkens ter terwijl tevoren tussen tussendoor tweede vanuit vijf waarin waarmee \
+    ongedaan ooit sinds sindsdien sorry telkens ter terwijl tevoren trouwens tussen tussendoor tweede vanuit vijf waarin waarmee \
     war wel zes ziens zo'n zodra jouw neer nogmaals vanzelf voorbij voort welk \
     aan af al alles als altijd alvast anderen bij bijna binnen binnenkort bovendien buiten daar daardoor daarna daarom \
     daarover daarvoor dan dat de dezelfde die dit door drie een eens elkaar en er erbij ere ergens ermee ernaar erop geen \
