@@ -20,7 +20,7 @@ struct ModalPhrase {
       let last = infinitives.last, infinitives.allSatisfy({ input.areFree($0.words) })
     else { return nil }
     // *wordt geacht akkoord te zijn*: that is taken to be so, and not asked.
-    if phrase.companions == ["geacht"], infinitives.contains(where: { ["hebben", "zijn"].contains($0.infinitive) }) {
+    if phrase.companions == ["geacht"], infinitives.contains(where: { Self.states.contains($0.infinitive) }) {
       return nil
     }
     let content = match.contentStart..<last.words.upperBound
@@ -56,6 +56,11 @@ struct ModalPhrase {
     // *Het is niet mogelijk om …*: for whom?
     if !isSure, phrase.isImpersonal || input.contains(RuleInput.negations, in: words) { return nil }
   }
+
+  /// What somebody is taken to do without a word: *u wordt geacht in te stemmen*.
+  private static let states: Set<String> = [
+    "aanvaarden", "accepteren", "begrijpen", "gaan", "goedkeuren", "hebben", "instemmen", "kennen", "weten", "zijn",
+  ]
 
   /// What an infinitive with *te* behind it may belong to instead.
   private static let openers: Set<String> = ["om", "zonder", "alvorens", "ertoe", "daartoe", "hiertoe", "teneinde"]

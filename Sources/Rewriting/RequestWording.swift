@@ -46,8 +46,15 @@ extension Request {
 
   /// What stood before the verb comes behind it, and behind a pronoun: *Wilt u dit daarom melden?*
   private func placed(_ first: String) -> String {
-    guard let end = adverbial.last else { return first }
-    let adverb = input.inner(0..<end + 1)
+    let adverb: String
+    if let end = adverbial.last {
+      adverb = input.inner(0..<end + 1)
+    } else if !front.isEmpty, ["als", "indien", "wanneer"].contains(input.words[front.lowerBound].lowercased) {
+      // *Als u dat wilt, wilt u dit dan melden?* Without *dan* the question shows only at its end.
+      adverb = "dan"
+    } else {
+      return first
+    }
     let hasPronoun =
       ["dit", "dat", "het", "ons", "deze", "ze", "hem", "zich"].contains(input.words[content.lowerBound].lowercased)
       && (![.noun, .adjective].contains(input.sentence.analyses[content.lowerBound + 1].pos)

@@ -41,6 +41,12 @@ struct PageForm {
   /// The bytes of a field; none when it isn't there.
   func bytes(_ name: String) -> [UInt8] { fields.bytes(name) ?? [] }
 
+  /// The bytes of a field that has to be there.
+  func required(_ name: String) throws(Problem) -> [UInt8] {
+    guard let bytes = fields.bytes(name) else { throw Problem(.invalidField, "\"\(name)\" is missing.") }
+    return bytes
+  }
+
   /// The language of the card.
   var language: Language {
     get throws(Problem) {

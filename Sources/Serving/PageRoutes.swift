@@ -61,8 +61,8 @@ struct PageRoutes: Sendable {
   /// What became of the facts in a text that the writer went on with; nothing of it is kept.
   private func checked(_ request: Request) async throws -> Response {
     let form = try PageForm(await reader.form(of: request), reader)
-    let message = try reader.read(form.bytes("text"), as: form.format)
-    let draft = try reader.read(form.bytes("edited"), as: form.format)
+    let message = try reader.read(form.required("text"), as: form.format)
+    let draft = try reader.read(form.required("edited"), as: form.format)
     let section = DraftSection(
       check: helder.check(draft, against: message, options: form.options),
       before: helder.score(message, options: form.options).readability, profile: form.options.profile)

@@ -31,7 +31,7 @@ struct HardWords {
           let phrase = phrases.match(names, at: place)
           end = place + (phrase?.core.count ?? 1)
           let range = UTF8Range(sentence.words[place].range.start, sentence.words[end - 1].range.end)
-          guard !own.contains(where: { $0.range.overlaps(range) }),
+          guard !own.contains(where: { $0.range.overlaps(range) && Self.mends($0, document.text[range]) }),
             let (key, message) = phrase.map(advice)
               ?? advice(place, in: sentence, isHeading: block.kind == .heading, edits)
           else { continue }
@@ -42,6 +42,11 @@ struct HardWords {
       }
     }
     return (findings, ranges)
+  }
+
+  /// Whether an edit takes these words away; a sentence that is taken apart keeps most of its words.
+  private static func mends(_ edit: Edit, _ words: Substring) -> Bool {
+    !edit.after.lowercased().contains(words.lowercased())
   }
 
   /// By what a phrase is told once a message, and what is told.
@@ -77,6 +82,12 @@ struct HardWords {
     let analyses = sentence.analyses
     guard analyses.count == sentence.words.count else { return sentence.words.map { [$0.lowercased] } }
     var names = zip(sentence.words, analyses).map { [$0.lowercased, $1.plainLemma.lowercased()] }
+    // *loopt … uit de hand*, where *uit* was taken for a particle.
+    for (place, analysis) in analyses.enumerated() where analysis.pos == .verb {
+      if let base = analysis.lemma.split(separator: "_").last, base.count < analysis.lemma.count {
+        names[place].append(base.lowercased())
+      }
+    }
     for (place, analysis) in analyses.enumerated()
     where analysis.relation == .verbParticle && analysis.head >= 0 && analyses[analysis.head].pos == .verb {
       names[analysis.head].append(sentence.words[place].lowercased + analyses[analysis.head].plainLemma)

@@ -19,7 +19,7 @@ extension Rule {
       Example("Graag willen wij u verzoeken om geen snoep mee te geven.", "Geef geen snoep mee."),
       Example(
         "Als uw kind ziek is, verzoeken wij u dit vóór 8.30 uur te melden.",
-        "Als uw kind ziek is, wilt u dit vóór 8.30 uur melden?"),
+        "Als uw kind ziek is, wilt u dit dan vóór 8.30 uur melden?"),
       Example("Wij verzoeken u de auto niet op de stoep te zetten.", "Zet de auto niet op de stoep."),
       Example(
         "Wij verzoeken u uw kind af te melden en dit door te geven aan de juf.",

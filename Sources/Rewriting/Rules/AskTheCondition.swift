@@ -45,6 +45,9 @@ extension Rule {
       Example(
         "Als je de boeken van vorig jaar nog niet hebt ingeleverd, lever ze dan vóór vrijdag in bij de balie.",
         "Heb je de boeken van vorig jaar nog niet ingeleverd? Lever ze dan vóór vrijdag in bij de balie."),
+      Example(
+        "Mocht ik in de lijst met namen van gisteren iemand over het hoofd hebben gezien, laat het me dan even weten.",
+        "Heb ik in de lijst met namen van gisteren iemand over het hoofd gezien? Laat het me dan even weten."),
     ],
     leavesAlone: [
       "Als uw kind ziek is, belt u de school.",
@@ -183,6 +186,7 @@ extension Rule {
     let person: Verb.Person
     switch words[1].lowercased {
     case "u" where subjectEnd == 2: person = .u
+    case "ik" where subjectEnd == 2: person = .ik
     case "je" where subjectEnd == 2, "jij" where subjectEnd == 2: person = .jijBehind
     default:
       person = input.isPlural(1..<subjectEnd) || words[0].lowercased == "mochten" ? .plural : .hij

@@ -24,6 +24,7 @@ extension Rule {
       "Het OPP (een plan voor uw kind) is klaar.", "Het plan voor uw kind (OPP) is klaar.", "De juf is ziek.",
       "De vakleerkrachten zijn er ook.", "De brugklassen beginnen later.",
       "De proeflessen zijn in mei.", "De stagiaires helpen in de klas.", "Het rapportgesprek (tien minuten) is in mei.",
+      "Na vijf weken zat de lokale krant erbij.",
     ],
     oncePerMessage: true,
     propose: { input in
@@ -47,15 +48,22 @@ extension Rule {
     let most = input.lexicons.terms.mostWords(startingWith: input.words[index].lowercased)
     for end in (index..<min(index + most, input.words.count)).reversed().map({ $0 + 1 }) {
       let key = input.words[index..<end].map(\.lowercased).joined(separator: " ")
-      if let term = input.lexicons.terms[key] { return (term, end) }
+      if let term = input.lexicons.terms[key], !isWord(key, term, in: input, at: index) { return (term, end) }
     }
     return nil
+  }
+
+  /// Whether it is a common word that only looks like an abbreviation: *zat*, not *ZAT*.
+  private static func isWord(_ key: String, _ term: SchoolTerm, in input: RuleInput, at index: Int) -> Bool {
+    input.words[index].form == key && !([term.term] + term.forms).contains(key)
+      && WordFrequencies.subtitles.frequency(of: key) ?? 0 > 4.5
   }
 
   private static func isPlural(_ index: Int, _ term: SchoolTerm, in input: RuleInput) -> Bool {
     let form = input.words[index].lowercased
     guard !term.term.lowercased().hasSuffix(form) else { return false }
-    return form.hasSuffix("'s") || form.hasSuffix("’s")
+    return [term.term + "n", term.term + "s", term.term + "en"].contains(form) || form.hasSuffix("'s")
+      || form.hasSuffix("’s")
       || input.isAnnotated && input.sentence.analyses[index].tag.isPluralNoun
   }
 

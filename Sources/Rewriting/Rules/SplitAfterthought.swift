@@ -21,6 +21,9 @@ extension Rule {
         "De gymlessen zijn vanaf deze week weer gewoon buiten, maar alleen als het die ochtend droog is.",
         "De gymlessen zijn vanaf deze week weer gewoon buiten. Dat geldt alleen als het die ochtend droog is."),
       Example(
+        "Wij gaan met alle kinderen een frisse neus halen in het park, maar alleen als het die dag droog is.",
+        "Wij gaan met alle kinderen een frisse neus halen in het park. Dat doen wij alleen als het die dag droog is."),
+      Example(
         "Wij vragen u aan het begin van elk schooljaar opnieuw om toestemming, ook als u die vorig jaar al gaf.",
         "Wij vragen u aan het begin van elk schooljaar opnieuw om toestemming. Dat geldt ook als u die vorig jaar al gaf."
       ),
@@ -52,6 +55,7 @@ extension Rule {
       "Ik stel voor dit gesprek te houden op 6 februari om 16.00 uur, behalve als deze datum u niet schikt.",
       "Wij vragen u dringend om op deze dagen geen afspraken bij de tandarts te maken, behalve als uitstel niet kan.",
       "De gymles gaat door, behalve als het regent.",
+      "De uitleentermijn is drie weken en verlengen kan één keer, behalve als een ander kind het boek wil.",
       "De kinderen van groep 7 gaan dit jaar, behalve als het regent, op de fiets naar het kamp in Ommen.",
       "Neem uw kind die dag gewoon mee naar de opvang aan de Kerkstraat, behalve als het koorts heeft.",
       "Als het regent, gaan wij op dinsdag met de bus naar het bos, behalve als de bus niet rijdt.",
@@ -59,6 +63,7 @@ extension Rule {
       "Wij doen dit vooral voor de kinderen uit de hoogste groepen van de school, omdat zij er veel aan hebben.",
       "Op woensdag is er in onze school geen overblijf, met uitzondering van de laatste week voor de vakantie.",
       "Het hele team vindt het een heel goed plan, al blijft het voor de jongsten wel even wennen.",
+      "De kinderen krijgen vandaag allemaal een plastic zak voor hun jas mee, omdat is gebleken dat luizen in jassen zitten.",
       "Wij weten dat deze week voor veel ouders lastig zal zijn, omdat zij dan de hele dag moeten werken.",
       "Het sportfeest van de onderbouw gaat op vrijdag 3 mei gewoon door, hoewel het die dag gaat regenen.",
       "Wilt u op vrijdag 3 mei helpen bij de sportdag op het grote veld, ook als u weinig tijd hebt?",
@@ -127,6 +132,8 @@ extension Rule {
     else { return nil }
     let isReason = words == ["omdat"] || words == ["aangezien"]
     if isReason, input.contains(reasonFocus, in: 0..<comma) || isThought(0..<comma, in: input) { return nil }
+    // *De reden is dat is gebleken dat …* puts one frame around another.
+    if isReason, input.contains(["gebleken", "blijkt", "bleek"], in: rest) { return nil }
     let start: String
     switch link {
     case .said(let text):
@@ -134,6 +141,8 @@ extension Rule {
       if words.first == "met", words.last == "van", input.contains(RuleInput.negations, in: 0..<comma) { return nil }
       // *Ik stel voor …*, *Wij vragen u …*: what is asked isn't yet so.
       if words.first == "behalve", isWish(0..<comma, in: input) { return nil }
+      // *De termijn is drie weken en verlengen kan, behalve als …*: which of the two is otherwise?
+      if words.first == "behalve", (0..<comma).count(where: input.isFinite) > 1 { return nil }
       start = text
     case .order(let text): start = text
     case .known(let text):
@@ -145,7 +154,13 @@ extension Rule {
         to: "\(input.words[comma - 1].form). \(clause.asMain(after: text))", reason: why)
     case .onlyIf:
       if input.contains(RuleInput.negations, in: 0..<comma) { return nil }
-      start = isPossibility(0..<comma, in: input) ? "Dat kan alleen als" : "Dat geldt alleen als"
+      if isPossibility(0..<comma, in: input) {
+        start = "Dat kan alleen als"
+      } else if let subject = input.words.first?.lowercased, ["we", "wij"].contains(subject), isDeed(1, in: input) {
+        start = "Dat doen \(subject) alleen als"
+      } else {
+        start = "Dat geldt alleen als"
+      }
     case .verbFirst(let text):
       guard input.startsWithVerb(rest.lowerBound), MainClause.hasSubject(behind: rest.lowerBound, in: input),
         !input.contains(["maar", "wel"], in: rest)
@@ -221,6 +236,13 @@ extension Rule {
       if ["maar", "want", "dus"].contains(input.words[place].lowercased) { return true }
       return input.words[place - 1].form == "," && MainClause(next..<rest.upperBound, in: input) != nil
     }
+  }
+
+  /// Whether a verb tells what somebody does, not how he is.
+  private static func isDeed(_ verb: Int, in input: RuleInput) -> Bool {
+    input.isFinite(verb)
+      && !["zijn", "hebben", "worden", "vinden", "weten", "blijven", "zullen"].contains(
+        input.sentence.analyses[verb].plainLemma)
   }
 
   /// Whether the first half says what can or may be.

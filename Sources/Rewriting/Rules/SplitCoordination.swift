@@ -44,6 +44,7 @@ extension Rule {
         "U vult het formulier op de achterkant van deze brief in. U levert het voor 3 mei in bij de juf."),
     ],
     leavesAlone: [
+      "De deuren van de school gaan op deze ochtend al om 08.20 uur open, dus er is tijd zat om even te kijken.",
       "Er wordt dubbel geparkeerd, inritten worden geblokkeerd en vorige week is een kleuter bijna aangereden door een auto.",
       "Wel vragen wij u de bijgevoegde vragenlijst zo volledig mogelijk in te vullen en deze in de daarvoor bestemde gesloten envelop uiterlijk 8 januari te retourneren aan de groepsleerkracht.",
       "De kinderen van groep 3 gaan op maandag 5 oktober en de kinderen van groep 4 gaan op dinsdag 6 oktober naar het museum.",
@@ -132,7 +133,8 @@ extension Rule {
   /// *dus wij raden u aan* → *Daarom raden wij*; nil where the verb would take another form.
   private static func daarom(_ clause: MainClause, _ right: Range<Int>, in input: RuleInput) -> String? {
     let subject = right.lowerBound..<clause.finite
-    guard clause.isSubjectFirst, clause.subject == subject, !input.contains(["je", "jij"], in: subject) else {
+    // *dus er is tijd zat*: *Daarom is er …* says it stiffly.
+    guard clause.isSubjectFirst, clause.subject == subject, !input.contains(["je", "jij", "er"], in: subject) else {
       return nil
     }
     return "Daarom \(input.words[clause.finite].form) \(input.inner(subject))"

@@ -70,6 +70,11 @@ extension Rule {
     else { return nil }
     let left = 0..<index - 1
     let pronoun = words[index].lowercased == "welke" ? "die" : words[index].lowercased
+    // *dat u kan worden verstrekt*: *Het profiel kan u worden verstrekt* reads worse.
+    let receivers: Set<String> = ["u", "je", "jou", "jullie", "ons"]
+    if receivers.contains(words[index + 1].lowercased), input.contains(["worden", "wordt"], in: index..<input.end) {
+      return nil
+    }
     guard input.mayLeaveClause(left), let pair = ClausePair(index + 1..<input.end, in: input, lacksSubject: true),
       let antecedent = Antecedent(
         before: input.startOfVerbs(before: index - 1), pronoun: pronoun, clause: pair.first, in: input),
