@@ -66,7 +66,8 @@ extension SentenceTree {
     while place < words.count {
       switch words[place].form {
       case ".", "?", "!", ";": return place
-      case "(": while place < words.count, words[place].form != ")" { place += 1 }
+      // A bracket that isn't closed ends with the sentence.
+      case "(": while place < words.count - 1, words[place].form != ")" { place += 1 }
       case ",", "–", "-": if opensClause(place + 1) { return place }
       case "en", "maar", "want", "of", "doch": if opensClause(place + 1) { return place }
       default:
