@@ -1,8 +1,6 @@
 public import Prose
-import Annotation
 import Facts
 import Lexicons
-import Segmentation
 
 /// A plainer text that a person went on with, held against the message that it came from.
 public struct DraftCheck: Sendable {
@@ -10,21 +8,28 @@ public struct DraftCheck: Sendable {
   public var lost: [Fact]
   /// Facts of the draft that the message doesn't have; ranges are those of the draft.
   public var new: [Fact]
-  /// How hard the draft is.
+  /// How hard the message is.
+  public var before: ReadabilityMeasures
+  /// How hard the draft is, without warnings.
   public var score: Score
   /// The draft taken apart.
   public var document: Document
 }
 
 extension Helder {
-  /// What became of the facts of `message` in `draft`, and how hard the draft is.
-  public func check(_ draft: Message, against message: Message, options: Options) -> DraftCheck {
+  /// What became of the facts of `message` in `draft`, and how hard both are. `checkpoint` is called between the steps; what
+  /// it throws ends the work.
+  public func check(
+    _ draft: Message, against message: Message, options: Options, checkpoint: () throws -> Void
+  ) rethrows -> DraftCheck {
     let finder = FactFinder(
       referenceDate: options.referenceDate, firstNames: FirstNames.builtIn, places: Places.builtIn)
-    let document = annotator.annotate(segmenter.segment(draft))
-    let original = finder.facts(in: annotator.annotate(segmenter.segment(message)))
-    let comparison = FactGuard().compare(original, finder.facts(in: document))
+    let document = try annotated(draft, checkpoint)
+    let original = try annotated(message, checkpoint)
+    let comparison = FactGuard().compare(finder.facts(in: original), finder.facts(in: document))
+    try checkpoint()
     return DraftCheck(
-      lost: comparison.lost, new: comparison.invented, score: score(document, options: options), document: document)
+      lost: comparison.lost, new: comparison.invented, before: score(original).readability, score: score(document),
+      document: document)
   }
 }

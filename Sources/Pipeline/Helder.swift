@@ -56,12 +56,18 @@ public struct Helder: Sendable {
   public func score(
     _ message: Message, options: Options, checkpoint: () throws -> Void
   ) rethrows -> Score {
-    score(try annotated(message, checkpoint), options: options)
+    let document = try annotated(message, checkpoint)
+    let measured = Measured(document, meter)
+    try checkpoint()
+    var score = score(document, measured)
+    score.warnings = findings.all(document, measured, meter, options.profile, edits: [])
+    return score
   }
 
-  /// How hard an annotated document is.
-  public func score(_ document: Document, options: Options) -> Score {
-    let measured = Measured(document, meter)
+  /// How hard an annotated document is, without warnings.
+  public func score(_ document: Document) -> Score { score(document, Measured(document, meter)) }
+
+  private func score(_ document: Document, _ measured: Measured) -> Score {
     var blocks: [Score.Part] = []
     var sentences: [Score.Part] = []
     for (block, counts) in zip(document.blocks, measured.counts) where block.kind != .layout {
@@ -74,9 +80,7 @@ public struct Helder: Sendable {
       }
       blocks.append(part(block.kind, document, range, sum))
     }
-    return Score(
-      readability: measured.whole, blocks: blocks, sentences: sentences,
-      warnings: findings.all(document, measured, meter, options.profile, edits: []))
+    return Score(readability: measured.whole, blocks: blocks, sentences: sentences, warnings: [])
   }
 
   private func part(
@@ -85,7 +89,7 @@ public struct Helder: Sendable {
     Score.Part(kind: kind, text: String(document.text[range]), range: range, readability: meter.measures(counts))
   }
 
-  private func annotated(_ message: Message, _ checkpoint: () throws -> Void) rethrows -> Document {
+  func annotated(_ message: Message, _ checkpoint: () throws -> Void) rethrows -> Document {
     let segmented = segmenter.segment(message)
     try checkpoint()
     let document = annotator.annotate(segmented)

@@ -96,10 +96,14 @@ struct ModalMatch {
   /// helaas bellen*.
   func fronted(_ content: Range<Int>, in input: RuleInput) -> [(words: Range<Int>, text: String)]? {
     let object = content.lowerBound
+    let form = input.words[object].lowercased
+    // *je*, *dit* and the like may belong to a noun; *u jaarlijks* can't.
+    let mayBelong =
+      ["je", "dit", "dat", "het", "deze"].contains(form)
+      && [.noun, .adjective].contains(input.sentence.analyses[object + 1].pos)
     let isObject =
-      ["u", "je", "dit", "dat", "het", "ze", "hem", "hen", "deze"].contains(input.words[object].lowercased)
-      && input.sentence.analyses[object].pos == .pronoun
-      && ![.noun, .adjective].contains(input.sentence.analyses[object + 1].pos)
+      ["u", "je", "dit", "dat", "het", "ze", "hem", "hen", "deze"].contains(form)
+      && input.sentence.analyses[object].pos == .pronoun && !mayBelong
     let others = middle.filter { !lost.contains($0) }
     let subject = others.last {
       ["wij", "we", "ik", "hij", "zij", "men"].contains(input.words[$0].lowercased)

@@ -64,11 +64,17 @@ extension Edit {
   }
 }
 
-/// Words that would stand twice: "ook ook", "voor voor".
+/// Words that would stand twice: "ook ook", "voor voor"; "door" for a cause beside "door" for a doer.
 enum Repetition {
   static func isCausedBy(_ edit: Edit, of words: Range<Int>, in input: RuleInput) -> Bool {
     let after = edit.after.lowercased().split(separator: " ")
     guard let first = after.first, let last = after.last else { return false }
+    // *Ten gevolge van diefstallen is door de directie besloten …*
+    if first == "door",
+      input.words.indices.contains(where: { !words.contains($0) && input.words[$0].lowercased == "door" })
+    {
+      return true
+    }
     let followsSame = words.lowerBound > 0 && input.words[words.lowerBound - 1].lowercased == first
     let precedesSame = words.upperBound < input.words.count && input.words[words.upperBound].lowercased == last
     return followsSame || precedesSame

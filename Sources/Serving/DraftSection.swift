@@ -6,8 +6,6 @@ import Prose
 struct DraftSection {
   /// The new text held against the message.
   let check: DraftCheck
-  /// How hard the message was.
-  let before: ReadabilityMeasures
   /// Whose limits count.
   let profile: Profile
 
@@ -16,7 +14,7 @@ struct DraftSection {
     let sentences = SentenceList(check.score, profile: profile)
     return """
       <div id="check">\(facts)</div>
-      <div id="measures">\(MeasureList(before: before, after: check.score.readability).html)</div>
+      <div id="measures">\(MeasureList(before: check.before, after: check.score.readability).html)</div>
       <ol id="sentences" data-levels="\(sentences.places(in: check.document.text))">\(sentences.items)</ol>
       <template id="rich">\(DocumentWriter.body(check.document))</template>
       """

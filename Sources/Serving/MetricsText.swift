@@ -9,15 +9,13 @@ struct MetricsText {
   private(set) var text = ""
 
   init(_ measurements: Measurements, ready: Bool) {
-    let all = measurements.all
-    family("helder_requests_total", "counter", "Requests that were answered.")
-    for (key, times) in all {
-      let labels = "route=\"\(Self.escaped(key.route))\",method=\"\(key.method)\",status=\"\(key.status)\""
-      text += "helder_requests_total{\(labels)} \(times.count)\n"
+    let all = measurements.all.map { key, times in
+      ("route=\"\(Self.escaped(key.route))\",method=\"\(key.method)\",status=\"\(key.status)\"", times)
     }
+    family("helder_requests_total", "counter", "Requests that were answered.")
+    for (labels, times) in all { text += "helder_requests_total{\(labels)} \(times.count)\n" }
     family("helder_request_duration_seconds", "histogram", "How long answers took, from the header on.")
-    for (key, times) in all {
-      let labels = "route=\"\(Self.escaped(key.route))\",method=\"\(key.method)\",status=\"\(key.status)\""
+    for (labels, times) in all {
       for (end, count) in zip(Measurements.Times.ends, times.counts) {
         text += "helder_request_duration_seconds_bucket{\(labels),le=\"\(end)\"} \(count)\n"
       }

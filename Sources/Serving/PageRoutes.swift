@@ -45,7 +45,7 @@ struct PageRoutes: Sendable {
       let message = try reader.read(bytes, as: content.format)
       let result = try helder.preferring(form.words).simplify(
         message, options: form.options, checkpoint: Task.checkCancellation)
-      content.result = ResultSection(result, score: helder.score(result.document, options: form.options))
+      content.result = ResultSection(result, score: helder.score(result.document))
       let card = try helder.card(message, options: form.options, checkpoint: Task.checkCancellation)
       content.card = CardSection(
         card: card, local: helder.localized(card, in: content.language), day: form.options.referenceDate)
@@ -63,9 +63,9 @@ struct PageRoutes: Sendable {
     let form = try PageForm(await reader.form(of: request), reader)
     let message = try reader.read(form.required("text"), as: form.format)
     let draft = try reader.read(form.required("edited"), as: form.format)
-    let section = DraftSection(
-      check: helder.check(draft, against: message, options: form.options),
-      before: helder.score(message, options: form.options).readability, profile: form.options.profile)
+    let check = try helder.check(
+      draft, against: message, options: form.options, checkpoint: Task.checkCancellation)
+    let section = DraftSection(check: check, profile: form.options.profile)
     return Response(
       status: .ok, headers: [.contentType: PageFile.index.contentType, .cacheControl: "no-store"],
       body: ResponseBody(byteBuffer: ByteBuffer(string: section.html)))

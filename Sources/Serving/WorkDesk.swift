@@ -46,7 +46,8 @@ struct WorkDesk: Sendable {
       let seconds = kind == .message ? limits.requestSeconds : limits.translationSeconds
       try line.enter()
       return try await outcome(
-        within: .seconds(seconds), or: Problem(.tooSlow, "The work took over \(seconds) seconds. Send a shorter text."),
+        within: .seconds(Int64(seconds)),
+        or: Problem(.tooSlow, "The work took over \(seconds) seconds. Send a shorter text."),
         on: threads, for: client
       ) {
         defer { line.leave() }
@@ -67,7 +68,7 @@ struct WorkDesk: Sendable {
     if let length = request.headers[.contentLength].flatMap({ Int($0) }), length > limit { throw tooLarge }
     let late = Problem(.slowBody, "The body took over \(limits.bodySeconds) seconds to arrive.").closing
     do {
-      return try await outcome(within: .seconds(limits.bodySeconds), or: late, for: nil) {
+      return try await outcome(within: .seconds(Int64(limits.bodySeconds)), or: late, for: nil) {
         var body = ByteBuffer()
         for try await piece in request.body {
           if body.readableBytes + piece.readableBytes > limit { throw tooLarge }

@@ -21,7 +21,8 @@ public struct SpellingCheck: Sendable {
   private static let endings = ["e", "s", "t", "n", "en"]
 
   private let has: @Sendable (String) -> Bool?
-  private let isInstalled: Bool
+  /// Whether the dictionary is the installed one.
+  private let usesInstalled: Bool
   private let frequencies = WordFrequencies.builtIn
   private let subtitles = WordFrequencies.subtitles
 
@@ -29,7 +30,7 @@ public struct SpellingCheck: Sendable {
   /// unless said otherwise.
   public init(dictionary: (@Sendable (String) -> Bool?)? = nil) {
     has = dictionary ?? SpellingDictionary.has
-    isInstalled = dictionary == nil
+    usesInstalled = dictionary == nil
   }
 
   /// Whether a word in lower case is one that can be judged and that no list has.
@@ -44,7 +45,7 @@ public struct SpellingCheck: Sendable {
     guard isInDoubt(form) else { return [] }
     // Reading the dictionary takes longer than all the rest, so it is read when there is no way around it. Once it is there
     // it goes first.
-    if isInstalled, SpellingDictionary.isLoaded, has(form) == true { return [] }
+    if usesInstalled, SpellingDictionary.isLoaded, has(form) == true { return [] }
     let near = near(form)
     guard !near.isEmpty, has(form) == false else { return [] }
     let right = near.filter { has($0.form) == true }

@@ -35,11 +35,11 @@ import Testing
     let day = try #require(Day("2026-09-15"))
     let message = Message(text: "Kom op 3 mei 2027 en betaal € 5.\n")
     let draft = Message(text: "Kom op 4 mei 2027 en betaal € 5.\n")
-    let check = try Helder().check(draft, against: message, options: Options(referenceDate: day))
+    let check = try Helder().check(draft, against: message, options: Options(referenceDate: day), checkpoint: {})
     #expect(check.lost.map(\.text) == ["3 mei 2027"])
     #expect(check.new.map(\.text) == ["4 mei 2027"])
     #expect(check.score.sentences.count == 1)
-    let same = try Helder().check(message, against: message, options: Options(referenceDate: day))
+    let same = try Helder().check(message, against: message, options: Options(referenceDate: day), checkpoint: {})
     #expect(same.lost.isEmpty && same.new.isEmpty)
   }
 }

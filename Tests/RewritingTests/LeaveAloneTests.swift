@@ -49,7 +49,10 @@ struct LeaveAloneTests {
     #expect(text == after)
   }
 
-  @Test(arguments: ["Wij gaan ook tevens naar het bos.", "Tevens nemen wij ook een bal mee."])
+  @Test(arguments: [
+    "Wij gaan ook tevens naar het bos.", "Tevens nemen wij ook een bal mee.",
+    "Ten gevolge van de diefstallen is door de school besloten dat telefoons in de kluis blijven.",
+  ])
   func noWordIsWrittenTwice(_ text: String) {
     var memory = ProposalMemory()
     let document = Annotator.shared.annotate(Segmenter().segment(Message(text: text)))

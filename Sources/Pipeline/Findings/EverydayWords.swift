@@ -1,5 +1,3 @@
-import Prose
-
 /// Words that parents meet at school every week, though books and films hardly have them: nothing need be said of them.
 enum EverydayWords {
   private static let words: Set<String> = [
@@ -14,11 +12,5 @@ enum EverydayWords {
     let form = form.lowercased()
     return words.contains(lemma) || words.contains(form)
       || ["'s", "’s", "s", "n"].contains { form.hasSuffix($0) && words.contains(String(form.dropLast($0.count))) }
-  }
-
-  /// Whether the word at `place` is an adjective behind *iets* or *niets*: *niets aparts*.
-  static func isPartitive(_ place: Int, in sentence: Sentence) -> Bool {
-    place > 0 && sentence.words[place].lowercased.hasSuffix("s")
-      && ["iets", "niets", "wat", "veel", "weinig"].contains(sentence.words[place - 1].lowercased)
   }
 }

@@ -33,9 +33,15 @@ struct SeldomSaid {
       (spoken.frequency(of: lemma) ?? 0) < Self.said, (spoken.frequency(of: word.form) ?? 0) < Self.said,
       NounTable.builtIn[lemma]?.meaning != .concrete, SchoolTerms.builtIn[lemma] == nil,
       SchoolTerms.builtIn[word.form] == nil, !isTransparent(lemma), !isTransparent(word.form),
-      !EverydayWords.hold(word.form, lemma: lemma), !EverydayWords.isPartitive(place, in: sentence)
+      !EverydayWords.hold(word.form, lemma: lemma), !isPartitive(place, in: sentence)
     else { return nil }
     return lemma
+  }
+
+  /// Whether the word at `place` is an adjective behind *iets* or *niets*: *niets aparts*.
+  private func isPartitive(_ place: Int, in sentence: Sentence) -> Bool {
+    place > 0 && sentence.words[place].lowercased.hasSuffix("s")
+      && ["iets", "niets", "wat", "veel", "weinig"].contains(sentence.words[place - 1].lowercased)
   }
 
   /// Whether a word is commoner by its parts than as a whole, or ends in a noun that everyone says: *kladpapier*,

@@ -18,6 +18,9 @@ extension Rule {
       Example(
         "Dan is de school verplicht het advies te heroverwegen.", "Dan moet de school het advies heroverwegen."),
       Example(
+        "Daarom zijn wij op grond van de wet verplicht u jaarlijks toestemming te vragen.",
+        "Daarom moeten wij u op grond van de wet jaarlijks toestemming vragen."),
+      Example(
         "Wie zich aanmeldt, wordt geacht alle lessen bij te wonen.", "Wie zich aanmeldt, moet alle lessen bijwonen."),
       Example(
         "Als u niet in de gelegenheid bent uw kind te halen, belt u ons.",
