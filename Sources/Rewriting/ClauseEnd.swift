@@ -51,7 +51,7 @@ struct ClauseEnd {
   private static func opens(_ index: Int, in range: Range<Int>, _ input: RuleInput) -> Bool {
     switch input.words[index].lowercased {
     // *frisser zijn dan u gewend bent*, *lezen welk lokaal het is*
-    case "dan", "welk": return index > range.lowerBound && input.isVerb(index - 1)
+    case "dan", "welk", "hoeveel", "hoelang": return index > range.lowerBound && input.isVerb(index - 1)
     // *zowel de inzet als de cijfers*, *als vrijwilliger werkt*
     case "als" where input.contains(["zowel"], in: range.lowerBound..<index) || input.finiteVerbs(in: range).count == 1:
       return false

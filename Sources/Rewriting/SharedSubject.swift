@@ -10,12 +10,26 @@ enum SharedSubject {
     guard let verb = right.first, isVerb(verb, of: clause, in: input), verb + 1 < right.upperBound,
       !input.isVerb(verb + 1), clause.isSubjectFirst || input.isPronoun(clause.subject),
       input.agrees(clause.subject, with: verb), !input.contains(["en"], in: clause.subject),
+      !mayBeObject(clause, left, in: input),
       MainClause(right, in: input) == nil,
       // *Wij lezen en beoordelen de brief*: an object at the end may belong to both.
       clause.finite + 2 < left.upperBound,
       isClosed(clause, left, before: right, in: input)
     else { return nil }
     return name(clause.subject, left, in: input)
+  }
+
+  /// Whether what stands before the verb may be its object, and the person behind it the subject: *het rapport bespreekt de
+  /// mentor*.
+  private static func mayBeObject(_ clause: MainClause, _ left: Range<Int>, in input: RuleInput) -> Bool {
+    guard clause.isSubjectFirst, !input.isPronoun(clause.subject),
+      !clause.subject.contains(where: { People.containsMember($0, in: input) }),
+      let end = input.nounPhraseEnd(at: clause.finite + 1, in: clause.finite + 1..<left.upperBound)
+    else { return false }
+    let other = clause.finite + 1..<end
+    return input.agrees(other, with: clause.finite)
+      && (input.isPronoun(other) || input.contains(["kind"], in: other)
+        || other.contains { People.containsMember($0, in: input) })
   }
 
   /// Whether a word is a finite verb in the tense of the clause. *Wij gaan wandelen en praten met elkaar*: behind a plural

@@ -71,7 +71,23 @@ extension Rule {
     else { return nil }
     let items = Enumeration(colon + 1..<input.end, in: input).items
     guard items.count >= 4 else { return nil }
-    return edit(colon - 1..<colon, "\(input.words[colon - 1].form):", items, .safe, in: input)
+    let isSure = !lastMayHoldForAll(items, in: input) && !input.isFollowed(by: ["deze", "die", "ze", "dat", "dit"])
+    return edit(
+      colon - 1..<colon, "\(input.words[colon - 1].form):", items, isSure ? .safe : .suggestion, in: input)
+  }
+
+  /// Whether what is said of the last thing may be said of all: *petten, mutsen, doeken en brillen in de klas*.
+  private static func lastMayHoldForAll(_ items: [Range<Int>], in input: RuleInput) -> Bool {
+    func hasPlace(_ item: Range<Int>) -> Bool {
+      let noun = item.last { input.words[$0].form == ")" } ?? item.lowerBound
+      return (noun + 1..<item.upperBound).contains { place in
+        let form = input.words[place].lowercased
+        return ["in", "op", "tijdens", "voor", "bij"].contains(form)
+          || form == "van" && input.contains(["thuis", "school"], in: item)
+      }
+    }
+    guard let last = items.last else { return false }
+    return hasPlace(last) && !items.dropLast().contains(where: hasPlace)
   }
 
   /// "De kinderen nemen a, b, c, d en e mee." Always a suggestion: the verb comes to stand before what it is about.

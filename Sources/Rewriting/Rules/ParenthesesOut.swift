@@ -32,6 +32,10 @@ extension Rule {
       "De les is in de aula (als het regent).", "Alle kinderen komen om 9 uur (de kleuters komen om 8 uur).",
       "Neem een pen (dit is verplicht) en een schrift mee.", "De juf (en de meester) komen ook.",
       "De les is in de aula (de ingang is achter). Daar krijgt u koffie.",
+      "Als het regent, blijven wij binnen (neem een spel mee).",
+      "In de vakantie is de school dicht (de bso is open).",
+      "De kosten zijn voor iedereen 5 euro (de kleuters betalen niets).",
+      "De ouders betalen zelf de entree (kost 3 euro per kind).",
       "Komt u ook (de koffie staat klaar)?", "Wij lezen ‘De kat (hij is zwart) slaapt’.",
     ],
     propose: { input in
@@ -63,7 +67,11 @@ extension Rule {
         || input.words[open - 1].kind == .number,
       !outside.contains(where: { ["(", ")", "\"", "‘", "“", "’", "”", "'", ":", ";"].contains(input.words[$0].form) })
     else { return nil }
-    if input.isLookedBackAt { return nil }
+    // *Als het regent, blijven wij binnen (neem een spel mee)*: it holds then alone.
+    let isConditional =
+      input.hasCondition(0..<open) || input.hasBindingFront(0..<open)
+      || input.startsWithVerb(0) && !input.isInstruction(0..<open)
+    if input.isLookedBackAt || isConditional || aside.isException { return nil }
     if rest.isEmpty { return aside.isPlain ? .safe : .suggestion }
     guard !aside.looksBack, goesOn(rest, in: input) else { return nil }
     // Behind another noun it may be heard as told of that; a time is no such noun.
@@ -95,6 +103,8 @@ private struct Aside {
   let isPlain: Bool
   /// Whether its subject or object is what stands before it.
   let looksBack: Bool
+  /// Whether it tells that for some people it is otherwise: *de kleuters betalen niets*.
+  let isException: Bool
 
   private static let pronouns: Set<String> = [
     "dit", "dat", "het", "hij", "zij", "ze", "die", "deze", "er", "hem", "dan", "daar", "ook",
@@ -123,7 +133,13 @@ private struct Aside {
       input.finiteVerbs(in: range) == [finite] && !range.contains(where: input.opensClause)
       && !range.contains { input.words[$0].kind == .punctuation }
     looksBack = input.contains(Self.pronouns, in: range)
+    isException =
+      input.contains(RuleInput.negations.union(["gratis"]), in: range)
+      && (range.lowerBound..<finite).contains { People.containsMember($0, in: input) }
   }
+
+  /// Verbs that things have for subject, left out between brackets.
+  private static let stating: Set<String> = ["kosten", "duren", "heten", "beginnen", "starten", "eindigen"]
 
   /// Whether an instruction starts here: a stem without a subject behind it.
   private static func isImperative(_ index: Int, in range: Range<Int>, _ input: RuleInput) -> Bool {
@@ -134,6 +150,8 @@ private struct Aside {
     let particle = range.first { input.sentence.analyses[$0].relation == .verbParticle }
     let verb = particle.flatMap { Verb("\(input.words[$0].lowercased)_\(input.sentence.analyses[index].plainLemma)") }
     let lemmas = [input.sentence.analyses[index].plainLemma] + WordForms.verbs(of: form).map(\.lemma)
+    // *(kost 3 euro per kind)*
+    if !stating.isDisjoint(with: lemmas) { return false }
     return verb?.imperative.finite == form || lemmas.contains { Verb($0).map { $0.imperative.finite == form } ?? false }
   }
 }

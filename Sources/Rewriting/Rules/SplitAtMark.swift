@@ -30,6 +30,10 @@ extension Rule {
       "De directeur zei maandag op het plein tegen de ouders: wij gaan dit met de hele school oplossen.",
       "Let op: de school is op vrijdag 3 mei de hele dag dicht en de bso is dan wel open.",
       "Als het regent, staat de bus om kwart over acht bij het hek; de juf brengt de tassen naar de hal.",
+      "Op het plein hangt nu een bord met de tekst: honden zijn op dit plein niet welkom.",
+      "De directeur heeft gisteren op het plein tegen alle ouders gezegd: de school blijft gewoon open.",
+      "Groep 3 begint om 8.15 uur met de les; groep 4 om 8.30 uur en de kleuters komen om 8.45 uur naar school.",
+      "In de vakantie is de school de hele week gesloten; de opvang is iedere dag open van 8.00 tot 18.00 uur.",
       "De kosten zijn: € 5 voor de bus; € 10 voor het museum; € 3 voor een ijsje en wat drinken.",
     ],
     propose: { input in
@@ -70,6 +74,7 @@ extension Rule {
       || input.isFinite(0) && !input.isInstruction(0..<mark)
     return isConditional
       && !input.contains(["dan", "daarvoor", "daarna", "daarvan", "geval"], in: mark + 1..<input.end)
+      || input.hasBindingFront(0..<mark) && !input.takesUp(mark + 1..<input.end)
   }
 
   /// Whether a semicolon stands between two sentences, and not between the items of a list.
@@ -84,6 +89,13 @@ extension Rule {
     if first == "vandaar" { return true }
     // More verbs than clauses that may have one: *het deel, waarin hij spreekt, begint om …*.
     let clauses = right.dropFirst().count(where: input.opensClause)
+    // *groep 4 om 8.30 uur en de kleuters komen om 9 uur*: the verb isn't that of what stands first.
+    let joint =
+      right.dropLast().first {
+        ["en", "maar"].contains(input.words[$0].lowercased)
+          && [.determiner, .pronoun].contains(input.sentence.analyses[$0 + 1].pos)
+      } ?? right.upperBound
+    guard right.first(where: input.isFinite) ?? right.upperBound < joint else { return false }
     return right.count(where: input.isFinite) > clauses
       && !["die", "dat", "omdat", "zodat", "mits", "tenzij", "waarbij", "waarna"].contains(first)
   }
@@ -95,18 +107,38 @@ extension Rule {
   ]
   private static let saying: Set<String> = [
     "zeggen", "vragen", "schrijven", "roepen", "antwoorden", "vertellen", "luiden", "denken", "staan", "gelden",
-    "betekenen",
+    "betekenen", "afspreken", "besluiten", "bepalen", "uitleggen", "horen", "laten", "onthouden", "drukken", "melden",
+  ]
+  /// Nouns whose words stand behind the colon.
+  private static let sayings = [
+    "tekst", "zin", "boodschap", "melding", "opschrift", "motto", "slogan", "advies", "tip", "afspraak", "bericht",
+    "mededeling",
   ]
 
   /// Whether a colon stands behind a sentence that the next one explains.
   private static func isExplained(_ mark: Int, in input: RuleInput) -> Bool {
     let right = mark + 1..<input.end
     guard let left = MainClause(input.startBehindConjunction(0..<mark)..<mark, in: input),
-      left.finite + 1 < mark - 1, !input.contains(pointers, in: mark - 2..<mark),
-      !saying.contains(input.sentence.analyses[left.finite].plainLemma),
+      left.finite + 1 < mark - 1, !input.contains(pointers, in: mark - 2..<mark), !announces(left, mark, in: input),
       !right.contains(where: { [":", ";", "?"].contains(input.words[$0].form) }), !input.words[mark + 1].isCapitalised
     else { return false }
     return MainClause(right, in: input) != nil || startsWithPerson(right, in: input)
+  }
+
+  /// Whether words are announced that somebody says or that stand somewhere: *een bord met de tekst: …*, *heeft gezegd: …*.
+  private static func announces(_ left: MainClause, _ mark: Int, in input: RuleInput) -> Bool {
+    let said = left.finite..<mark
+    if said.contains(where: { saying.contains(input.sentence.analyses[$0].plainLemma) }) { return true }
+    let points = said.dropLast().contains { place in
+      ["volgende", "volgend"].contains(input.words[place].lowercased)
+        && !["week", "jaar", "maand", "keer", "schooljaar"].contains(input.words[place + 1].lowercased)
+    }
+    let noun = said.last { input.sentence.analyses[$0].pos == .noun }
+    let isManner = said.dropFirst().contains {
+      input.words[$0].lowercased == "manier" && ["deze", "die"].contains(input.words[$0 - 1].lowercased)
+    }
+    return points || isManner
+      || noun.map { place in sayings.contains { input.sentence.analyses[place].plainLemma.hasSuffix($0) } } ?? false
   }
 
   /// *wie niet komt, krijgt een brief*; *een leerling die meedoet, moet er zijn*; *niet ieder kind krijgt een plek*.

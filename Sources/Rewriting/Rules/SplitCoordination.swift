@@ -64,6 +64,13 @@ extension Rule {
       "Neem de gymschoenen vrijdag mee naar huis, was ze thuis in de machine en geef ze maandag weer mee.",
       "Het feit dat uw zoon eerst werd uitgescholden, is door ons besproken, maar doet aan de ernst niets af.",
       "Bewaar deze brief van de school over het kamp goed op een vaste plek en neem mee naar het gesprek.",
+      "Bij ijzel rijdt de schoolbus van ons dorp niet, dus u moet uw kind die dag zelf naar school brengen.",
+      "In de winter beginnen de lessen om 9 uur en de kinderen blijven in de pauze gewoon binnen bij de juf.",
+      "Wij houden uw kind bij koorts apart van de groep en bellen u om het op te komen halen van school.",
+      "Het rapport bespreekt de mentor eerst met u op school en geeft het daarna mee aan uw kind.",
+      "Lever het formulier vóór vrijdag 6 november bij ons in en uw kind mag mee met het schoolreisje.",
+      "Elk kind krijgt van de juf een klein plantje en het moet dat thuis elke week water geven.",
+      "De school is de hele dag dicht en de bso is open van acht tot zes op vrijdag 6 november.",
       "Elk kind uit groep 5 kiest in de bibliotheek een boek over dieren en leest daar thuis een stuk uit voor.",
     ],
     propose: { input in
@@ -97,7 +104,9 @@ extension Rule {
     let start: String
     if let second = MainClause(right, in: input) {
       guard joins(index, second, hasComma, in: input), isWhole(left, hasComma, beside: second, in: input),
-        conjunction != "maar" || !input.contains(halves, in: left)
+        conjunction != "maar" || !input.contains(halves, in: left),
+        // *Betaal op tijd en uw kind mag mee*: an order that is a condition.
+        conjunction != "en" || !input.isInstruction(left), !isOfEach(left, second, in: input)
       else { return nil }
       if conjunction == "dus" {
         guard let text = daarom(second, right, in: input) else { return nil }
@@ -113,8 +122,10 @@ extension Rule {
       start = "Dus \(input.words[right.lowerBound].form)"
     } else if conjunction == "en", input.isInstruction(left), isSecondInstruction(right, in: input) {
       start = Capitals.raised(input.words[right.lowerBound].form)
-    } else if conjunction == "en" || conjunction == "maar", let first = statement(left, in: input)?.clause,
-      hasPredicate(first, left, in: input), let subject = SharedSubject.again(first, left, right, in: input)
+    } else if conjunction == "en"
+      || conjunction == "maar" && !input.contains(RuleInput.negations, in: left),
+      let first = statement(left, in: input)?.clause, hasPredicate(first, left, in: input),
+      let subject = SharedSubject.again(first, left, right, in: input)
     {
       start =
         (opening.isEmpty ? Capitals.raised(subject) : opening + subject) + " " + input.words[right.lowerBound].form
@@ -138,6 +149,13 @@ extension Rule {
       return nil
     }
     return "Daarom \(input.words[clause.finite].form) \(input.inner(subject))"
+  }
+
+  /// *Elk kind krijgt een plant en het moet die water geven*: each its own.
+  private static func isOfEach(_ left: Range<Int>, _ second: MainClause, in input: RuleInput) -> Bool {
+    guard let first = MainClause(left, in: input) else { return false }
+    return input.contains(["elk", "elke", "ieder", "iedere", "geen"], in: first.subject)
+      && input.contains(["het", "hij", "zij", "ze", "die"], in: second.subject)
   }
 
   /// *A, B en C*: the last of three.
@@ -280,18 +298,33 @@ extension Rule {
     {
       return true
     }
-    if hasComma, conjunction != "en" { return false }
-    if input.contains(["zonder"], in: left.prefix(1)) || isCircumstance(left.lowerBound, in: input) { return true }
+    // *Misschien is het zo, maar …*: the doubt is of the first alone.
+    let isDoubt = conjunction == "maar" && input.contains(RuleInput.doubts, in: left.prefix(1))
+    if conjunction != "want", !isDoubt, input.hasBindingFront(left) || input.hasInnerCircumstance(left) {
+      // *Bij ijzel rijdt de bus niet. Daarom moet u …*: what follows holds then alone.
+      if conjunction == "dus" || !input.takesUp(right) { return true }
+    }
     if hasComma { return false }
     if input.contains(bound, in: left.prefix(1)) { return true }
     return input.contains(bound.subtracting(["bij", "zonder", "mocht"]), in: right)
       || input.contains(["als", "indien", "wanneer", "tenzij", "mits"], in: left)
-      || right.suffix(4).contains { isCircumstance($0, in: input) }
+      || right.suffix(4).contains(where: input.isCircumstance) || endsInTimeOfBoth(left, right, in: input)
   }
 
-  /// *bij regen*, but not *bij de juf*, *bij zeven kinderen*.
-  private static func isCircumstance(_ place: Int, in input: RuleInput) -> Bool {
-    input.words[place].lowercased == "bij" && place + 1 < input.end
-      && [.noun, .adjective].contains(input.sentence.analyses[place + 1].pos)
+  /// *De school is dicht en de bso is open op vrijdag 6 november*: the day may be of both.
+  private static func endsInTimeOfBoth(_ left: Range<Int>, _ right: Range<Int>, in input: RuleInput) -> Bool {
+    func isOfTime(_ place: Int) -> Bool {
+      let form = input.words[place].lowercased
+      return Weekdays.isDay(form) || Weekdays.isMonth(form) || form.hasSuffix("week") || form.hasSuffix("vakantie")
+    }
+    guard let last = right.last, right.suffix(2).contains(where: isOfTime) || input.words[last].kind == .number,
+      let start = right.last(where: { input.sentence.analyses[$0].pos == .adposition }),
+      ["op", "in", "tijdens", "vanaf", "tot"].contains(input.words[start].lowercased), start > right.lowerBound + 2,
+      (start..<right.upperBound).contains(where: isOfTime)
+    else { return false }
+    return !left.contains { place in
+      isOfTime(place) || input.words[place].kind == .number
+        || ["vandaag", "morgen", "vanaf", "tot", "vanmiddag", "vanavond", "dan"].contains(input.words[place].lowercased)
+    }
   }
 }

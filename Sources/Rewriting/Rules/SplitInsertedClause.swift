@@ -46,6 +46,8 @@ extension Rule {
       "Wij krijgen in mei bezoek van de inspectie, die elke vier jaar komt, en van de wethouder van onderwijs.",
       "Bij een inspectie van de verwarming, die gisteren is uitgevoerd, is in de groep een gebrek ontdekt.",
       "Omdat juf Els, die al jaren voor groep 4 staat, met pensioen gaat, zoeken wij een nieuwe leerkracht voor deze groep.",
+      "Het bedrag, dat u in oktober te veel hebt betaald, krijgt u binnen drie weken van ons terug.",
+      "De dag, waarop uw kind dit jaar gymt, vindt u in het schema van de groep op de website.",
       "Het kind, dat morgen het eerst op het schoolplein staat, mag de bel luiden voor de hele school.",
     ],
     propose: { input in
@@ -132,11 +134,29 @@ extension Rule {
     "allemaal", "namelijk", "immers", "jaarlijks",
   ]
 
+  /// Nouns of what a school has one of, so that a clause needn't tell which one it is.
+  private static let only = [
+    "school", "gymzaal", "gymlokaal", "aula", "bibliotheek", "raad", "commissie", "werkgroep", "inspectie", "gemeente",
+    "ggd",
+    "directeur", "conciërge", "verbouwing", "verhuizing", "werkzaamheid", "staking", "avond", "enquête", "vragenlijst",
+    "bijdrage", "website", "site", "app", "kamp", "reis", "reisje", "toets", "project", "toernooi", "ambtenaar",
+    "markt",
+    "protocol", "beleid", "methode", "gids", "plan", "rooster", "zitting", "vergadering", "bijeenkomst", "ochtend",
+    "middag", "dag", "route",
+  ]
+  /// Of these a school has many, unless more is said: *de dag, waarop …*, but *de wenochtend*.
+  private static let many: Set<String> = ["dag", "avond", "ochtend", "middag", "toets", "plan", "reis", "site"]
+  private static let states: Set<String> = ["zijn", "bestaan", "duren", "bevatten", "heten"]
+
   /// Whether the clause doesn't tell which one it is.
   private static func isSure(_ antecedent: Antecedent, _ clause: SubordinateClause, in input: RuleInput) -> Bool {
     switch antecedent.kind {
     case .named: return true
-    case .known: return !clause.contains(RuleInput.negations.union(["eerst", "eerste", "laatst", "laatste", "meest"]))
+    case .known:
+      let noun = input.sentence.analyses[antecedent.range.upperBound - 1].plainLemma
+      let isOnly = !many.contains(noun) && only.contains { noun.hasSuffix($0) }
+      return (isOnly || states.contains(clause.verbLemma) || clause.contains(more))
+        && !clause.contains(RuleInput.negations.union(["eerst", "eerste", "laatst", "laatste", "meest"]))
     case .group: return clause.contains(more)
     case .new: return false
     }

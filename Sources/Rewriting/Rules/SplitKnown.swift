@@ -19,6 +19,8 @@ extension Rule {
     leavesAlone: [
       "Zoals u weet, begint de eerste les van de dag op onze school altijd om half negen in de klas.",
       "Zoals u hebt gehoord, gaan we op kamp.",
+      "Zoals u al hebt gelezen, is de gymzaal tot 1 december dicht en gaan de kinderen buiten gymmen op het veld.",
+      "Zoals u al hebt gehoord, staat de afspraak voor het gesprek met de leerkracht vanaf vandaag in de app.",
       "Zoals de kinderen van de juf hebben gehoord, gaat de voorstelling van vrijdag 3 mei helaas niet door.",
       "Zoals u in de vorige brief al hebt gelezen, krijgt op maandag 3 mei iedere klas een nieuw rooster.",
     ],
@@ -30,7 +32,8 @@ extension Rule {
         let known = clause.asMain(withObject: "het"), input.isFinite(comma + 1), input.isFree[comma + 1],
         let end = input.nounPhraseEnd(at: comma + 2, in: comma + 2..<input.end), end < input.end,
         input.agrees(comma + 2..<end, with: comma + 1),
-        !input.contains(["er", "je", "jij"], in: comma + 2..<end)
+        !input.contains(["er", "je", "jij"], in: comma + 2..<end), !goesOnInverted(end, in: input),
+        input.isPronoun(comma + 2..<end) || !saysMore(end, in: input)
       else { return [] }
       return [
         input.rewrite(
@@ -47,5 +50,24 @@ extension Rule {
   /// Whether it has been heard, read or seen.
   private static func isNews(_ clause: Range<Int>, in input: RuleInput) -> Bool {
     input.contains(["gehoord", "gelezen", "gezien", "vernomen", "gemerkt"], in: clause)
+      // *U hebt het gehoord.* is curt.
+      && input.contains(
+        ["misschien", "al", "vast", "mogelijk", "waarschijnlijk", "inmiddels", "van", "in"], in: clause)
+  }
+
+  /// Whether a second verb stands before its subject: *… en gaan de kinderen naar huis*.
+  private static func goesOnInverted(_ end: Int, in input: RuleInput) -> Bool {
+    (end..<input.end - 2).contains { place in
+      ["en", "of", "maar"].contains(input.words[place].lowercased) && input.startsWithVerb(place + 1)
+        && MainClause.hasSubject(behind: place + 1, in: input)
+    }
+  }
+
+  /// Whether what stands behind the subject may belong to it: *de afspraak voor het gesprek*. A time doesn't.
+  private static func saysMore(_ end: Int, in input: RuleInput) -> Bool {
+    let phrase = end + 1..<min(end + 6, input.end)
+    return input.sentence.analyses[end].pos == .adposition
+      && !input.contains(["na", "tijdens", "vanaf", "sinds", "vanwege", "per", "door"], in: end..<end + 1)
+      && !MainClause.isTime(phrase, in: input) && !phrase.contains { input.words[$0].kind == .number }
   }
 }

@@ -30,6 +30,9 @@ extension Rule {
       Example(
         "Hoewel het virus bij de meeste kinderen niet ernstig verloopt, kan het voor baby's gevaarlijk zijn.",
         "Het virus verloopt bij de meeste kinderen niet ernstig. Toch kan het voor baby's gevaarlijk zijn."),
+      Example(
+        "Omdat we nog niet weten hoeveel ouders komen, vragen we u om u op te geven via de app.",
+        "We weten nog niet hoeveel ouders komen. Daarom vragen we u om u op te geven via de app."),
     ],
     leavesAlone: [
       "Omdat de kinderen van groep 8 op kamp zijn en de juf ziek is, gaat het feest van maandag niet door.",
@@ -37,6 +40,7 @@ extension Rule {
       "Hoewel de school tijdens de vakantie gesloten is, gaat de opvang voor de jongste kinderen toch gewoon door.",
       "Omdat het op het schoolplein erg koud kan zijn, geef uw kind op dinsdag een warme jas en laarzen mee.",
       "Omdat de juf ziek is, is er geen gym.",
+      "Dat komt dit jaar helaas omdat de leverancier de boeken te laat naar ons heeft gestuurd.",
       "Wij sluiten de school op vrijdag niet om twaalf uur omdat de leerkrachten dan samen een cursus volgen.",
       "Wij sturen deze brief vooral omdat wij graag willen dat alle ouders in november naar de avond komen.",
     ],
@@ -88,12 +92,21 @@ extension Rule {
     let hasComma = words[index - 1].form == ","
     let left = 0..<(hasComma ? index - 1 : index)
     guard input.length(left) >= 4,
-      input.isPlainStatement(left) || hasComma && isRequest(left, in: input),
+      input.isPlainStatement(left) || hasComma && isRequest(left, in: input), !needsReason(left, in: input),
       !input.contains(RuleInput.negations.union(focus), in: left)
     else { return nil }
     return input.rewrite(
       "split-subordinate", entry: words[index].lowercased, words: left.upperBound - 1..<input.end,
       to: "\(words[left.upperBound - 1].form). Want \(main)", reason: why)
+  }
+
+  /// Whether a statement is nothing without its reason: *Dat komt omdat …*.
+  private static func needsReason(_ left: Range<Int>, in input: RuleInput) -> Bool {
+    guard let main = MainClause(left, in: input),
+      ["komen", "liggen"].contains(input.sentence.analyses[main.finite].plainLemma)
+    else { return false }
+    return !input.isPronoun(main.subject) && !main.subject.contains { People.containsMember($0, in: input) }
+      || input.contains(["dat", "dit", "het"], in: main.subject)
   }
 
   /// Whether a range is a main clause with *te* and an infinitive at its end: *wij vragen u op tijd te zijn*.

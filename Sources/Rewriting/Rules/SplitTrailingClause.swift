@@ -53,6 +53,10 @@ extension Rule {
       "Als uw kind vaker dan drie keer te laat komt, krijgt u een brief, waardoor het opvalt.",
       "Ouders denken soms dat er op school geen regels zijn, waardoor hun kind te laat komt.",
       "Wij werken met een weekplanning, waarin de leerlingen zien wat zij moeten doen en aankruisen wat zij af hebben.",
+      "Misschien wordt de weg voor de school afgesloten, waardoor u uw auto ergens anders moet parkeren.",
+      "De gemeente wil een nieuw fietspad aanleggen langs de school, waardoor de kinderen veiliger naar huis kunnen.",
+      "Op maandag 3 mei is er een studiedag voor het team, waarop alle kinderen de hele dag vrij zijn.",
+      "Wij hebben sinds kort een nieuwe leerling in de klas, waarvan de ouders net in ons land wonen.",
       "Wij zoeken nog tien oude witte overhemden voor de musical, waar dit jaar ook verf op mag komen.",
     ],
     propose: { input in
@@ -89,7 +93,8 @@ extension Rule {
     let left = 0..<index - 1
     guard let link = links[form], input.mayLeaveClause(left), !isConditional(left, form, in: input),
       let pair = ClausePair(index + 1..<input.end, in: input), !pair.contains(doubles),
-      form != "waar" || !pair.first.hasLoosePreposition, fits(form, left, pair.first, in: input),
+      form != "waar" || !pair.first.hasLoosePreposition, form != "waarvan" || !pair.contains(["er"]),
+      fits(form, left, pair.first, in: input),
       let front = front(form, link, left, pair.first, in: input)
     else { return nil }
     // *waarvan de hoogte wordt vastgesteld* → *de hoogte daarvan wordt vastgesteld*
@@ -101,19 +106,72 @@ extension Rule {
 
   /// Whether what stands before it happens only in some case, and what follows from it too.
   private static func isConditional(_ left: Range<Int>, _ form: String, in input: RuleInput) -> Bool {
-    results.contains(form)
-      && (input.hasCondition(left)
-        || input.startsWithVerb(0) && !input.isInstruction(left))
+    guard results.contains(form) || form == "waarbij" else { return false }
+    // *Dat kan betekenen dat …* says it again.
+    if ["wat", "hetgeen"].contains(form) {
+      return input.contains(RuleInput.doubts, in: left) || input.hasCondition(left)
+        || input.startsWithVerb(0) && !input.isInstruction(left)
+    }
+    return isUnsure(left, in: input)
+      || results.contains(form)
+        && (input.hasCondition(left) || input.hasInnerCircumstance(left)
+          || input.startsWithVerb(0) && !input.isInstruction(left))
   }
 
-  private static let events = ["avond", "dag", "ochtend", "middag", "feest", "markt", "bijeenkomst"]
+  /// Whether what is told may or may not happen: *Misschien gaat de weg dicht*, *De gemeente wil een pad aanleggen*.
+  private static func isUnsure(_ left: Range<Int>, in input: RuleInput) -> Bool {
+    if input.contains(RuleInput.doubts.union(["zou", "zouden", "overweegt", "overwegen", "plan"]), in: left) {
+      return true
+    }
+    if left.contains(where: { ["nadenken", "denken", "voorstellen"].contains(input.sentence.analyses[$0].plainLemma) })
+    {
+      return true
+    }
+    // What *u* or *wij* can do, is so.
+    guard let main = MainClause(input.startBehindConjunction(left)..<left.upperBound, in: input),
+      !input.contains(["u", "je", "jullie", "wij", "we", "ik"], in: main.subject)
+    else { return false }
+    return ["kunnen", "willen"].contains(input.sentence.analyses[main.finite].plainLemma)
+  }
+
+  private static let events = [
+    "avond", "dag", "ochtend", "middag", "feest", "markt", "bijeenkomst", "vakantie", "periode", "weekend", "week",
+  ]
+
+  /// Whether a word is of a time at which something happens.
+  private static func isTime(_ place: Int, in input: RuleInput) -> Bool {
+    let form = input.words[place].lowercased
+    return events.contains { form.hasSuffix($0) } || Weekdays.isDay(form) || Weekdays.isMonth(form)
+  }
+
+  /// Whether the last noun is of somebody, or the one before a phrase at the end: *een leerling, waarvan …*.
+  private static func isPerson(before comma: Int, in input: RuleInput) -> Bool {
+    guard let nouns = nouns(before: comma, in: input) else { return false }
+    return People.containsMember(nouns.last, in: input)
+      || nouns.before.map { People.containsMember($0, in: input) } ?? false
+  }
+
+  /// The last noun, and the one before it that has it in a phrase: *een logopedist op school*.
+  private static func nouns(before comma: Int, in input: RuleInput) -> (last: Int, before: Int?)? {
+    let isNoun = { (place: Int) in [.noun, .properNoun].contains(input.sentence.analyses[place].pos) }
+    guard let last = (0..<comma).last(where: isNoun) else { return nil }
+    let before = (0..<last).last(where: isNoun)
+    return (last, before.flatMap { input.sentence.analyses[$0 + 1].pos == .adposition ? $0 : nil })
+  }
 
   /// The word that the sentence opens with: *Daarna*; *Dan* behind *een avond, waarop*.
   private static func front(
     _ form: String, _ link: String, _ left: Range<Int>, _ clause: SubordinateClause, in input: RuleInput
   ) -> String? {
-    if form == "waarop", events.contains(where: { input.words[left.upperBound - 1].lowercased.hasSuffix($0) }) {
-      return "Dan"
+    if form == "waarop" || form == "waarin" {
+      if isTime(left.upperBound - 1, in: input) { return "Dan" }
+      // *een studiedag voor het team, waarop …*: that day, or that team?
+      if let other = nouns(before: left.upperBound, in: input)?.before, isTime(other, in: input) { return nil }
+    }
+    if ["waarmee", "waarvan", "waaraan", "waarover", "waarvoor"].contains(form),
+      isPerson(before: left.upperBound, in: input)
+    {
+      return nil
     }
     guard form == "zodat" else { return link }
     // Behind a denial it may be what is to be prevented.
