@@ -19,6 +19,7 @@ belt u ons.<o:p></o:p></p>
 <p class=MsoListParagraph style='mso-list:l1 level1 lfo2'><span style='mso-list:Ignore'>1.<span>&nbsp;</span></span>instappen</p>
 <table><tr><td>ma</td><td>9 uur</td></tr></table><!--EndFragment--></body></html>"""
 MAIL = """<div dir="ltr">Beste ouders,<br><br>Kijk op <a href="https://www.school.example/reis">onze site</a>.<div><br></div>
+<i>Graag</i> <em><b>op tijd</b></em>, <a href="https://www.school.example/kaart"><strong>kaart</strong></a>, foto_van_ons, <span style="font-style:italic">dank</span>!
 <ul><li>een jas</li><li>een <b>lunch</b><ul><li>brood</li></ul></li></ul><script>alert(1)</script>
 <span style="font-weight:700">Let op!</span><p style="display:none">verborgen</p></div>"""
 # As a school app puts it on the clipboard: paragraphs and breaks, nothing else.
@@ -300,8 +301,14 @@ class Bringing(PageTest):
         self.assertEqual(
             self.paste(MAIL),
             "Beste ouders,\n\nKijk op [onze site](https://www.school.example/reis).\n\n"
+            "_Graag_ **_op tijd_**, **[kaart](https://www.school.example/kaart)**, foto_van_ons, _dank_!\n\n"
             "- een jas\n- een **lunch**\n  - brood\n\n**Let op!**",
         )
+        self.find("#simplify").click()
+        self.wait(lambda: self.find("#status").text.startswith("Klaar."))
+        rich = self.find("#rich").get_property("innerHTML")
+        for part in "<em>Graag</em> <strong><em>op tijd</em></strong>", '<strong><a href="https://www.school.example/kaart">kaart</a></strong>', "foto_van_ons, <em>dank</em>!":
+            self.assertIn(part, rich)
 
     def test_text_of_a_school_app_is_pasted_by_the_browser(self):
         self.assertEqual(self.paste(APP), "")

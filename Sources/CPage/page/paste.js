@@ -1,4 +1,4 @@
-// Formatting of what is pasted or dropped, as the signs of Markdown: headings, lists, bold words, links, tables.
+// Formatting of what is pasted or dropped, as the signs of Markdown: headings, lists, bold and italic words, links, tables.
 
 /** Markdown of an HTML text, as Word, mail and school apps put it on the clipboard; `isRich` when it has any formatting. */
 export function markdownOf(html) {
@@ -49,7 +49,7 @@ function blocksOf(node, found, indent) {
   return out;
 }
 
-/** A piece of a line: bold words and links keep their meaning, all else is text. */
+/** A piece of a line: bold and italic words and links keep their meaning, all else is text. The signs of bold stand outside. */
 function inlineOf(element, found, indent) {
   const inner = blocksOf(element, found, indent);
   const words = inner.trim();
@@ -58,17 +58,35 @@ function inlineOf(element, found, indent) {
   const address = element.getAttribute("href") ?? "";
   if (isLine && element.nodeName === "A" && /^(https?:|mailto:|tel:)/.test(address) && !address.includes(words) && !/[\s)]/.test(address)) {
     found.isRich = true;
-    return around(`[${words}](${address})`);
+    return around(withinBold(words, (text) => `[${text}](${address})`));
   }
-  const weight = /font-weight:\s*(\w+)/.exec(element.dataset.style ?? "")?.[1];
+  if (!isLine) return inner;
+  const style = element.dataset.style ?? "";
+  const weight = /font-weight:\s*(\w+)/.exec(style)?.[1];
   const isBold = weight ? weight === "bold" || Number(weight) >= 600 : /^(B|STRONG)$/.test(element.nodeName);
-  if (!isLine || !isBold || words.includes("**")) return inner;
+  const slope = /font-style:\s*(\w+)/.exec(style)?.[1];
+  const isItalic = slope ? slope === "italic" : /^(I|EM)$/.test(element.nodeName);
+  let marked = words;
+  if (isItalic && !/_|\]\(/.test(words)) marked = withinBold(marked, (text) => `_${text}_`);
+  if (isBold && !words.includes("**")) marked = `**${marked}**`;
+  if (marked === words) return inner;
   found.isRich = true;
-  return around(`**${words}**`);
+  return around(marked);
+}
+
+/** Marks words that may be bold as a whole; where only a part is, they stay as they are. */
+function withinBold(words, mark) {
+  const bold = /^\*\*([^*]+)\*\*$/.exec(words);
+  if (bold) return `**${mark(bold[1])}**`;
+  return words.includes("**") ? words : mark(words);
 }
 
 function line(element, found) {
-  return blocksOf(element, found, "").replaceAll(/\s+/g, " ").replaceAll("**", "").trim();
+  return blocksOf(element, found, "")
+    .replaceAll(/\s+/g, " ")
+    .replaceAll("**", "")
+    .replaceAll(/(^|[^\w/@.-])_([^_]+)_(?![\w/@.-])/g, "$1$2")
+    .trim();
 }
 
 function block(text, found) {
