@@ -60,6 +60,9 @@ public struct Report: Sendable, Encodable {
   var examples: [Example] = []
   var agreements: [Agreement] = []
 
+  /// How many messages it counts.
+  public var messages: Int { all.messages }
+
   /// A sentence that became plainer, of a message whose text was kept.
   struct Example: Sendable, Encodable {
     let before: String

@@ -67,10 +67,8 @@ public func serve(configuration: ServerConfiguration, helder: Helder, logger: Lo
 }
 
 /// A logger that writes one line an event on standard error.
-public func standardErrorLogger(level: Logger.Level = .info) -> Logger {
-  var logger = Logger(label: "helder") { StreamLogHandler.standardError(label: $0) }
-  logger.logLevel = level
-  return logger
+public func standardErrorLogger() -> Logger {
+  Logger(label: "helder") { StreamLogHandler.standardError(label: $0) }
 }
 
 /// A logger that hands each event to `write` as a line of JSON.

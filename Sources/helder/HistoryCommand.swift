@@ -48,8 +48,11 @@ struct HistoryCommand: ParsableCommand {
     @Option(help: "csv, or json for one JSON object a line.")
     var format: Format = .csv
 
+    @OptionGroup var verbosity: Verbosity
+
     func run() throws {
       var failure: Failure?
+      var count = 0
       func write(_ bytes: [UInt8]) {
         guard failure == nil else { return }
         do throws(Failure) {
@@ -62,12 +65,14 @@ struct HistoryCommand: ParsableCommand {
         let history = try History(path: history, mustExist: true)
         if format == .csv { write(Array(CSVText.row(HistoryRow.names).utf8)) }
         try history.forEachMessage { row in
+          count += 1
           write(format == .csv ? Array(CSVText.row(row.values).utf8) : Array(row.json.utf8) + [0x0A])
         }
       } catch {
         throw Failure(BatchFailure(error))
       }
       if let failure { throw failure }
+      if verbosity.verbose { Console.error("helder: \(count) messages exported") }
     }
   }
 }

@@ -15,17 +15,21 @@ struct LexiconCommand: ParsableCommand {
     @Argument(help: ArgumentHelp("The lexicons (TSV).", valueName: "file"))
     var files: [String]
 
+    @OptionGroup var verbosity: Verbosity
+
     func run() throws {
       var problems = 0
       for name in files {
         let file = try LexiconFile(reading: name)
+        if verbosity.verbose { Console.error("helder: checking \(name)") }
         for problem in LexiconCheck().problems(in: file) {
           problems += 1
           Console.write("\(problem)\n")
         }
       }
       if problems > 0 {
-        throw Failure(code: 1, message: "helder: \(problems) \(problems == 1 ? "problem" : "problems")")
+        if !verbosity.quiet { Console.error("helder: \(problems) \(problems == 1 ? "problem" : "problems")") }
+        throw Failure.someFailed
       }
     }
   }
@@ -42,6 +46,8 @@ struct LexiconCommand: ParsableCommand {
 
     @Option(help: "How to write it: text or json.")
     var format: Format = .text
+
+    @OptionGroup var verbosity: Verbosity
 
     func run() throws {
       let knowledge = WordKnowledge(word)

@@ -45,6 +45,8 @@ struct ReportCommand: ParsableCommand {
       "The fewest kinds of sender of a group, and groups of a kind of sender, that are told of.", valueName: "number"))
   var leastSenders = Suppression().senders
 
+  @OptionGroup var verbosity: Verbosity
+
   func validate() throws {
     guard least >= 1, leastSenders >= 1 else { throw ValidationError("--least and --least-senders are at least 1") }
   }
@@ -65,5 +67,6 @@ struct ReportCommand: ParsableCommand {
       case .json: report.json
       }
     try Console.write(Array(text.utf8), toFile: out)
+    if verbosity.verbose { Console.error("helder: \(report.messages) messages counted") }
   }
 }

@@ -15,6 +15,8 @@ struct RulesCommand: ParsableCommand {
   @Option(help: "How to write them: text or markdown.")
   var format: Format = .text
 
+  @OptionGroup var verbosity: Verbosity
+
   func run() throws {
     let rules = RuleBook.rules.filter { id == nil || $0.id == id }
     guard !rules.isEmpty else {

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Logging
 import Pipeline
 import Prose
 import Serving
@@ -27,6 +28,7 @@ struct ServeCommand: AsyncParsableCommand {
   var check = false
 
   @OptionGroup var shared: SharedOptions
+  @OptionGroup var verbosity: Verbosity
 
   func validate() throws {
     if let port, !(0...65535).contains(port) { throw ValidationError("--port is a number from 0 to 65535") }
@@ -37,9 +39,10 @@ struct ServeCommand: AsyncParsableCommand {
     let configuration = try configuration(file)
     let helder = try shared.helder()
     if check { return Console.write(Self.summary(configuration)) }
-    let logger =
+    var logger =
       (log ?? file?.log ?? .text) == .json
       ? jsonLogger { line in _ = try? FileDescriptor.standardError.writeAll(Array(line.utf8)) } : standardErrorLogger()
+    if verbosity.quiet { logger.logLevel = .warning } else if verbosity.verbose { logger.logLevel = .debug }
     do {
       try await serve(configuration: configuration, helder: helder, logger: logger)
     } catch {

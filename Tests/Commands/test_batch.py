@@ -511,6 +511,8 @@ class Reports(Batch):
     def test_small_numbers_are_left_out(self):
         few = self.messages(40) + [{"id": f"x{n}", "text": TEXT, "date": "2026-03-03", "group": "groep 8", "sender": "leerkracht"} for n in range(30)]
         report = json.loads(self.report(few, "--format", "json"))
+        self.assertIn(f"helder: {report['all']['messages']} messages counted\n", helder("report", "--history", self.folder / "h.sqlite", "--out", "-", "--verbose")[2])
+        self.assertEqual(helder("report", "--history", self.folder / "h.sqlite", "--out", "-", "--quiet")[2], "")
         self.assertEqual([g["name"] for g in report["groups"]], ["groep 3", "groep 4"])
         self.assertEqual((report["hiddenGroups"], report["hiddenSenders"]), (1, 2))
         self.assertEqual([s["name"] for s in report["senders"]], ["leerkracht"])

@@ -87,6 +87,13 @@ class Commands(unittest.TestCase):
         self.assertEqual(helder("simplify", "--format", "markdown", stdin=source)[1], source)
         self.assertTrue(helder("simplify", "--format", "whatsapp", stdin=source)[1].startswith("*Gym*\n\nBeste ouders,"))
 
+    def test_markdown_as_html(self):
+        text = "Reken uit: 3 * 4 * 5, a_b_c en https://school.example/_x_/y. **Kom _snel_**, *graag* _om tien uur_ (**_echt_**), 2*3.\n"
+        out = helder("simplify", "--from", "markdown", "--format", "html", stdin=text)[1]
+        self.assertIn("3 * 4 * 5, a_b_c en", out)
+        self.assertIn(">https://school.example/_x_/y</a>", out)
+        self.assertIn("<strong>Kom <em>snel</em></strong>, <em>graag</em> <em>om tien uur</em> (<strong><em>echt</em></strong>), 2*3.", out)
+
     def test_suggest_applies_nothing(self):
         result = json.loads(helder("simplify", "--mode", "suggest", "--format", "json", stdin=TEXT)[1])
         self.assertEqual(result["simplified"]["text"], TEXT)
@@ -232,6 +239,19 @@ class Commands(unittest.TestCase):
             self.assertIn(f"{own}:1:1:", err)
             code, out, err = helder("lexicon", "check", str(own))
             self.assertEqual(code, 1)
+            self.assertIn(f"{own}:1:1:", out)
+
+    def test_every_command_can_be_told_how_much_to_say(self):
+        for command in (["rules"], ["lexicon", "show", "indien"], ["score", "-"], ["card", "-"], ["filter"], ["serve", "--check"]):
+            for option in ("--quiet", "--verbose", "--no-color"):
+                code, out, err = helder(*command, option)
+                self.assertEqual(code, 0, (command, option, err))
+        with tempfile.TemporaryDirectory() as folder:
+            own = Path(folder) / "fout.tsv"
+            own.write_text("geen kop\n")
+            self.assertRegex(helder("lexicon", "check", str(own))[2], r"^helder: \d+ problems?\n$")
+            code, out, err = helder("lexicon", "check", "--quiet", str(own))
+            self.assertEqual((code, err), (1, ""))
             self.assertIn(f"{own}:1:1:", out)
 
     def test_lexicon_show(self):
