@@ -7,7 +7,7 @@ RUN apt-get update \
   && rm -rf /var/lib/apt/lists/*
 WORKDIR /src
 COPY . .
-RUN swift build -c release --product helder --static-swift-stdlib -Xlinker -s \
+RUN swift build -c release --product helder --static-swift-stdlib -Xlinker -s -Xcc -ffile-prefix-map=/src/= \
   && install -D "$(swift build -c release --product helder --static-swift-stdlib --show-bin-path)/helder" /out/helder
 
 FROM debian:bookworm-slim

@@ -1,13 +1,16 @@
 # make run: a working tool from nothing. make test: everything that CI tests. Both install missing Debian packages.
 SHELL := /bin/bash
-RELEASE := swift build -c release --static-swift-stdlib --scratch-path .build-release -Xlinker -s --product helder
+# No path of this machine gets into the binary, so that it is the same wherever it is built.
+RELEASE := swift build -c release --scratch-path .build-release -Xcc -ffile-prefix-map=$(CURDIR)/.build-release=.build
 HELDER := .build-release/release/helder
 EXAMPLE := Corpus/secondary-letter-werkweek-berlijn/message.txt
 LIBRARIES := pkg-config libicu-dev libcurl4-openssl-dev libxml2-dev libhunspell-1.7-0 hunspell-nl \
   libcsv-dev libcsv3 libgmime-3.0-0 libsqlite3-dev libssl3
+DIST := .build-dist
 TESTING := python3-venv chromium chromium-driver wdutch openssl apertium-apy apertium-afr-nld poppler-utils pandoc
 
-.PHONY: run build test lint accept bench train clean
+.PHONY: run build test lint accept bench train trainer deb tarball sbom reproducible prove-deb prove-image docs \
+  release-check clean
 
 run: build
 	@echo; echo "--- $(EXAMPLE)"; cat $(EXAMPLE); echo "--- Helder"
@@ -15,7 +18,7 @@ run: build
 
 build:
 	@Scripts/install-packages $(LIBRARIES)
-	$(RELEASE)
+	$(RELEASE) --static-swift-stdlib -Xlinker -s --product helder
 
 test:
 	@Scripts/install-packages $(LIBRARIES) $(TESTING)
@@ -31,6 +34,7 @@ test:
 
 lint:
 	swift format lint --strict --parallel --recursive Package.swift Sources Tests
+	Scripts/check-version
 
 # Takes over what Helder now makes of the Corpus and its rules; read it with git diff before you commit it.
 accept:
@@ -41,7 +45,7 @@ bench: build
 	Benchmarks/run $(HELDER)
 	Benchmarks/translation $(HELDER)
 	Benchmarks/card $(HELDER)
-	swift build -c release --scratch-path .build-release --product train
+	$(MAKE) --no-print-directory trainer
 	Benchmarks/facts
 	Benchmarks/annotation .build-release/release/train
 
@@ -50,9 +54,44 @@ bench: build
 TREEBANKS ?= ../shared/data/treebanks
 SILVER ?= ../silver/silver.tsv
 WORDS ?= ../silver/words.tsv
-train:
-	swift run -c release --scratch-path .build-release train model --with-dev \
+train: trainer
+	.build-release/release/train model --with-dev \
 	  --treebanks $(TREEBANKS) --silver $(SILVER) --words $(WORDS)
 
+trainer:
+	$(RELEASE) --product train
+
+# What is released, and proofs of it: docs/delivery.md.
+deb: build
+	@Scripts/install-packages debhelper lintian
+	Scripts/make-deb $(HELDER) $(DIST)
+
+tarball: build
+	Scripts/make-tarball $(HELDER) $(DIST)
+
+sbom: build
+	@mkdir -p $(DIST)
+	Scripts/make-sbom .build-release > $(DIST)/helder.cdx.json
+
+reproducible: build
+	Scripts/check-reproducible
+
+prove-deb: deb
+	Scripts/prove-deb $(DIST)/helder_*.deb
+
+prove-image:
+	Scripts/prove-image
+
+# The documents as a site of plain HTML, with the reference of the Swift library in it.
+docs:
+	swift build --product helder
+	Scripts/make-site $(DIST)/site
+	Scripts/make-docs .build $(DIST)/site/reference
+
+# All that has to be right before a version gets its tag.
+release-check: lint test deb tarball sbom
+	.venv/bin/pip install --quiet 'cyclonedx-python-lib[json-validation]'
+	Scripts/release-check $(HELDER) $(DIST)
+
 clean:
-	rm -rf .build .build-release .venv
+	rm -rf .build .build-* .venv

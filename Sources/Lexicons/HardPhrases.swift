@@ -61,9 +61,7 @@ public struct HardPhrases: Sendable {
   }
 
   /// The row that has its core at `start`, and its other words before or behind it without a comma, semicolon or colon
-  /// between; nil when there is none.
-  ///
-  /// - Parameter names: for each word of a sentence its form and lemma, in lower case.
+  /// between; nil when there is none. `names` are, for each word of a sentence, its form and lemma in lower case.
   public func match(_ names: [[String]], at start: Int) -> HardPhrase? {
     for name in names[start] {
       for row in byFirstWord[name] ?? [] {
