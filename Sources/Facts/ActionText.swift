@@ -53,10 +53,10 @@ struct ActionText {
       "hand-in", "sign-up", "let-know", "pick-up", "collect", "request", "contact", "order", "reserve", "sign-off",
       "drop-off", "park",
     ],
-    "aan": ["let-know", "hand-in", "send", "return", "pay", "show"],
-    "naar": ["send", "email", "call", "drop-off", "come", "contact"],
+    "aan": ["let-know", "hand-in", "send", "return", "pay", "show", "send-message", "watch"],
+    "naar": ["send", "email", "call", "drop-off", "come", "contact", "send-message"],
     "tot": ["contact"],
-    "uit": ["empty"],
+    "uit": ["empty"], "voor": ["arrange"], "in": ["come"],
     "op": ["check", "read"],
   ]
   /// More words make a text that isn't short.
@@ -70,9 +70,15 @@ struct ActionText {
 
   /// What it is done to, each member of a list for itself, in the order of the sentence.
   var objects: [Chunk] {
-    if row.action == "come" { return [] }
+    if row.action == "come" || row.verb == "zorgen" && result != nil { return [] }
     let objects = objects(in: tree.chunks(in: field))
     if !objects.isEmpty { return objects }
+    // "Meenemen: laarzen en een bak"
+    if tree.form(verb + 1) == ":" {
+      let end = tree.words.indices.dropFirst(verb + 2).first { [".", "!", ";"].contains(tree.form($0)) }
+      let listed = self.objects(in: tree.chunks(in: verb + 2..<max(end ?? tree.words.count, verb + 2)))
+      if !listed.isEmpty { return listed }
+    }
     // "Een enquête, die u kunt invullen": what the clause says something of.
     if tree.analyses[verb].relation == .relativeClause, let noun = tree.head(verb) {
       let isSaidOf = tree.children[verb].contains { ["die", "dat", "welke"].contains(tree.form($0)) }
@@ -135,7 +141,9 @@ struct ActionText {
   /// Whether it is said in a way that names nobody who does it: an imperative, a note, a state that must be.
   private var isWithoutDoer: Bool {
     if isFinite { return tree.wished(verb) != nil || tree.opensImperative(verb, tree.part(around: verb)) }
-    return tree.isNote(verb) || tree.dueState(verb) != nil || tree.bareParticle(verb) != nil
+    // "Een boek ruilen kan via de app."
+    let isTopic = ["kan", "moet", "dient", "mag", "doet", "doe", "gaat"].contains(tree.form(verb + 1))
+    return isTopic || tree.isNote(verb) || tree.dueState(verb) != nil || tree.bareParticle(verb) != nil
   }
 
   /// The objects that are things, as they stand: not *uw kind*, not *dit*.
@@ -167,23 +175,27 @@ struct ActionText {
     if row.companion == "terecht" {
       return ([address == .u ? "U kunt terecht" : "Je kunt terecht"] + complements).joined(separator: " ")
     }
-    if row.verb == "zorgen", let state = dueState { return state }
+    if row.verb == "zorgen", let state = dueState ?? result.map({ "Zorg " + $0 }) { return state }
+    if isFinite, tree.form(verb + 1) == "erop", let result { return "Let erop " + result }
     if row.verb == "voldoen" { return (["Betaal"] + objectTexts + complements).joined(separator: " ") }
     let lemma = tree.analyses[verb].lemma.lowercased()
     let infinitive = lemma.filter { $0 != "_" } == row.verb ? lemma : row.verb
     guard let imperative = (Verb(infinitive) ?? Verb(row.verb))?.imperative else { return row.verb }
     var parts: [String] = []
     var tail = [imperative.particle].compactMap { $0 }
-    if let causer = tree.head(verb), tree.lemma(causer) == "laten", row.verb != "laten" {
+    if let causer = tree.head(verb), tree.lemma(causer) == "laten", row.verb != "laten",
+      tree.analyses[verb].relation != .conj
+    {
       parts.append("Laat")
       tail = [row.verb]
     } else {
       parts.append(imperative.finite.prefix(1).uppercased() + imperative.finite.dropFirst())
     }
     if let reflexive { parts.append(reflexive) }
-    let objects = objectTexts
+    let objects = isForbidden && !isFinite ? denied(objectTexts) : objectTexts
     parts += objects
-    if row.companion == "weten", objects.isEmpty { parts.append("het") }
+    let clause = clause
+    if row.companion == "weten", objects.isEmpty, clause == nil { parts.append("het") }
     if row.action == "come" { parts += moments }
     if let companion, !parts.joined(separator: " ").lowercased().contains(companion) { parts.append(companion) }
     parts += tail
@@ -204,10 +216,29 @@ struct ActionText {
     return "Zorg dat \(inner(thing.run)) \(state) \(isMany ? "zijn" : "is")"
   }
 
+  /// The *dat uw kind op tijd op school is* of *Zorg dat …*: what must come about.
+  private var result: String? {
+    guard let that = tree.words.indices.dropFirst(verb + 1).prefix(4).first(where: { tree.form($0) == "dat" }),
+      let end = tree.words.indices.dropFirst(that + 1).first(where: {
+        [".", "!", "?", ";"].contains(tree.form($0))
+          || tree.form($0) == "," && ["dan", "zodat", "en"].contains(tree.form($0 + 1))
+      }) ?? (that + 1 < tree.words.count ? tree.words.count : nil), end - that <= Self.longest + 4, end > that + 1
+    else { return nil }
+    return tree.quote(that..<end).text
+  }
+
   private var companion: String? {
-    if row.companion == "hoogte" { return "op de hoogte" }
-    return ["weten", "thuis", "kenbaar", "aanwezig", "ziek", "contact", "toestemming", "bezwaar", "horen", "akkoord"]
-      .first { $0 == row.companion }
+    switch row.companion {
+    case "hoogte": return "op de hoogte"
+    case "pyjama": return "in pyjama"
+    case "oranje": return "in het oranje"
+    default: break
+    }
+    return [
+      "weten", "thuis", "kenbaar", "aanwezig", "ziek", "contact", "toestemming", "bezwaar", "horen", "akkoord",
+      "verkleed",
+    ]
+    .first { $0 == row.companion }
   }
 
   private var reflexive: String? {
@@ -215,6 +246,7 @@ struct ActionText {
       if tree.analyses[word].relation == .reflexiveExpletive || tree.form(word) == "zich" { return selfForm(word) }
     }
     let hasObject = objects.contains { !isInAccount($0) }
+    if row.verb == "melden", !hasObject, ["u", "je"].contains(tree.form(verb + 1)) { return tree.form(verb + 1) }
     return Self.reflexive.contains(row.verb) && !hasObject ? (address == .u ? "u" : "je") : nil
   }
 
@@ -255,6 +287,17 @@ struct ActionText {
       !topic.contains(where: tree.isReader), !topic.contains(where: { tree.words[$0].form == "(" })
     else { return nil }
     return inner(topic)
+  }
+
+  /// The objects of what is not to be done: *geen telefoon*, *uw fiets niet*.
+  private func denied(_ objects: [String]) -> [String] {
+    guard let first = objects.first, let word = first.split(separator: " ").first?.lowercased() else { return ["niet"] }
+    switch word {
+    case "geen": return objects
+    case "een": return ["geen" + first.dropFirst(3)] + objects.dropFirst()
+    case "de", "het", "uw", "je", "deze", "die", "dit", "dat", "jullie": return objects + ["niet"]
+    default: return ["geen " + first] + objects.dropFirst()
+    }
   }
 
   private func joint(_ chunk: Chunk) -> String {
@@ -299,10 +342,37 @@ struct ActionText {
 
   /// *Of de lijst klopt*.
   private var clause: String? {
-    guard objects.isEmpty, let clause = tree.child(verb, .ccomp) else { return nil }
-    let run = tree.phrase(clause) { tree.analyses[$0].relation == .relativeClause }
-    guard run.count <= 10, ["of", "dat", "wat", "wie", "hoe"].contains(tree.form(run.lowerBound)) else { return nil }
+    guard objects.isEmpty else { return nil }
+    if let clause = tree.child(verb, .ccomp) {
+      let run = tree.phrase(clause) { tree.analyses[$0].relation == .relativeClause }
+      if run.count <= 10, ["of", "dat", "wat", "wie", "hoe"].contains(tree.form(run.lowerBound)) {
+        return tree.quote(run).text
+      }
+    }
+    return toldClause
+  }
+
+  /// The same by the words: from *of*, *hoe* and the like with a subject behind it to the next sign.
+  private var toldClause: String? {
+    let start = max(verb, row.companionPlace(in: tree) ?? verb) + 1
+    guard
+      let opener = (start..<max(start, min(start + 4, tree.words.count))).first(where: {
+        opensQuestion($0) || tree.words[$0].kind == .punctuation
+      }), opensQuestion(opener)
+    else { return nil }
+    let end = tree.words.indices.dropFirst(opener).first {
+      [".", "!", "?", ";", ",", ":", "("].contains(tree.form($0))
+    }
+    let run = opener..<(end ?? tree.words.count)
+    guard (3...10).contains(run.count), tree.analyses[run].contains(where: { $0.tag.isFiniteVerb }) else { return nil }
     return tree.quote(run).text
+  }
+
+  private func opensQuestion(_ word: Int) -> Bool {
+    let next = tree.form(word + 1)
+    if ["wat", "wie", "hoe", "hoeveel", "welke"].contains(tree.form(word)) { return true }
+    return tree.form(word) == "of" && tree.words.indices.contains(word + 1)
+      && ([.pronoun, .determiner].contains(tree.analyses[word + 1].pos) || ["u", "je", "er", "alles"].contains(next))
   }
 
   private func inner(_ run: Range<Int>) -> String {
@@ -330,10 +400,14 @@ extension ActionVerb {
     case "seintje": "seintje geven"
     case "horen": "laten horen"
     case "akkoord": "akkoord gaan"
-    case "aan": "denken aan"
+    case "aan" where verb == "denken": "denken aan"
     case "vraag": "vragen \(verb)"
     case "afspraak": "afspraak \(verb)"
     case "weten": "laten weten"
+    case "appje": "appen"
+    case "mail", "e-mail", "mailtje": "mailen"
+    case "verkleed": "verkleed komen"
+    case "pyjama", "oranje": "in \(companion ?? "") komen"
     default: verb
     }
   }

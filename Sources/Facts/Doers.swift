@@ -22,7 +22,7 @@ extension SentenceTree {
   private static let pupils: Set<String> = [
     "kind", "kinderen", "leerling", "leerlingen", "zoon", "dochter", "brugklassers", "brugklasser", "kleuters",
     "peuters", "jongens", "meisjes", "groep", "groepen", "klas", "klassen", "kleuter", "peuter", "onderbouwers",
-    "bovenbouwers", "eindexamenkandidaten", "examenkandidaten", "broertjes", "zusjes",
+    "kindjes", "kids", "kleintjes", "bovenbouwers", "eindexamenkandidaten", "examenkandidaten", "broertjes", "zusjes",
   ]
   private static let own: Set<String> = ["uw", "je", "jouw", "jullie", "zoon", "dochter"]
 
