@@ -47,6 +47,25 @@ extension Passage {
       [["overgenomen", "vervangen"], ["wordt", "worden"], ["door"], ["lessen", "groep", "klas", "taken"]]
     ),
     ("farewell", [["vertrekt", "vertrekken"], ["juf", "meester", "meneer", "mevrouw", "directeur", "leerkracht"]]),
+    (
+      "timetable-change",
+      [
+        ["later", "eerder"], ["begint", "beginnen", "start", "starten"],
+        ["school", "lessen", "leerlingen", "kinderen"], ["uur", "kwartier"],
+      ]
+    ),
+    ("test", [["toetsen", "cito", "cito-toetsen"], ["starten", "start", "begint", "beginnen", "maken", "maakt"]]),
+    (
+      "strike",
+      [["staken", "staakt"], ["leerkrachten", "leraren", "docenten", "we", "wij", "personeel", "medewerkers"]]
+    ),
+    (
+      "walk-in",
+      [
+        ["kijken", "kijkje"], ["welkom", "kunt", "kunnen", "mogen"], ["klas", "lokaal", "groep"],
+        ["u", "ouders", "jullie"],
+      ]
+    ),
     ("meeting", [["vergadert", "vergaderen", "vergaderden"]]),
     ("reading-morning", [["voorlezen", "voorleest", "leest"], ["komt", "komen", "voor"]]),
     ("retake", [["inhalen", "herkansen"], ["kan", "kunnen", "kun", "moet"]]),
@@ -107,13 +126,17 @@ extension Passage {
       } && !forms.contains { ["school", "wij", "we", "bso", "opvang"].contains($0) }
   }
 
-  /// *Mila wordt 3 op donderdag 4 maart*, *Juf Marjan wordt maandag 50*
+  /// *Mila wordt 3 op donderdag 4 maart*, *Juf Marjan wordt maandag 50*, *Op 9 oktober is meester Bas jarig*
   private func birthday(_ forms: [String]) -> (kind: String, range: UTF8Range, isJourney: Bool)? {
-    guard let becomes = forms.firstIndex(of: "wordt"), becomes > 0, becomes <= 4,
-      facts.contains(where: { $0.kind == .name && $0.range.end == sentence.words[becomes - 1].range.end }),
-      facts.contains(where: { $0.kind == .number && $0.range.start > sentence.words[becomes].range.start }),
+    guard let becomes = forms.firstIndex(where: { $0 == "wordt" || $0 == "jarig" }), becomes > 0,
+      let name = facts.first(where: { $0.kind == .name && $0.range.end <= sentence.words[becomes].range.start }),
       facts.contains(where: { $0.kind == .date })
     else { return nil }
+    if forms[becomes] == "wordt" {
+      guard name.range.end == sentence.words[becomes - 1].range.end,
+        facts.contains(where: { $0.kind == .number && $0.range.start > sentence.words[becomes].range.start })
+      else { return nil }
+    }
     let isTeacher = forms[..<becomes].contains { ["juf", "meester", "juffrouw"].contains($0) }
     return (isTeacher ? "teachers-birthday" : "birthday", sentence.words[becomes].range, false)
   }

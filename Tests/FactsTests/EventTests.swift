@@ -42,6 +42,9 @@ import Testing
       ("De lessen van woensdag 30 september vallen uit.", "cancelled-lessons | 2026-09-30"),
       ("Van 19 december tot en met 3 januari is het vakantie.", "christmas-holiday | 2026-12-19..2027-01-03"),
       ("Door de staking is de school op 12 oktober gesloten.", "strike | 2026-10-12"),
+      ("Op 22 oktober staken de leerkrachten.", "strike | 2026-10-22"),
+      ("Op 19 november begint de school een uur later.", "timetable-change | 2026-11-19"),
+      ("De ouders zijn op 9 november welkom om in de klas te kijken.", "walk-in | 2026-11-09"),
       ("De ouderraad vergadert op 12 oktober.", "parent-council | 2026-10-12"),
       ("Op maandag 4 januari zien we iedereen weer.", "back-to-school | 2027-01-04"),
       (
