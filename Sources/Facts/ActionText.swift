@@ -38,6 +38,7 @@ struct ActionText {
 
   private static let persons: Set<String> = [
     "kind", "kinderen", "zoon", "dochter", "leerling", "leerlingen", "ouder", "ouders", "verzorger", "verzorgers",
+    "ouders/verzorgers",
   ]
   private static let pronouns: Set<String> = [
     "dit", "dat", "het", "deze", "ze", "iets", "alles", "hen", "ons", "mij", "me", "hem", "haar",
@@ -57,7 +58,7 @@ struct ActionText {
     "naar": ["send", "email", "call", "drop-off", "come", "contact", "send-message"],
     "tot": ["contact"],
     "uit": ["empty"], "voor": ["arrange"], "in": ["come"],
-    "op": ["check", "read"],
+    "op": ["check", "read", "come"],
   ]
   /// More words make a text that isn't short.
   private static let longest = 14
@@ -130,6 +131,9 @@ struct ActionText {
   /// Whether it is who does it: *de leerlingen dienen …*
   private func isSubject(_ chunk: Chunk) -> Bool {
     if tree.isReader(chunk.noun) { return true }
+    // "Ouders worden gevraagd mee te helpen"; but "Kinderen ophalen bij de zijdeur".
+    let isFetched = ["pick-up", "drop-off", "collect", "keep-home"].contains(row.action)
+    if isPerson(chunk), !isFetched, chunk.run == 0..<1 { return true }
     if isPerson(chunk), ["de", "alle", "iedere", "elke"].contains(tree.form(chunk.run.lowerBound)) { return true }
     if tree.facts.contains(where: { $0.kind == .name && $0.range.overlaps(tree.range(chunk.run)) }) { return true }
     if isFinite, let doer = tree.familyDoer(of: verb, kind: row.action) { return chunk.run.contains(doer) }

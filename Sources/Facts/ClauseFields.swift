@@ -85,6 +85,7 @@ extension SentenceTree {
       // A bracket that isn't closed ends with the sentence.
       case "(": while place < words.count - 1, words[place].form != ")" { place += 1 }
       case ",", "–", "-": if opensClause(place + 1) { return place }
+      case "wat", "hoe", "wie", "hoeveel": if place > start { return place }
       case "en", "maar", "want", "of", "doch": if opensClause(place + 1) { return place }
       default:
         // "Kom in dat geval niet": a *dat* with its noun opens nothing.

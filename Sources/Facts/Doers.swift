@@ -15,6 +15,7 @@ enum Doer {
 /// Who does what a verb says.
 extension SentenceTree {
   private static let parents: Set<String> = [
+    "ouders/verzorgers", "ouder(s)/verzorger(s)",
     "ouder", "ouders", "verzorger", "verzorgers", "vader", "vaders", "moeder", "moeders", "iedereen", "vrijwilliger",
     "vrijwilligers", "begeleiders", "chauffeurs", "deelnemers", "leden", "belangstellenden", "geïnteresseerden",
     "gezinnen", "kandidaten", "fietsers", "bezoekers", "ouderraadsleden",

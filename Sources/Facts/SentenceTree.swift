@@ -47,12 +47,16 @@ struct SentenceTree {
     guard analyses[verb].tag.isFiniteVerb else { return [] }
     return (verb + 1..<max(verb + 1, nextMainClause(behind: verb))).filter { word in
       guard analyses[word].pos == .adposition || analyses[word].pos == .adverb else { return false }
+      // "Controleer thuis of …" says where.
+      if form(word) == "thuis", !Self.homeVerbs.contains(base(of: verb)) { return false }
       guard word + 1 < words.count else { return true }
       if analyses[word].relation == .verbParticle, analyses[word + 1].pos != .determiner { return true }
       return [.adposition, .punctuation, .coordinatingConjunction].contains(analyses[word + 1].pos)
-        || opensSubordinate(word + 1)
+        || analyses[word].pos == .adposition && opensSubordinate(word + 1)
     }.map { form($0) }
   }
+
+  private static let homeVerbs: Set<String> = ["blijven", "laten", "houden", "brengen", "werken", "bezorgen"]
 
   private static let subordinateOpeners: Set<String> = [
     "die", "dat", "als", "of", "wanneer", "zodat", "omdat", "om", "waar", "waarin", "waarop", "waarmee", "wie", "wat",

@@ -150,6 +150,10 @@ import Testing
       ("Wie kan vrijdag helpen?", "help", "Help"),
       ("Iedereen maakt een hapje.", "make", "Maak een hapje"),
       ("Bel ons als uw kind niet komt.", "call", "Bel ons"),
+      ("Controleer thuis of de naam in de jas staat.", "check", "Controleer of de naam in de jas staat"),
+      ("Wij raden u aan op de fiets te komen.", "come", "Kom op de fiets"),
+      ("Ouders worden gevraagd om mee te helpen.", "help", "Help mee"),
+      ("De bijdrage van € 30 ontvangen wij graag vóór 1 november.", "pay", "Betaal de bijdrage van € 30"),
     ])
   func told(text: String, kind: String, short: String) throws {
     let found = try actions(text)
