@@ -38,24 +38,6 @@ extension SentenceTree {
     return modalCue(word, before)
   }
 
-  /// Whether what is denied is asked not to be done: *Wilt u geen gel in het haar doen?*, *Kinderen mogen geen snoep
-  /// meenemen*, *Graag geen snoep meegeven*, *Niet parkeren op de stoep*.
-  private func isForbiddenHere(_ word: Int, _ before: Range<Int>) -> Bool {
-    if let finite = before.last(where: { analyses[$0].tag.isFiniteVerb }) {
-      if ["mag", "mogen"].contains(form(finite)) {
-        // "Zonder helm mag je niet meedoen" tells what follows.
-        let isResult = before.contains { ["zonder", "anders", "dan"].contains(form($0)) }
-        return denies(finite..<word) && !isResult
-          && (before.contains { doer(at: $0) != nil } || ["u", "je"].contains(form(finite + 1)))
-      }
-      return modalCue(word, before) == .ordered && isQuestion && form(before.lowerBound).hasPrefix("wil")
-    }
-    let start = form(before.lowerBound) == "graag" ? before.lowerBound + 1 : before.lowerBound
-    return block != .heading && !isQuestion && ["niet", "geen", "nooit"].contains(form(start))
-      && ![":", "van"].contains(form(word + 1))
-      && !before.contains { isConditionalOpener($0) || doer(at: $0) != nil }
-  }
-
   /// *Wij verzoeken u … te …*, *dient Noor … te …*, *Kosten: € 5, te betalen via …*.
   private func teCue(_ word: Int, _ before: Range<Int>, _ part: Range<Int>) -> Asking? {
     if let duty = before.last(where: { Self.dutyWords.contains(form($0)) }) {
@@ -91,13 +73,6 @@ extension SentenceTree {
     if let asking = possibleCue(word, before) { return asking }
     let opensPart = words.indices.contains(word - 2) && [",", ":"].contains(form(word - 2))
     return opensPart && !hasFinite(part) ? .ordered : nil
-  }
-
-  /// Whether a denial before an infinitive is of the whole: *geen afspraken te maken*, *hier niet te parkeren*.
-  private func deniesAll(_ run: Range<Int>) -> Bool {
-    run.contains { place in
-      form(place) == "geen" || form(place) == "niet" && (form(place + 1) != "te" || place + 2 >= run.upperBound)
-    }
   }
 
   /// *Kaartjes zijn te bestellen via de site*; not *Het is leuk om te lezen*, *De bus is moeilijk te vinden*.
@@ -203,13 +178,8 @@ extension SentenceTree {
       && !before.contains { words[$0].kind == .punctuation || doer(at: $0) != nil || isConditionalOpener($0) }
   }
 
-  /// *is niet toegestaan*, *is verboden*
-  private func isBanned(_ run: Range<Int>) -> Bool {
-    run.contains { form($0) == "verboden" || form($0) == "toegestaan" && form($0 - 1) == "niet" }
-  }
-
   /// *kunt u … aangeven*, *Wil iedereen … kijken*, *Kinderen moeten … meenemen*.
-  private func modalCue(_ word: Int, _ before: Range<Int>) -> Asking? {
+  func modalCue(_ word: Int, _ before: Range<Int>) -> Asking? {
     // "Zou u het strookje willen invullen?": the second of two such verbs may look finite too.
     let opener = isQuestion && !before.isEmpty && analyses[before.lowerBound].tag.isFiniteVerb ? before.lowerBound : nil
     guard let finite = opener ?? before.last(where: { analyses[$0].tag.isFiniteVerb }) else { return nil }
