@@ -6,7 +6,9 @@ extension SentenceTree {
   /// In which cases the verb is to be done, as the sentence says it: *Als uw kind ziek is*, *Bij ziekte*, *Heeft u vragen*.
   func condition(of verb: Int) -> Quote? {
     if let opener = words.indices.first(where: { isOpener($0) }) {
-      return quote(clause(from: opener, verb: verb))
+      let clause = clause(from: opener, verb: verb)
+      // "Het is fijn als u vrijdag komt" asks in the clause itself.
+      return clause.contains(verb) && analyses[verb].tag.isFiniteVerb ? nil : quote(clause)
     }
     // "Heeft u vragen, dan kunt u mailen."
     if let first = analyses.first, first.tag.isFiniteVerb, let comma = answerComma, comma < verb {
@@ -50,12 +52,16 @@ extension SentenceTree {
 
   /// Whether the sentence asks what the next one answers: *Heeft u vragen?*
   var asksForCase: Bool {
-    isQuestion && analyses.first.map { $0.tag.isFiniteVerb } == true
+    isQuestion && (analyses.first.map { $0.tag.isFiniteVerb } == true || form(0) == "wie")
   }
+
+  /// Whether it is a question that asks for something: *Wilt u …?*
+  var isPolite: Bool { ["wilt", "willen", "wil", "zou", "zouden"].contains(form(0)) }
+
+  var saysThen: Bool { words.prefix(5).contains { $0.lowercased == "dan" } }
 
   /// Whether it answers the question before it: *Dan belt u …*, *Bel dan …*, *Geef het door.*
   var answersCase: Bool {
-    words.prefix(5).contains { $0.lowercased == "dan" }
-      || analyses.first.map { $0.tag.isFiniteVerb } == true && !isQuestion
+    saysThen || analyses.first.map { $0.tag.isFiniteVerb } == true && !isQuestion
   }
 }

@@ -98,7 +98,7 @@ extension SentenceTree {
   }
 
   func denies(_ run: Range<Int>) -> Bool {
-    run.contains { ["niet", "nooit", "geen", "niets"].contains(form($0)) && form($0 + 1) != "alleen" }
+    run.contains { ["niet", "nooit", "geen", "niets", "niks"].contains(form($0)) && form($0 + 1) != "alleen" }
   }
 
   func hasFinite(_ run: Range<Int>) -> Bool { run.contains { analyses[$0].tag.isFiniteVerb } }

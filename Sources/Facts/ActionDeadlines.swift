@@ -36,6 +36,13 @@ extension SentenceTree {
       {
         deadline.time = time.value
       }
+      // "Maandag 9 november vóór 12.00 uur": the limit is that hour of that day.
+      if next.kind == .time, let day = facts[..<place].last, day.kind == .date, Day(day.value) != nil,
+        isNear(day.range, boundary.range, 3)
+      {
+        deadline.date = day.value
+        if let last = limits.last, last.deadline.date == day.value, last.deadline.time == nil { limits.removeLast() }
+      }
       let before = facts[..<place].last { $0.kind == .date || $0.kind == .time }
       let endsStretch =
         before.map { isNear($0.range, boundary.range, 6) && boundary.value != "latest" && boundary.value != "before" }

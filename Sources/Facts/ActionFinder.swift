@@ -13,6 +13,11 @@ public struct ActionFinder: Sendable {
   private static let carrying: Set<String> = ["bring", "give-along", "return", "not-bring"]
   /// Companions that stand at the end of their clause.
   private static let farCompanions: Set<String> = ["hoogte", "naam"]
+  /// What an offer is answered by.
+  private static let answers: Set<String> = [
+    "sign-up", "email", "call", "contact", "let-know", "send-message", "reply", "look-in-app", "fill-in", "read",
+    "transfer-money", "pay",
+  ]
   private static let light: Set<String> = ["krijgen", "hebben", "zijn", "kunnen", "mogen", "horen"]
   /// Verbs of courtesy, feeling and being, which ask nothing to be done.
   private static let passing: Set<String> = [
@@ -38,9 +43,10 @@ public struct ActionFinder: Sendable {
       var found = self.actions(in: tree, address: address)
       if let previous, previous.asksForCase, tree.answersCase, let end = previous.words.last?.range.end {
         let question = Quote(in: document.text, UTF8Range(previous.sentence.range.start, end))
-        for index in found.indices where found[index].condition == nil { found[index].condition = question }
-        // "Kunt u helpen? Geef u dan op." is one thing to do.
-        actions.removeAll { $0.sentence == previous.index }
+        // "Wilt u een tekening maken? Zeg niets tegen de juf" asks two things, "Kunt u helpen? Geef u op" one.
+        let isCase = !previous.isPolite || tree.saysThen || found.contains { Self.answers.contains($0.kind) }
+        for index in found.indices where isCase && found[index].condition == nil { found[index].condition = question }
+        if isCase { actions.removeAll { $0.sentence == previous.index } }
       }
       if found.isEmpty, let late = tree.lateDeadline, let last = actions.indices.last, actions[last].deadline == nil,
         tree.index - actions[last].sentence <= 2
@@ -53,6 +59,13 @@ public struct ActionFinder: Sendable {
         for index in found.indices where found[index].deadline == nil {
           found[index].deadline = Deadline(date: day.value, time: nil, isBefore: true)
         }
+      }
+      // "Neem een kussen mee. Geen snoep en geen telefoon."
+      let isBeside = actions.last.map { $0.sentence == tree.index - 1 && Self.carrying.contains($0.kind) } ?? false
+      if found.isEmpty, isBeside || tree.words.contains(where: { $0.lowercased == "hoor" }),
+        let denial = tree.bareDenial()
+      {
+        found.append(Action(denial, in: tree))
       }
       actions += found
     }
@@ -67,6 +80,8 @@ public struct ActionFinder: Sendable {
 
   private func actions(in tree: SentenceTree, address: Address) -> [Action] {
     var found: [Action] = []
+    // "Onderwerp: opgeven voor de opvang" says what a letter is about.
+    if ["onderwerp", "betreft"].contains(tree.form(0)), tree.form(1) == ":" { return [] }
     for verb in tree.words.indices {
       guard let (row, asking, isFinite) = asked(verb, in: tree, besides: found), asking != .told || row.use == .any
       else { continue }
@@ -81,6 +96,10 @@ public struct ActionFinder: Sendable {
           deadline: tree.deadline(of: verb, kind: row.action),
           objects: words.things,
           condition: tree.condition(of: verb), sentence: tree.index, range: tree.sentence.range))
+    }
+    for request in tree.impliedRequests where !found.contains(where: { $0.verb == request.verb }) {
+      if request.verb == "meenemen", !found.isEmpty { continue }
+      found.append(Action(request, in: tree))
     }
     return found
   }
@@ -102,7 +121,14 @@ public struct ActionFinder: Sendable {
     }
     // "Wat een week, zeg!", "U dient te denken aan …"
     let isLast = tree.words.indices.contains(word + 1) && ["!", "."].contains(tree.form(word + 1))
-    if tree.form(word - 1) == "," && isLast || ["denken", "gedacht"].contains(tree.form(word)) { return nil }
+    let isThought = tree.form(word) == "gedacht" || tree.form(word) == "denken" && tree.form(word + 1) != "jullie"
+    if tree.form(word - 1) == "," && isLast || isThought { return nil }
+    // "Mogen wij u vragen …": the school asks.
+    if ["vragen", "verzoeken"].contains(tree.form(word)),
+      tree.words[..<word].contains(where: { ["wij", "we", "ik"].contains($0.lowercased) })
+    {
+      return nil
+    }
     // "Hij zei: 'Loop maar mee'": somebody's words.
     if ["\"", "“", "‘", "'", "„"].contains(tree.form(word - 1)) { return nil }
     // "… een gesprek waarin afspraken worden vastgelegd": said of the noun.
@@ -118,7 +144,8 @@ public struct ActionFinder: Sendable {
     // "Doe dit uiterlijk 21 mei" sets a last moment for what was asked before.
     if tree.lateDeadline != nil, ["doe", "doet"].contains(tree.form(word)) { return nil }
     if let row = row(of: word, in: tree), let asking = tree.asking(word, kind: row.action) {
-      if asking == .ordered || row.use == .any { return (row, asking, tree.analyses[word].tag.isFiniteVerb) }
+      let isFinite = tree.analyses[word].tag.isFiniteVerb && tree.child(word, .mark) == nil
+      if asking == .ordered || row.use == .any { return (row, asking, isFinite) }
     }
     for entry in ActionForms.builtIn[tree.form(word)] {
       guard let row = row(named: entry.infinitive, at: word, in: tree),
@@ -131,33 +158,42 @@ public struct ActionFinder: Sendable {
     {
       return (row, .ordered, false)
     }
-    return unlisted(word, in: tree)
+    if let name = tree.nominalRequest(word), let row = verbs[name].first(where: { $0.companion == nil }) {
+      return (row, .ordered, false)
+    }
+    return unlisted(word, in: tree, besides: found)
   }
 
   /// A verb that the lexicon doesn't have, where the message surely asks for it: an imperative, *verzoeken wij u te*, *dient u te*.
-  private func unlisted(_ word: Int, in tree: SentenceTree) -> (ActionVerb, SentenceTree.Asking, isFinite: Bool)? {
+  private func unlisted(
+    _ word: Int, in tree: SentenceTree, besides found: [Action]
+  ) -> (ActionVerb, SentenceTree.Asking, isFinite: Bool)? {
     let analysis = tree.analyses[word]
-    guard analysis.pos == .verb, !tree.isDuty(word), let name = tree.wholeVerb(word), !Self.passing.contains(name),
+    // "Twijfel je?" asks nothing to be done.
+    let isAskedAbout = tree.isQuestion && analysis.tag.isFiniteVerb
+    guard analysis.pos == .verb, !isAskedAbout, !tree.isDuty(word), let name = tree.wholeVerb(word),
+      !Self.passing.contains(name),
       !Self.passing.contains(tree.base(of: word))
         || name != tree.base(of: word) && !Self.light.contains(tree.base(of: word)),
-      verbs[name].allSatisfy({ $0.companion != nil }), let verb = Verb(name)
+      verbs[name].allSatisfy({ $0.companion != nil }), let verb = Verb(name), verb.certainty != .guessed
     else { return nil }
     let row = ActionVerb(verb: name, companion: nil, action: "do", use: .order)
     let part = tree.part(around: word)
     if analysis.tag.isFiniteVerb {
       if tree.form(word) == verb.imperative.finite, tree.opensImperative(word, part), tree.isRunOn(word),
         word == part.lowerBound || tree.analyses[part.lowerBound].tag.isFiniteVerb
-          || tree.words[word - 1].kind == .punctuation,
-        tree.asking(word, kind: "do") == .ordered
+          || tree.words[word - 1].kind == .punctuation || ["en", "of"].contains(tree.form(word - 1)) && !found.isEmpty,
+        let asking = tree.imperative(word)
       {
-        return (row, .ordered, true)
+        return (row, asking, true)
       }
       let use: ActionForms.Use = analysis.tag.isPluralVerb ? .plural : .third
       let entry = ActionForms.Entry(infinitive: name, particle: verb.particle, use: use)
       let hasLimit = tree.pointsBack || !tree.limits.isEmpty
       return hasLimit && tree.cue(word, entry, kind: "do") == .instructed ? (row, .ordered, true) : nil
     }
-    return tree.isFormallyAsked(word) ? (row, .ordered, false) : nil
+    let isAsked = tree.isFormallyAsked(word) || tree.isAskedOutright(word) && tree.asking(word, kind: "do") == .ordered
+    return isAsked ? (row, .ordered, false) : nil
   }
 
   /// The row of a verb by its name: one whose companion stands near, else the one without.
@@ -171,6 +207,8 @@ public struct ActionFinder: Sendable {
     let analysis = tree.analyses[verb]
     // *Aanwezig zijn*: the adjective is what the sentence hangs from.
     if tree.form(verb) == "aanwezig", tree.child(verb, .cop) != nil {
+      // "… of alle boeken aanwezig zijn"
+      if let subject = tree.child(verb, .nsubj), tree.doer(at: subject) == nil, !tree.isReader(subject) { return nil }
       return verbs["zijn"].first { $0.companion == "aanwezig" }
     }
     guard analysis.tag.isVerb, !tree.isDuty(verb) else { return nil }
@@ -199,8 +237,23 @@ public struct ActionFinder: Sendable {
     {
       return false
     }
+    // "… of alle boeken aanwezig zijn"
+    if row.companion == "aanwezig", let subject = tree.child(place, .nsubj) ?? tree.child(verb, .nsubj),
+      tree.doer(at: subject) == nil, !tree.isReader(subject)
+    {
+      return false
+    }
     return tree.head(place) == verb || tree.head(verb) == place || tree.head(place) == tree.head(verb)
       || abs(place - verb) <= (Self.farCompanions.contains(row.companion ?? "") ? 12 : 6)
+  }
+}
+
+extension Action {
+  fileprivate init(_ request: ImpliedRequest, in tree: SentenceTree) {
+    self.init(
+      kind: request.kind, verb: request.verb, text: request.text,
+      deadline: tree.deadline(of: request.word, kind: request.kind), objects: request.things,
+      condition: tree.condition(of: request.word), sentence: tree.index, range: tree.sentence.range)
   }
 }
 

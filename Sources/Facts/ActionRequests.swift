@@ -65,7 +65,9 @@ extension SentenceTree {
     // "Vergeet niet … mee te geven" asks for it.
     if verb > 0, ["vergeet", "vergeten"].contains(form(0)) { return false }
     for child in children[verb] {
-      if ["niet", "nooit", "niets", "geen", "nergens"].contains(form(child)) { return form(child + 1) != "alleen" }
+      if ["niet", "nooit", "niets", "niks", "geen", "nergens"].contains(form(child)) {
+        return form(child + 1) != "alleen"
+      }
       let isObject = [.obj, .iobj, .passiveSubject, .nsubj].contains(analyses[child].relation)
       if isObject, children[child].contains(where: { form($0) == "geen" }) { return true }
       if analyses[child].pos == .auxiliary, children[child].contains(where: { form($0) == "niet" }) { return true }
@@ -88,10 +90,9 @@ extension SentenceTree {
 
   private func finite(_ verb: Int, kind: String, depth: Int) -> Asking? {
     let analysis = analyses[verb]
-    guard !analysis.tag.isPastTense, analysis.relation != .relativeClause, analysis.relation != .acl,
-      !isConditional(verb)
-    else { return nil }
-    if let mark = child(verb, .mark), form(mark) == "dat" { return expected(verb) }
+    guard !analysis.tag.isPastTense, analysis.relation != .relativeClause, analysis.relation != .acl else { return nil }
+    if isConditional(verb) { return isAppreciated(verb, kind) ? .ordered : nil }
+    if let mark = child(verb, .mark), form(mark) == "dat" { return expected(verb, kind) }
     // "Het restant maakt u over": the reader right behind the verb, whatever the tree makes of the topic. Of verbs that can
     // be done to the reader (*De leerkracht belt u*) it isn't sure.
     let isSure = Self.impersonalKinds.contains(kind) && form(verb + 1) == "u" && isThirdPerson(verb)
@@ -114,12 +115,27 @@ extension SentenceTree {
   }
 
   /// *Wij verwachten dat u … inlevert.*
-  private func expected(_ verb: Int) -> Asking? {
-    guard let head = head(verb), let subject = child(verb, .nsubj), isReader(subject),
-      ["verwachten", "vragen", "verzoeken", "rekenen", "hopen", "stellen", "belangrijk", "bedoeling"].contains(
-        lemma(head))
-    else { return nil }
-    return .ordered
+  private func expected(_ verb: Int, _ kind: String) -> Asking? {
+    guard let head = head(verb), let subject = child(verb, .nsubj), isAddressed(subject, kind) else { return nil }
+    let asks: Set<String> = [
+      "verwachten", "vragen", "verzoeken", "rekenen", "hopen", "stellen", "belangrijk", "bedoeling", "vertrouwen",
+      "afspraak", "verzoek", "prijs", "fijn", "prettig", "handig",
+    ]
+    return asks.contains(lemma(head)) ? .ordered : nil
+  }
+
+  /// *Het is fijn als u zich vooraf aanmeldt*, *Wij stellen het op prijs als u vrijdag reageert*.
+  private func isAppreciated(_ verb: Int, _ kind: String) -> Bool {
+    guard let mark = child(verb, .mark), ["als", "wanneer", "indien"].contains(form(mark)), mark > 1,
+      let subject = child(verb, .nsubj), isAddressed(subject, kind)
+    else { return false }
+    let before = words[..<mark]
+    guard before.count <= 9, before.contains(where: { ["het", "wij", "we", "ik"].contains($0.lowercased) }) else {
+      return false
+    }
+    return before.contains {
+      ["fijn", "prettig", "handig", "prijs", "waarderen", "wenselijk", "helpt"].contains($0.lowercased)
+    }
   }
 
   /// Whether nothing of its clause stands before it.
@@ -151,7 +167,11 @@ extension SentenceTree {
       switch analyses[verb].relation {
       case .conj, .parataxis:
         let isOwn = children[verb].contains { analyses[$0].tag.isFiniteVerb && analyses[$0].pos == .auxiliary }
-        if !isOwn, analyses[head].tag.isVerb, let asking = asking(head, kind: kind, depth: depth + 1) { return asking }
+        // Behind a semicolon something else is said.
+        let isSamePart = part(around: verb).contains(head)
+        if !isOwn, isSamePart, analyses[head].tag.isVerb, let asking = asking(head, kind: kind, depth: depth + 1) {
+          return asking
+        }
       case .root: break
       default:
         if let asking = governed(verb, by: head, kind, depth) { return asking }
@@ -162,7 +182,7 @@ extension SentenceTree {
     if form(0) == "graag", !isTellingOfSchool(verb), !analyses[..<verb].contains(where: { $0.tag.isFiniteVerb }) {
       return .ordered
     }
-    return analyses[part(around: verb)].contains { $0.tag.isFiniteVerb } ? nil : withoutFiniteVerb(verb)
+    return analyses[part(around: verb)].contains { $0.tag.isFiniteVerb } ? nil : withoutFiniteVerb(verb, kind)
   }
 
   /// The words between colons and semicolons around a word: *…; opgeven bij juf Anna*.
@@ -173,17 +193,37 @@ extension SentenceTree {
   }
 
   /// *Graag … inleveren*, *formulier inleveren bij de mentor*, *Aanmelden via de app*.
-  private func withoutFiniteVerb(_ verb: Int) -> Asking? {
+  private func withoutFiniteVerb(_ verb: Int, _ kind: String) -> Asking? {
     if !isTellingOfSchool(verb),
       words.indices.contains(where: { ["graag", "gelieve", "svp", "s.v.p.", "a.u.b."].contains(form($0)) })
     {
       return .ordered
     }
+    // "Tijd om hoofdstuk 2 te herhalen", "De logopedist en de juf schuiven aan": what it is for, who does it.
+    let before = part(around: verb).lowerBound..<verb
+    if form(verb - 1) == "te" && before.contains(where: { form($0) == "om" }) || tellsOfDoer(before, kind) {
+      return nil
+    }
+    // "Ouders brengen hun kind naar de zaal" tells of a family, with its verb taken for an infinitive.
+    if let noun = doerPlace(before: verb, .plural, part(around: verb)), doer(at: noun) == .parents { return nil }
     // An infinitive goes behind its objects: "Per 1 april wijzigen onze voorwaarden" has a finite verb.
     let isFollowed =
       words.indices.contains(verb + 1) && verb > 0 && [.determiner, .pronoun].contains(analyses[verb + 1].pos)
-    guard analyses[verb].tag.isInfinitive, block != .heading, words.count > 1, !isFollowed else { return nil }
+    guard analyses[verb].tag.isInfinitive, block != .heading, words.count > 1, !isFollowed,
+      words.count > 2 || isNoteKind(kind)
+    else { return nil }
     return children[verb].contains { [.obj, .obl].contains(analyses[$0].relation) } ? .ordered : nil
+  }
+
+  /// Whether somebody who does it stands before a verb that was taken for an infinitive.
+  private func tellsOfDoer(_ before: Range<Int>, _ kind: String) -> Bool {
+    if ["pick-up", "collect", "drop-off", "keep-home", "sign-off", "sign-up"].contains(kind) { return false }
+    return before.contains { word in
+      let isBehindPreposition = (max(0, word - 2)..<word).contains { analyses[$0].pos == .adposition }
+      return !isBehindPreposition
+        && (isStaff(word)
+          || facts.contains { [.name, .group].contains($0.kind) && $0.range.start == words[word].range.start })
+    }
   }
 
   /// What an auxiliary makes of its verb.
@@ -202,6 +242,8 @@ extension SentenceTree {
       if isPassive { return lemma(auxiliary) == "kunnen" && !denies(part(around: verb)) ? .told : nil }
       guard let subject else { return lemma(auxiliary) == "kunnen" ? .told : nil }
       if isRequest(auxiliary, subject), isQuestion { return .ordered }
+      // "Wie kan vrijdag helpen?"
+      if isQuestion, form(0) == "wie", ["help", "drive"].contains(kind) { return .ordered }
       return isReader(subject) || isFamily(subject) ? .told : nil
     case "zullen":
       return isQuestion && subject.map(isReader) == true ? .ordered : nil
@@ -223,6 +265,8 @@ extension SentenceTree {
       // "U vraagt" is no request of the school's.
       let isReaders = [head - 1, head + 1].contains { words.indices.contains($0) && isReader($0) }
       return isReaders && isThirdPerson(head) && analyses[head].tag.isFiniteVerb ? nil : .ordered
+    // "Kom kijken" asks to come.
+    case "komen" where ["kijken", "luisteren"].contains(form(verb)): return nil
     case "laten", "gaan", "komen", "helpen": return asking(head, kind: kind, depth: depth + 1)
     case "mogelijk", "toegestaan", "noodzakelijk", "verplicht", "nodig", "gewenst", "belangrijk":
       if denies(part(around: verb)) { return nil }

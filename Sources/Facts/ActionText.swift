@@ -38,6 +38,7 @@ struct ActionText {
 
   private static let persons: Set<String> = [
     "kind", "kinderen", "zoon", "dochter", "leerling", "leerlingen", "ouder", "ouders", "verzorger", "verzorgers",
+    "ouders/verzorgers",
   ]
   private static let pronouns: Set<String> = [
     "dit", "dat", "het", "deze", "ze", "iets", "alles", "hen", "ons", "mij", "me", "hem", "haar",
@@ -53,14 +54,14 @@ struct ActionText {
       "hand-in", "sign-up", "let-know", "pick-up", "collect", "request", "contact", "order", "reserve", "sign-off",
       "drop-off", "park",
     ],
-    "aan": ["let-know", "hand-in", "send", "return", "pay", "show"],
-    "naar": ["send", "email", "call", "drop-off", "come", "contact"],
+    "aan": ["let-know", "hand-in", "send", "return", "pay", "show", "send-message", "watch"],
+    "naar": ["send", "email", "call", "drop-off", "come", "contact", "send-message"],
     "tot": ["contact"],
-    "uit": ["empty"],
-    "op": ["check", "read"],
+    "uit": ["empty"], "voor": ["arrange"], "in": ["come"],
+    "op": ["check", "read", "come"],
   ]
   /// More words make a text that isn't short.
-  private static let longest = 14
+  static let longest = 14
 
   /// The words among which its objects stand.
   private var field: Range<Int> {
@@ -70,9 +71,15 @@ struct ActionText {
 
   /// What it is done to, each member of a list for itself, in the order of the sentence.
   var objects: [Chunk] {
-    if row.action == "come" { return [] }
+    if row.action == "come" || row.verb == "zorgen" && result != nil { return [] }
     let objects = objects(in: tree.chunks(in: field))
     if !objects.isEmpty { return objects }
+    // "Meenemen: laarzen en een bak"
+    if tree.form(verb + 1) == ":" {
+      let end = tree.words.indices.dropFirst(verb + 2).first { [".", "!", ";"].contains(tree.form($0)) }
+      let listed = self.objects(in: tree.chunks(in: verb + 2..<max(end ?? tree.words.count, verb + 2)))
+      if !listed.isEmpty { return listed }
+    }
     // "Een enquête, die u kunt invullen": what the clause says something of.
     if tree.analyses[verb].relation == .relativeClause, let noun = tree.head(verb) {
       let isSaidOf = tree.children[verb].contains { ["die", "dat", "welke"].contains(tree.form($0)) }
@@ -124,6 +131,9 @@ struct ActionText {
   /// Whether it is who does it: *de leerlingen dienen …*
   private func isSubject(_ chunk: Chunk) -> Bool {
     if tree.isReader(chunk.noun) { return true }
+    // "Ouders worden gevraagd mee te helpen"; but "Kinderen ophalen bij de zijdeur".
+    let isFetched = ["pick-up", "drop-off", "collect", "keep-home"].contains(row.action)
+    if isPerson(chunk), !isFetched, chunk.run == 0..<1 { return true }
     if isPerson(chunk), ["de", "alle", "iedere", "elke"].contains(tree.form(chunk.run.lowerBound)) { return true }
     if tree.facts.contains(where: { $0.kind == .name && $0.range.overlaps(tree.range(chunk.run)) }) { return true }
     if isFinite, let doer = tree.familyDoer(of: verb, kind: row.action) { return chunk.run.contains(doer) }
@@ -135,7 +145,9 @@ struct ActionText {
   /// Whether it is said in a way that names nobody who does it: an imperative, a note, a state that must be.
   private var isWithoutDoer: Bool {
     if isFinite { return tree.wished(verb) != nil || tree.opensImperative(verb, tree.part(around: verb)) }
-    return tree.isNote(verb) || tree.dueState(verb) != nil || tree.bareParticle(verb) != nil
+    // "Een boek ruilen kan via de app."
+    let isTopic = ["kan", "moet", "dient", "mag", "doet", "doe", "gaat"].contains(tree.form(verb + 1))
+    return isTopic || tree.isNote(verb) || tree.dueState(verb) != nil || tree.bareParticle(verb) != nil
   }
 
   /// The objects that are things, as they stand: not *uw kind*, not *dit*.
@@ -167,23 +179,27 @@ struct ActionText {
     if row.companion == "terecht" {
       return ([address == .u ? "U kunt terecht" : "Je kunt terecht"] + complements).joined(separator: " ")
     }
-    if row.verb == "zorgen", let state = dueState { return state }
+    if row.verb == "zorgen", let state = dueState ?? result.map({ "Zorg " + $0 }) { return state }
+    if isFinite, tree.form(verb + 1) == "erop", let result { return "Let erop " + result }
     if row.verb == "voldoen" { return (["Betaal"] + objectTexts + complements).joined(separator: " ") }
     let lemma = tree.analyses[verb].lemma.lowercased()
     let infinitive = lemma.filter { $0 != "_" } == row.verb ? lemma : row.verb
     guard let imperative = (Verb(infinitive) ?? Verb(row.verb))?.imperative else { return row.verb }
     var parts: [String] = []
     var tail = [imperative.particle].compactMap { $0 }
-    if let causer = tree.head(verb), tree.lemma(causer) == "laten", row.verb != "laten" {
+    if let causer = tree.head(verb), tree.lemma(causer) == "laten", row.verb != "laten",
+      tree.analyses[verb].relation != .conj
+    {
       parts.append("Laat")
       tail = [row.verb]
     } else {
       parts.append(imperative.finite.prefix(1).uppercased() + imperative.finite.dropFirst())
     }
     if let reflexive { parts.append(reflexive) }
-    let objects = objectTexts
+    let objects = isForbidden && !isFinite ? denied(objectTexts) : objectTexts
     parts += objects
-    if row.companion == "weten", objects.isEmpty { parts.append("het") }
+    let clause = clause
+    if row.companion == "weten", objects.isEmpty, clause == nil { parts.append("het") }
     if row.action == "come" { parts += moments }
     if let companion, !parts.joined(separator: " ").lowercased().contains(companion) { parts.append(companion) }
     parts += tail
@@ -205,9 +221,17 @@ struct ActionText {
   }
 
   private var companion: String? {
-    if row.companion == "hoogte" { return "op de hoogte" }
-    return ["weten", "thuis", "kenbaar", "aanwezig", "ziek", "contact", "toestemming", "bezwaar", "horen", "akkoord"]
-      .first { $0 == row.companion }
+    switch row.companion {
+    case "hoogte": return "op de hoogte"
+    case "pyjama": return "in pyjama"
+    case "oranje": return "in het oranje"
+    default: break
+    }
+    return [
+      "weten", "thuis", "kenbaar", "aanwezig", "ziek", "contact", "toestemming", "bezwaar", "horen", "akkoord",
+      "verkleed",
+    ]
+    .first { $0 == row.companion }
   }
 
   private var reflexive: String? {
@@ -215,6 +239,7 @@ struct ActionText {
       if tree.analyses[word].relation == .reflexiveExpletive || tree.form(word) == "zich" { return selfForm(word) }
     }
     let hasObject = objects.contains { !isInAccount($0) }
+    if row.verb == "melden", !hasObject, ["u", "je"].contains(tree.form(verb + 1)) { return tree.form(verb + 1) }
     return Self.reflexive.contains(row.verb) && !hasObject ? (address == .u ? "u" : "je") : nil
   }
 
@@ -297,14 +322,6 @@ struct ActionText {
     }.map { tree.quote($0.run).text }
   }
 
-  /// *Of de lijst klopt*.
-  private var clause: String? {
-    guard objects.isEmpty, let clause = tree.child(verb, .ccomp) else { return nil }
-    let run = tree.phrase(clause) { tree.analyses[$0].relation == .relativeClause }
-    guard run.count <= 10, ["of", "dat", "wat", "wie", "hoe"].contains(tree.form(run.lowerBound)) else { return nil }
-    return tree.quote(run).text
-  }
-
   private func inner(_ run: Range<Int>) -> String {
     let quote = tree.quote(run)
     // "Ouders dienen hun kind af te melden" is said to them.
@@ -330,10 +347,14 @@ extension ActionVerb {
     case "seintje": "seintje geven"
     case "horen": "laten horen"
     case "akkoord": "akkoord gaan"
-    case "aan": "denken aan"
+    case "aan" where verb == "denken": "denken aan"
     case "vraag": "vragen \(verb)"
     case "afspraak": "afspraak \(verb)"
     case "weten": "laten weten"
+    case "appje": "appen"
+    case "mail", "e-mail", "mailtje": "mailen"
+    case "verkleed": "verkleed komen"
+    case "pyjama", "oranje": "in \(companion ?? "") komen"
     default: verb
     }
   }

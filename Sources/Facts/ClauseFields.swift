@@ -18,6 +18,22 @@ extension SentenceTree {
     var place = verb - 1
     while place >= 0 {
       let analysis = analyses[place]
+      // "Zou u het strookje willen invullen?"
+      if ["willen", "kunnen"].contains(form(place)), words[..<place].contains(where: { $0.lowercased.hasPrefix("zou") })
+      {
+        place -= 1
+        continue
+      }
+      // "Mogen wij u vragen uw auto …"
+      if ["vragen", "verzoeken"].contains(form(place)), ["u", "jullie", "ouders"].contains(form(place - 1)) {
+        return place + 1
+      }
+      // "Wij raden aan kleding … te dragen": the particle is no preposition.
+      if ["raden", "raad"].contains(form(place)),
+        let particle = (place + 1..<min(place + 4, verb)).first(where: { form($0) == "aan" })
+      {
+        return particle + 1
+      }
       if analysis.tag.isFiniteVerb || form(place) == "om" && !isMoment(place + 1) { return place + 1 }
       let isParticiple = analysis.tag.isPastParticiple && analysis.pos == .verb && analysis.relation != .amod
       // Often taken for nouns: "…, verzoeken wij u dit door te geven".
@@ -69,6 +85,7 @@ extension SentenceTree {
       // A bracket that isn't closed ends with the sentence.
       case "(": while place < words.count - 1, words[place].form != ")" { place += 1 }
       case ",", "–", "-": if opensClause(place + 1) { return place }
+      case "wat", "hoe", "wie", "hoeveel": if place > start { return place }
       case "en", "maar", "want", "of", "doch": if opensClause(place + 1) { return place }
       default:
         // "Kom in dat geval niet": a *dat* with its noun opens nothing.

@@ -48,13 +48,23 @@ extension SentenceReader {
     case .whenWord: return isCase(index) ? find(.condition, "if", index, index + 1) : nil
     case .might where index == 0: return find(.condition, "if", index, index + 1)
     case .latest:
-      return ["het", "hun", "ons", "zijn", "haar", "je", "een"].contains(key(index - 1))
-        ? nil : find(.condition, "latest", index, index + 1)
+      // "Zijn uiterlijk" is how he looks; "lever het uiterlijk 1 maart in" sets a limit.
+      let isNoun = ["het", "hun", "ons", "zijn", "haar", "je", "een"].contains(key(index - 1)) && !isMoment(index + 1)
+      return isNoun ? nil : find(.condition, "latest", index, index + 1)
     case .through: return find(.condition, "through", index, index + 1)
     case .until where key(index + 1) == "en" && key(index + 2) == "met":
       return find(.condition, "through", index, index + 3)
     case .phraseStart: return phrase(at: index)
     default: return nil
+    }
+  }
+
+  /// Whether a day, an hour or a number of hours or days begins at `index`.
+  private func isMoment(_ index: Int) -> Bool {
+    switch term(index) {
+    case .weekday, .shortWeekday, .relativeDay, .coming, .upcoming, .number, .oneAndHalf, .half, .halfHour, .quarter:
+      true
+    default: kind(index) == .digits
     }
   }
 

@@ -22,6 +22,8 @@ extension SentenceTree {
     "of", "zodra", "voordat", "nadat", "doordat", "hoe", "waar", "wat", "zoals", "die", "om", "totdat",
   ]
 
+  func isStaff(_ word: Int) -> Bool { Self.staff.contains(form(word)) }
+
   /// The noun or pronoun of the family that does what a finite verb says; nil where there is none.
   func familyDoer(of verb: Int, kind: String) -> Int? {
     let part = part(around: verb)

@@ -15,6 +15,7 @@ enum Doer {
 /// Who does what a verb says.
 extension SentenceTree {
   private static let parents: Set<String> = [
+    "ouders/verzorgers", "ouder(s)/verzorger(s)",
     "ouder", "ouders", "verzorger", "verzorgers", "vader", "vaders", "moeder", "moeders", "iedereen", "vrijwilliger",
     "vrijwilligers", "begeleiders", "chauffeurs", "deelnemers", "leden", "belangstellenden", "geïnteresseerden",
     "gezinnen", "kandidaten", "fietsers", "bezoekers", "ouderraadsleden",
@@ -22,7 +23,7 @@ extension SentenceTree {
   private static let pupils: Set<String> = [
     "kind", "kinderen", "leerling", "leerlingen", "zoon", "dochter", "brugklassers", "brugklasser", "kleuters",
     "peuters", "jongens", "meisjes", "groep", "groepen", "klas", "klassen", "kleuter", "peuter", "onderbouwers",
-    "bovenbouwers", "eindexamenkandidaten", "examenkandidaten", "broertjes", "zusjes",
+    "kindjes", "kids", "kleintjes", "bovenbouwers", "eindexamenkandidaten", "examenkandidaten", "broertjes", "zusjes",
   ]
   private static let own: Set<String> = ["uw", "je", "jouw", "jullie", "zoon", "dochter"]
 

@@ -62,12 +62,13 @@ extension SentenceReader {
     "tieners", "baby's", "leeftijd", "zoon", "dochter",
   ]
 
-  /// *half uur*, *een half uur*.
+  /// *half uur*, *een half uur*, *een halfuurtje*.
   func halfSpan(at index: Int) -> Find? {
     let half = key(index) == "een" ? index + 1 : index
+    if half > index, ["halfuur", "halfuurtje"].contains(key(half)) { return find(.duration, "PT30M", index, half + 1) }
     guard term(half) == .half else { return nil }
     switch term(half + 1) {
-    case .clock: return find(.duration, "PT30M", index, half + 2)
+    case .clock, .span(.hour): return find(.duration, "PT30M", index, half + 2)
     case .span(.year): return find(.duration, "P6M", index, half + 2)
     default: return nil
     }
@@ -95,7 +96,9 @@ extension SentenceReader {
     }
   }
 
-  private static let singular: Set<String> = ["seconde", "minuut", "kwartier", "dag", "week", "maand", "jaar"]
+  private static let singular: Set<String> = [
+    "seconde", "minuut", "minuutje", "kwartier", "kwartiertje", "uurtje", "dag", "week", "weekje", "maand", "jaar",
+  ]
 
   /// `PT10M`, `P8W`.
   private func span(_ quantity: Quantity, _ unit: Term.TimeUnit) -> String {

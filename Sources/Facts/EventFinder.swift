@@ -20,6 +20,7 @@ public struct EventFinder: Sendable {
     let passages = Passage.all(of: document, facts: facts)
     var mentions = passages.map { self.mentions(in: $0) }
     addNext(&mentions, passages)
+    nameMeetings(&mentions, passages)
     var events: [Event] = []
     // *Gesprek* or *feest* may be said in passing: they are read when the surer events of their section are known.
     for isLater in [false, true] {
@@ -55,9 +56,16 @@ public struct EventFinder: Sendable {
     if mention.isCancelled || isLoose && mention.rank > 2 && passage.hasHours || mention.isImplied {
       sources += before(passage, at: place, in: passages)
     }
-    // A day tells more than *deze week*.
+    // Under *Kerstvakantie* the sentence that says *vakantie*; a day tells more than *deze week*.
     let dated =
-      sources.first { moments(of: $0).contains { $0.start.flatMap { Day($0) } != nil } }
+      (passage.block == .heading && mention.kind.hasSuffix("holiday")
+        ? sources.first { source in
+          source.index != passage.index && !moments(of: source).isEmpty
+            && mentions[passages.firstIndex { $0.index == source.index } ?? place].contains {
+              $0.kind.hasSuffix("holiday")
+            }
+        } : nil)
+      ?? sources.first { moments(of: $0).contains { $0.start.flatMap { Day($0) } != nil } }
       ?? sources.first { !moments(of: $0).isEmpty }
     event.moments = dated.map(moments) ?? []
     if mentions[place].count(where: { !$0.isWeak }) > 1, dated?.index == passage.index {
@@ -69,6 +77,8 @@ public struct EventFinder: Sendable {
     {
       for index in event.moments.indices { (event.moments[index].from, event.moments[index].until) = hours }
     }
+    if passage.block == .heading { event.moments = shared(event.moments, of: mention, among: mentions[place]) }
+    if mention.kind == "holiday" { event.kind = holiday(event, of: passage, at: place, in: mentions, passages) }
     guard !event.moments.isEmpty || passage.block == .heading && !mention.isWeak,
       dated?.startsSomething == true || !isOver(event)
     else { return nil }
@@ -80,6 +90,33 @@ public struct EventFinder: Sendable {
     return event
   }
 
+  /// Of a heading with as many events as there are days under it each its own day.
+  private func shared(_ moments: [Event.Moment], of mention: Mention, among mentions: [Mention]) -> [Event.Moment] {
+    let sure = mentions.filter { !$0.isWeak }
+    guard sure.count > 1, moments.count == sure.count, let place = sure.firstIndex(where: { $0.range == mention.range })
+    else { return moments }
+    return [moments[place]]
+  }
+
+  /// Which holiday *vakantie* is: the one that the heading above names, else the one of that time of the year.
+  private func holiday(
+    _ event: Event, of passage: Passage, at place: Int, in mentions: [[Mention]], _ passages: [Passage]
+  ) -> String {
+    guard passage.text[event.name.range].lowercased() == "vakantie" else { return event.kind }
+    let heading = passages[..<place].lastIndex { $0.block == .heading && $0.section == passage.section }
+    if let named = heading.flatMap({ mentions[$0].first { $0.kind.hasSuffix("-holiday") } }) { return named.kind }
+    guard let start = event.moments.first?.start, event.moments.first?.end != nil, Day(start) != nil else {
+      return event.kind
+    }
+    return Self.seasons.first { $0.days.contains(String(start.dropFirst(5))) }?.kind ?? event.kind
+  }
+
+  /// When Dutch school holidays begin, as month and day.
+  private static let seasons: [(days: ClosedRange<String>, kind: String)] = [
+    ("02-08"..."03-07", "spring-holiday"), ("04-18"..."05-07", "may-holiday"), ("07-01"..."08-10", "summer-holiday"),
+    ("10-07"..."10-31", "autumn-holiday"), ("12-17"..."12-28", "christmas-holiday"),
+  ]
+
   private func moments(of passage: Passage) -> [Event.Moment] {
     MomentReader(facts: Array(passage.facts), text: passage.text).moments
   }
@@ -87,7 +124,7 @@ public struct EventFinder: Sendable {
   /// The day that was spoken of before in the section: *De gymles vervalt* under *Morgen wordt storm verwacht*.
   private func before(_ passage: Passage, at place: Int, in passages: [Passage]) -> [Passage] {
     passages[..<place].reversed().prefix(6).prefix { $0.section == passage.section }.filter {
-      moments(of: $0).count == 1
+      moments(of: $0).count == 1 && !($0.startsSomething && passage.pointsToDay)
     }
   }
 
@@ -111,6 +148,12 @@ public struct EventFinder: Sendable {
     of passage: Passage, at place: Int, in passages: [Passage], _ mentions: [[Mention]]
   ) -> [Passage] {
     var sources = [passage]
+    // A title at the top: *Sponsorloop!*
+    if place == 0, passage.block == .paragraph, passage.sentence.words.count <= 5, passages.count > 1,
+      passages[1].blockIndex != passage.blockIndex
+    {
+      return [passage] + passages[1...].prefix { $0.block == .paragraph && $0.index <= 4 }
+    }
     for (index, further) in passages.enumerated().dropFirst(place + 1) {
       if passage.block == .heading {
         if further.block == .heading || sources.count > 6 { break }
@@ -150,7 +193,10 @@ public struct EventFinder: Sendable {
         continue
       }
       let end = min(place + match.words, words.count)
-      if !passage.isAside(place), match.words > 1 || !passage.isVerb(end - 1) && !passage.isBeforeNoun(end - 1) {
+      // "Door de staking is de school dicht": the cause is what takes place.
+      if match.kind.id == "strike" || !passage.isAside(place), !isDenied(match.kind.id, place, passage),
+        match.words > 1 || !passage.isVerb(end - 1) && !passage.isBeforeNoun(end - 1)
+      {
         let range = UTF8Range(words[place].range.start, words[end - 1].range.end)
         let rank = (match.isWeak ? 0 : 4) + passage.rank(end - 1)
         if !found.contains(where: { $0.kind == match.kind.id }) {
@@ -161,9 +207,21 @@ public struct EventFinder: Sendable {
       }
       place = end
     }
+    // "Door de staking is de school gesloten": why says more.
+    if found.contains(where: { ["strike", "bad-weather"].contains($0.kind) }) {
+      found.removeAll { $0.kind == "closure" || $0.kind == "day-off" }
+    }
     let sure = found.filter { !$0.isWeak }
+    // *Goede Vrijdag en Pasen* over a text with their days.
+    if sure.count > 1, passage.block == .heading { return sure }
     // Beside the one event of a sentence others are said in passing; two days make room for two.
     if sure.count > 1, moments(of: passage).count > 1 { return sure }
+    // "De ouderraad vergadert": whose meeting it is.
+    if let council = found.first(where: { Self.councils.contains($0.kind) }), passage.impliedEvent?.kind == "meeting" {
+      return [
+        Mention(kind: council.kind, range: council.range, isWeak: false, rank: 4, isCancelled: passage.isCancelled)
+      ]
+    }
     if let best = found.max(by: { $0.rank < $1.rank }), !best.isWeak || passage.impliedEvent?.isJourney != false {
       return [found.first { $0.rank == best.rank } ?? best]
     }
@@ -175,6 +233,41 @@ public struct EventFinder: Sendable {
       ]
     } ?? []
   }
+
+  private static let councils: Set<String> = ["participation-council", "parent-council", "student-council"]
+
+  /// Whether a word tells of no event here: *zijn we niet dicht*, a road that is *dicht*, an outing that is *om 15.15 uur weer
+  /// terug*.
+  private func isDenied(_ kind: String, _ place: Int, _ passage: Passage) -> Bool {
+    let words = passage.sentence.words
+    switch kind {
+    case "closure", "day-off":
+      return place > 0 && words[place - 1].lowercased == "niet" || passage.isRoadClosed
+    case "back-to-school":
+      let isBack =
+        words[place].lowercased == "weer" && words.indices.contains(place + 1)
+        && words[place + 1].lowercased == "terug"
+      return isBack && passage.hasHours && !words.contains { $0.lowercased == "school" }
+    default: return false
+    }
+  }
+
+  /// *De leerlingenraad is gekozen. Ze vergaderen op 16 november*: whose meeting it is stands before it in the block.
+  private func nameMeetings(_ mentions: inout [[Mention]], _ passages: [Passage]) {
+    for place in mentions.indices where mentions[place].first?.kind == "meeting" && mentions[place][0].isImplied {
+      let block = passages[place].blockIndex
+      var before = place - 1
+      while before >= 0, passages[before].blockIndex == block, council(mentions[before]) == nil { before -= 1 }
+      guard before >= 0, passages[before].blockIndex == block, let council = council(mentions[before]) else { continue }
+      let own = mentions[place][0]
+      mentions[place] = [
+        Mention(
+          kind: council.kind, range: own.range, isWeak: false, rank: 4, isCancelled: own.isCancelled, isImplied: true)
+      ]
+    }
+  }
+
+  private func council(_ mentions: [Mention]) -> Mention? { mentions.first { Self.councils.contains($0.kind) } }
 
   /// *De volgende is op 9 december*: one more of what was spoken of before in the same section.
   private func addNext(_ mentions: inout [[Mention]], _ passages: [Passage]) {
@@ -202,6 +295,9 @@ public struct EventFinder: Sendable {
   /// Whether one kind is a sort of the other: *kerstvakantie* and *vakantie*.
   private static func isFamily(_ first: String, _ second: String) -> Bool {
     let shutting: Set<String> = ["closure", "closing-day", "study-day", "half-study-day", "day-off"]
+    if first == "meeting" && councils.contains(second) || second == "meeting" && councils.contains(first) {
+      return true
+    }
     return first.hasSuffix("-" + second) || second.hasSuffix("-" + first)
       || shutting.contains(first) && shutting.contains(second)
       || (first == "closure" || second == "closure") && (first + second).contains("holiday")

@@ -35,7 +35,10 @@ extension SentenceTree {
       || limits.contains { !$0.endsStretch && part.contains(self.place(of: $0)) }
     if kind == "pay", !isHome, !part.contains(where: { Self.payingWords.contains(form($0)) }) { return nil }
     switch doer {
-    case .reader, .parents: return Self.experienced.contains(kind) && !isHome ? .told : .instructed
+    case .reader, .parents:
+      // "Iedereen maakt een gerecht" is asked.
+      let isAll = kind == "make" && form(noun) == "iedereen"
+      return Self.experienced.contains(kind) && !isHome && !isAll ? .told : .instructed
     case .child where Self.ownKinds.contains(kind): return .instructed
     case .child, .pupils:
       if kind == "come" { return comesInTime(part) ? .instructed : nil }

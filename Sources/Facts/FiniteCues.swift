@@ -6,15 +6,11 @@ extension SentenceTree {
     guard let particle = entry.particle else { return true }
     if isDuty(word) { return false }
     // "Zij lezen de stukken en sturen hun vragen in": another verb has a particle of its own.
-    let stop = clauseStop(from: word + 1)
-    let next = (word + 1..<max(stop, word + 1)).first {
-      analyses[$0].tag.isFiniteVerb && ["en", "of", "maar"].contains(form($0 - 1))
-    }
-    let rest = word + 1..<(next ?? max(stop, word + 1))
+    let rest = word + 1..<max(nextMainClause(behind: word), word + 1)
     return rest.contains {
       form($0) == particle
         && (analyses[$0].tag.description.hasSuffix("fin") || analyses[$0].relation == .verbParticle
-          || $0 + 1 == rest.upperBound || isBeforePreposition($0))
+          || $0 + 1 == rest.upperBound || isBeforePreposition($0) || opensSubordinate($0 + 1))
     }
   }
 
@@ -50,8 +46,30 @@ extension SentenceTree {
     return isTopic && !denies(word..<part.upperBound) ? .told : nil
   }
 
+  /// How an imperative of a verb that no list has asks: *ontbijt niet thuis* asks not to do it.
+  func imperative(_ word: Int) -> Asking? {
+    if asking(word, kind: "do") == .ordered { return .ordered }
+    return isDeniedBehind(word) && !isQuestion && child(word, .nsubj) == nil && form(word) != "vergeet"
+      ? .forbidden : nil
+  }
+
   /// Whether a denial stands behind a finite verb, and not only of a part.
-  func isDeniedBehind(_ word: Int) -> Bool { denies(word..<clauseStop(from: word)) && !deniesPart(word) }
+  func isDeniedBehind(_ word: Int) -> Bool {
+    let stop = clauseStop(from: word)
+    let end = (word + 1..<max(stop, word + 1)).first { isMarkedClause($0, stop) } ?? stop
+    return denies(word..<end) && !deniesPart(word)
+  }
+
+  /// Whether a clause with its own denial opens at a word: *Bel als uw kind niet komt*, *Kijk of de kaart niet verlopen is*.
+  private func isMarkedClause(_ word: Int, _ stop: Int) -> Bool {
+    switch form(word) {
+    case "als", "indien", "wanneer", "omdat", "zodat", "tenzij", "mits", "zodra": true
+    case "dat", "die": [.subordinatingConjunction, .pronoun].contains(analyses[word].pos)
+    // "Neem de fiets of de step niet mee" joins two things.
+    case "of": word + 2 < stop && analyses[word + 2..<stop].contains { $0.tag.isFiniteVerb }
+    default: false
+    }
+  }
 
   /// Whether what is denied is only a part behind a comma: *…, maar geen snoep*, *…, niet per e-mail*.
   private func deniesPart(_ word: Int) -> Bool {
@@ -91,8 +109,10 @@ extension SentenceTree {
     if isDeniedBehind(word) { return nil }
     if entry.use == .third, form(word + 1) == "u" {
       if word == part.lowerBound { return opensAnswer(word) ? nil : .ordered }
-      // "De leerkracht belt u": what can be done to the reader isn't sure.
-      return form(word - 1) == "," || Self.impersonalKinds.contains(kind) ? .told : nil
+      // "De leerkracht belt u": what can be done to the reader isn't sure; a bare noun is what it is done to: *Ziekte meldt u*.
+      let isBareNoun =
+        word == part.lowerBound + 1 && analyses[part.lowerBound].pos == .noun && doer(at: word - 1) == nil
+      return form(word - 1) == "," || isBareNoun || Self.impersonalKinds.contains(kind) ? .told : nil
     }
     let isWho = form(part.lowerBound) == "wie" && form(word - 1) == ","
     if isWho { return kind == "pay" ? nil : .ordered }

@@ -22,10 +22,14 @@ extension SentenceReader {
   }
 
   /// The *t/m 4* of *groepen 1 t/m 4*, the *en 8* of *groep 7 en 8*, and the index behind them.
-  private func furtherGroups(behind start: Int, isPlural: Bool) -> (value: String, next: Int) {
+  private func furtherGroups(
+    behind start: Int, isPlural: Bool, hasLevel: Bool = false
+  ) -> (value: String, next: Int) {
     var value = ""
     var end = start
     while let (index, joint) = connector(at: end), let (name, next) = groupName(at: index) {
+      // *havo 3, 4 vwo* are two.
+      if hasLevel, name.contains(" ") { break }
       // Behind a comma only in a list that goes on or in the plural: "groep 5, 3 kinderen".
       if joint == .other, !isPlural, connector(at: next) == nil { break }
       if let quantity = quantityInSeries(at: index) {
@@ -39,8 +43,8 @@ extension SentenceReader {
     return (value, end)
   }
 
-  /// How a value writes what joins groups.
-  private static let joints: [Term: String] = [.through: "..", .until: "..", .to: "..", .or: " of "]
+  /// How a value writes what joins groups or rooms.
+  static let joints: [Term: String] = [.through: "..", .until: "..", .to: "..", .or: " of "]
 
   /// *groep De Bijtjes*, *bso-groep De Vossen*.
   private func namedGroup(at index: Int) -> Find? {
@@ -72,15 +76,32 @@ extension SentenceReader {
     "speurneuzen",
     "ontdekkers", "avonturiers", "klaprozen", "madeliefjes", "zonnebloemen", "paddenstoelen", "kastanjes", "eikeltjes",
     "zeepaardjes", "visjes", "walvissen", "zeehonden", "zeehondjes", "inktvisjes", "kreeftjes", "krabbetjes",
+    "haviken", "adelaars", "valken", "arenden", "buizerds", "zwanen", "ganzen", "eenden", "spechten", "meesjes",
+    "roodborstjes", "papegaaien", "toekans", "flamingo's", "ijsberen", "zeeleeuwen", "orka's", "haaien", "kameleons",
+    "nijlpaarden", "neushoorns", "paarden", "pony's", "hondjes", "puppy's", "poesjes", "katjes", "geitjes", "biggetjes",
+    "kalfjes", "marmotten", "stokstaartjes", "vleermuizen", "matroosjes", "matrozen", "raketten", "planeten", "kometen",
+    "toverballen", "knikkers", "stuiterballen", "vuurtorens", "ballonnen", "vliegers", "bloemen", "bloempjes",
   ]
 
-  /// *de Vlinders*: the name of a group, told by its capital behind an article.
+  /// *de Vlinders*, *de Kikkergroep*: the name of a group, told by its capital behind an article.
   func nicknamedGroup(at index: Int) -> Find? {
+    if index > 0, ["de", "onze"].contains(key(index - 1)), !words[lexemes[index - 1].word].isCapitalised,
+      key(index).hasSuffix("groep"), key(index).utf8.count > 8, !Self.workingGroups.contains(key(index)),
+      !isCapitalisedWord(behind: index)
+    {
+      return find(.group, key(index), index, index + 1)
+    }
     guard index > 0, key(index - 1) == "de", !words[lexemes[index - 1].word].isCapitalised,
       Self.groupNames.contains(key(index)), !isCapitalisedWord(behind: index)
     else { return nil }
     return find(.group, "groep \(key(index))", index, index + 1)
   }
+
+  /// What ends in *groep* and is none of children.
+  private static let workingGroups: Set<String> = [
+    "werkgroep", "projectgroep", "stuurgroep", "kopgroep", "doelgroep", "klankbordgroep", "denkgroep", "taakgroep",
+    "expertgroep", "oudergroep", "feestgroep", "appgroep", "whatsappgroep", "beleidsgroep",
+  ]
 
   private func isCapitalisedWord(behind index: Int) -> Bool {
     kind(index + 1) == .letters && words[lexemes[index + 1].word].isCapitalised
@@ -96,13 +117,16 @@ extension SentenceReader {
     guard kind(index + 1) == .digits, key(index + 1).utf8.count == 1, let (name, next) = groupName(at: index + 1),
       !isCountingUnit(next)
     else { return nil }
-    let list = furtherGroups(behind: next, isPlural: false)
+    let list = furtherGroups(behind: next, isPlural: false, hasLevel: true)
     return find(.group, "\(key(index)) \(name)\(list.value)", index, list.next)
   }
 
-  /// *1A en 1B*: classes without *klas*, told by two of them in a row.
+  /// *1A en 1B*: classes without *klas*, told by two of them in a row, or by who is in one: *ouders van 2C*.
   func bareClasses(at index: Int) -> Find? {
     guard var end = bareClass(at: index) else { return nil }
+    if isClassOfSomebody(index) {
+      return find(.group, "klas " + key(index) + key(index + 1).uppercased(), index, end)
+    }
     var value = "klas " + key(index) + key(index + 1).uppercased()
     var count = 1
     while let (next, joint) = connector(at: end), let further = bareClass(at: next) {
@@ -112,6 +136,17 @@ extension SentenceReader {
     }
     return count > 1 ? find(.group, value, index, end) : nil
   }
+
+  /// Whether who is in a class stands in front of it: *ouders van 2C*, *leerlingen uit 1B*.
+  private func isClassOfSomebody(_ index: Int) -> Bool {
+    ["van", "uit", "in"].contains(key(index - 1)) && Self.classMembers.contains(key(index - 2))
+  }
+
+  private static let classMembers: Set<String> = [
+    "ouders", "verzorgers", "leerlingen", "leerling", "mentor", "mentoren", "klassenouders", "brugklassers",
+    "mentorles",
+    "klassenouder", "jongens", "meisjes", "kinderen",
+  ]
 
   /// The index behind a `1A`.
   private func bareClass(at index: Int) -> Int? {
@@ -165,6 +200,10 @@ extension SentenceReader {
     if case .number(let number) = term(index), (2...12).contains(number) { return (String(number), index + 1) }
     guard let first = groupPart(at: index) else { return nil }
     var (name, next) = first
+    // *klas 2 havo*
+    if case .level = term(next), key(next) != "leerjaar", key(next - 1) != "leerjaar" {
+      return (name + " " + key(next), next + 1)
+    }
     while isGlued(next), isSign(next, "/") || isSign(next, Sign.dash), isGlued(next + 1),
       kind(next + 1) == .digits, let part = groupPart(at: next + 1)
     {

@@ -21,6 +21,51 @@ extension Passage {
       "early-end",
       [["uit", "vrij"], ["uur"], ["om", "vanaf"], ["eerder", "kinderen", "leerlingen", "iedereen", "school"]]
     ),
+    (
+      "early-end",
+      [
+        ["sluiten", "sluit"], ["om", "vanaf"], ["uur"],
+        ["we", "wij", "school", "opvang", "bso", "kinderdagverblijf", "deuren", "kdv"],
+      ]
+    ),
+    ("cancelled-lessons", [["lessen", "les", "lesuren"], ["vallen", "valt"], ["uit"]]),
+    ("cancelled-lessons", [["lessen", "lesuren"], ["vervallen", "vervalt"]]),
+    (
+      "back-to-school",
+      [
+        ["terug", "weer"], ["zien", "zie"], ["we", "wij", "ik"],
+        ["iedereen", "jullie", "kinderen", "leerlingen", "ze", "elkaar"],
+      ]
+    ),
+    ("excursion", [["schaatsen", "bowlen", "klimmen", "kanoën", "wadlopen"], ["gaan", "gaat"]]),
+    (
+      "sleepover",
+      [["logeren", "logeert", "overnachten", "overnacht"], ["op", "in"], ["school", "locatie", "klas", "groep"]]
+    ),
+    (
+      "new-teacher",
+      [["overgenomen", "vervangen"], ["wordt", "worden"], ["door"], ["lessen", "groep", "klas", "taken"]]
+    ),
+    ("farewell", [["vertrekt", "vertrekken"], ["juf", "meester", "meneer", "mevrouw", "directeur", "leerkracht"]]),
+    (
+      "timetable-change",
+      [
+        ["later", "eerder"], ["begint", "beginnen", "start", "starten"],
+        ["school", "lessen", "leerlingen", "kinderen"], ["uur", "kwartier"],
+      ]
+    ),
+    ("test", [["toetsen", "cito", "cito-toetsen"], ["starten", "start", "begint", "beginnen", "maken", "maakt"]]),
+    (
+      "strike",
+      [["staken", "staakt"], ["leerkrachten", "leraren", "docenten", "we", "wij", "personeel", "medewerkers"]]
+    ),
+    (
+      "walk-in",
+      [
+        ["kijken", "kijkje"], ["welkom", "kunt", "kunnen", "mogen"], ["klas", "lokaal", "groep"],
+        ["u", "ouders", "jullie"],
+      ]
+    ),
     ("meeting", [["vergadert", "vergaderen", "vergaderden"]]),
     ("reading-morning", [["voorlezen", "voorleest", "leest"], ["komt", "komen", "voor"]]),
     ("retake", [["inhalen", "herkansen"], ["kan", "kunnen", "kun", "moet"]]),
@@ -31,6 +76,7 @@ extension Passage {
         ["lever", "leveren", "levert", "inleveren", "ingeleverd", "terugbrengen"],
       ]
     ),
+    ("opening", [["opent", "openen"], ["nieuwe", "vernieuwde"]]),
     ("opening", [["open"], ["gaat", "gaan"], ["nieuwe", "vernieuwde", "hij", "het", "zij"]]),
     ("bike-check", [["keurt", "keuren", "gekeurd"], ["fietsen", "fiets"]]),
     ("test", [["getoetst"], ["wordt", "worden"]]),
@@ -53,9 +99,10 @@ extension Passage {
       }
       return (kind, sentence.words[word].range, false)
     }
-    if isRoadClosed(forms), let word = forms.firstIndex(of: "afgesloten") {
+    if isRoadClosed(forms), let word = forms.firstIndex(where: Self.shut.contains) {
       return ("traffic", sentence.words[word].range, false)
     }
+    if let birthday = birthday(forms) { return birthday }
     return startingAgain(forms).map { ("back-to-school", sentence.words[$0].range, false) } ?? journey(forms)
   }
 
@@ -67,12 +114,31 @@ extension Passage {
     return !next.isCapitalised && !["de", "het", "groep", "klas"].contains(next.lowercased) && next.kind != .number
   }
 
+  private static let shut: Set<String> = ["afgesloten", "dicht", "gesloten"]
+
   /// *De Molenweg is van 10 tot 21 mei afgesloten.*
+  var isRoadClosed: Bool { isRoadClosed(sentence.words.map(\.lowercased)) }
+
   private func isRoadClosed(_ forms: [String]) -> Bool {
-    forms.contains("afgesloten")
+    forms.contains(where: Self.shut.contains)
       && forms.contains { form in
         ["laan", "straat", "weg", "dijk", "kade", "brug", "tunnel"].contains { form.hasSuffix($0) && form != "weg" }
-      }
+      } && !forms.contains { ["school", "wij", "we", "bso", "opvang"].contains($0) }
+  }
+
+  /// *Mila wordt 3 op donderdag 4 maart*, *Juf Marjan wordt maandag 50*, *Op 9 oktober is meester Bas jarig*
+  private func birthday(_ forms: [String]) -> (kind: String, range: UTF8Range, isJourney: Bool)? {
+    guard let becomes = forms.firstIndex(where: { $0 == "wordt" || $0 == "jarig" }), becomes > 0,
+      let name = facts.first(where: { $0.kind == .name && $0.range.end <= sentence.words[becomes].range.start }),
+      facts.contains(where: { $0.kind == .date })
+    else { return nil }
+    if forms[becomes] == "wordt" {
+      guard name.range.end == sentence.words[becomes - 1].range.end,
+        facts.contains(where: { $0.kind == .number && $0.range.start > sentence.words[becomes].range.start })
+      else { return nil }
+    }
+    let isTeacher = forms[..<becomes].contains { ["juf", "meester", "juffrouw"].contains($0) }
+    return (isTeacher ? "teachers-birthday" : "birthday", sentence.words[becomes].range, false)
   }
 
   /// *De volgende is op 9 december.*
@@ -89,7 +155,9 @@ extension Passage {
     }
     if again > 0, ["lessen", "school", "scholen"].contains(forms[again - 1]) { return again }
     let behind = forms[(again + 1)...]
-    if behind.prefix(2).contains("les") || behind.prefix(3).contains("terug") { return again }
+    // "Om 15.15 uur zijn we weer terug" ends an outing.
+    let isTrip = hasHours && !forms.contains("school")
+    if behind.prefix(2).contains("les") || behind.prefix(3).contains("terug") && !isTrip { return again }
     if behind.prefix(3).contains("school"), !behind.prefix(3).contains("van") { return again }
     return behind.prefix(6).contains { ["open", "geopend"].contains($0) } ? again : nil
   }

@@ -25,11 +25,7 @@ extension SentenceTree {
     if let particle = entry.particle, !hasTe || form(word - 2) != particle { return nil }
     let before = part.lowerBound..<word
     if hasTe { return teCue(word, before, part) }
-    if denies(before) {
-      // "Wilt u geen gel in het haar doen?"
-      let isRequest = modalCue(word, before) == .ordered && isQuestion && form(part.lowerBound).hasPrefix("wil")
-      return isRequest ? .forbidden : nil
-    }
+    if denies(before) { return isForbiddenHere(word, before) ? .forbidden : nil }
     if let asking = topicCue(word, part) { return asking }
     // "…, voorzien van naam"
     let isParticiple = form(word - 1) == "," && form(word + 1) == "van"
@@ -51,19 +47,43 @@ extension SentenceTree {
     if let request = before.last(where: { Self.requestWords.contains(form($0)) }) {
       // "Aarzelt u niet om te bellen."
       let isForgetting = ["verge", "aarzel", "schroom"].contains { form(request).hasPrefix($0) }
-      guard isForgetting || !denies(request..<word), !before.contains(where: { form($0) == "om" && $0 < request })
-      else { return nil }
+      guard !before.contains(where: { form($0) == "om" && $0 < request }) else { return nil }
+      let isDenied = !isForgetting && denies(request..<word)
+      // "… hiermee niet te lang te wachten" denies only how.
+      if isDenied, !deniesAll(request..<word) { return nil }
       if isForgetting {
         let opens = request == before.lowerBound || form(request - 1) == ","
         return opens && before.contains { form($0) == "niet" } ? .ordered : nil
       }
       // "De ouders vragen ons te bellen."
       let isReaders =
-        Self.everyone.contains(form(request - 1)) && form(request) != "verzocht" && form(request) != "gevraagd"
-      return !isReaders && words.contains { Self.everyone.contains($0.lowercased) } ? .ordered : nil
+        !before.prefix(while: { $0 < request }).contains { ["wij", "we", "ik"].contains(form($0)) }
+        && Self.everyone.contains(form(request - 1)) && form(request) != "verzocht" && form(request) != "gevraagd"
+      // "Wij raden aan …" needs no *u*.
+      let isAdvice =
+        ["raden", "raad", "adviseren", "adviseer"].contains(form(request))
+        && [request - 1, request + 1].contains { ["wij", "we", "ik"].contains(form($0)) }
+      let isAsked = !isReaders && (isAdvice || words.contains { Self.everyone.contains($0.lowercased) })
+      return isAsked ? isDenied ? .forbidden : .ordered : nil
     }
+    // "Wie heeft er tijd om te helpen?"
+    if isQuestion, form(part.lowerBound) == "wie", form(part.lowerBound + 1) == "heeft", form(word) == "helpen" {
+      return .ordered
+    }
+    if let asking = possibleCue(word, before) { return asking }
     let opensPart = words.indices.contains(word - 2) && [",", ":"].contains(form(word - 2))
     return opensPart && !hasFinite(part) ? .ordered : nil
+  }
+
+  /// *Kaartjes zijn te bestellen via de site*; not *Het is leuk om te lezen*, *De bus is moeilijk te vinden*.
+  private func possibleCue(_ word: Int, _ before: Range<Int>) -> Asking? {
+    guard let finite = before.last(where: { analyses[$0].tag.isFiniteVerb }), ["is", "zijn"].contains(form(finite)),
+      finite > before.lowerBound, !denies(before),
+      !before.contains(where: { form($0) == "om" || isConditionalOpener($0) }),
+      analyses[word - 2].pos != .adjective, !before.contains(where: { doer(at: $0) != nil }),
+      !before.contains(where: { Self.schools.contains(form($0)) })
+    else { return nil }
+    return .told
   }
 
   /// Whether a participle stands in a clause that *waarin* or *waarbij* opens, without a duty of its own.
@@ -111,6 +131,7 @@ extension SentenceTree {
     guard
       word == part.lowerBound
         || word == part.lowerBound + 1 && ["graag", "en", "s.v.p."].contains(form(part.lowerBound))
+        || isTopicWithObject(word, part)
     else { return nil }
     // The tagger may have taken the infinitive for a noun, or for a finite verb itself.
     let finite = part.dropFirst(word + 1 - part.lowerBound).first { analyses[$0].tag.isFiniteVerb }
@@ -120,9 +141,15 @@ extension SentenceTree {
         && form(word + 1) != "van"
         ? .ordered : nil
     }
+    if form(finite) == "is", isBanned(finite..<part.upperBound) { return .forbidden }
     if denies(word..<part.upperBound) && !["dient", "moet", "gebeurt"].contains(form(finite)) { return nil }
     switch form(finite) {
-    case "kan", "kunt", "kun", "mag", "gaat", "doet", "doe": return .told
+    case "kan" where form(word) == "betalen": return .instructed
+    case "kan", "kunt", "kun", "mag", "gaat":
+      return ["alleen", "uitsluitend", "slechts"].contains(form(finite + 1)) && form(finite + 2) != "als"
+        ? .ordered : .told
+    // "Insmeren doet u thuis."
+    case "doet", "doe": return ["u", "je", "jij"].contains(form(finite + 1)) ? .instructed : .told
     case "dient", "moet", "gebeurt": return .ordered
     case "is" where words[finite...].contains { $0.lowercased == "verplicht" }: return .ordered
     case "is" where words[finite...].contains { $0.lowercased == "mogelijk" }: return .told
@@ -130,9 +157,32 @@ extension SentenceTree {
     }
   }
 
+  /// Whether an infinitive is what *Wilt u …?* or *Laat uw kind …* asks for in so many words.
+  func isAskedOutright(_ word: Int) -> Bool {
+    guard analyses[word].tag.isInfinitive, form(word - 1) != "te" else { return false }
+    let part = part(around: word)
+    let opener = form(part.lowerBound)
+    let isLetting = opener == "laat" && !isQuestion && doer(at: part.lowerBound + 2) != nil
+    let isRequest =
+      isQuestion && ["wilt", "willen", "wil", "zou", "zouden"].contains(opener)
+      && ["u", "jullie", "je", "iedereen"].contains(form(part.lowerBound + 1))
+    return (isLetting || isRequest) && !denies(part.lowerBound..<word)
+  }
+
+  /// *Een herkansing aanvragen kan tot vrijdag*: the object stands before the infinitive, the finite verb right behind it.
+  private func isTopicWithObject(_ word: Int, _ part: Range<Int>) -> Bool {
+    let before = part.lowerBound..<word
+    return ["kan", "moet", "dient", "mag", "doet", "doe", "gaat"].contains(form(word + 1)) && before.count <= 4
+      && !before.isEmpty && !hasFinite(before)
+      && [.noun, .determiner, .adjective].contains(analyses[before.lowerBound].pos)
+      && !before.contains { words[$0].kind == .punctuation || doer(at: $0) != nil || isConditionalOpener($0) }
+  }
+
   /// *kunt u … aangeven*, *Wil iedereen … kijken*, *Kinderen moeten … meenemen*.
-  private func modalCue(_ word: Int, _ before: Range<Int>) -> Asking? {
-    guard let finite = before.last(where: { analyses[$0].tag.isFiniteVerb }) else { return nil }
+  func modalCue(_ word: Int, _ before: Range<Int>) -> Asking? {
+    // "Zou u het strookje willen invullen?": the second of two such verbs may look finite too.
+    let opener = isQuestion && !before.isEmpty && analyses[before.lowerBound].tag.isFiniteVerb ? before.lowerBound : nil
+    guard let finite = opener ?? before.last(where: { analyses[$0].tag.isFiniteVerb }) else { return nil }
     let subject = [finite + 1, finite - 1].first { words.indices.contains($0) && Self.everyone.contains(form($0)) }
     let opens = finite == before.lowerBound || form(finite - 1) == "," || form(finite - 1) == "en"
     switch form(finite) {
@@ -140,8 +190,13 @@ extension SentenceTree {
       return subject == finite + 1 && opens && (isQuestion || form(finite) != "willen") ? .ordered : nil
     case "kunt", "kun", "kan", "kunnen", "mag", "mogen":
       let isDoer = before.prefix(3).contains { Self.doers.contains(form($0)) }
+      if isQuestion, form(before.lowerBound) == "wie", ["helpen", "meehelpen", "rijden"].contains(form(word)) {
+        return .ordered
+      }
+      // "Op die dag mogen alle kinderen in pyjama komen."
+      let isChild = (finite + 1..<min(finite + 4, word)).contains { doer(at: $0) != nil }
       // "Wie niet kan koken, kan ook bekers meenemen" leaves the choice.
-      guard subject != nil || isDoer, form(finite + 1) != "ook" else { return nil }
+      guard subject != nil || isDoer || isChild, form(finite + 1) != "ook" else { return nil }
       return isQuestion && opens ? .ordered : .told
     case "moet", "moeten":
       let isDoer = before.prefix(3).contains { Self.doers.contains(form($0)) }
@@ -158,9 +213,17 @@ extension SentenceTree {
     let part = start..<end
     if words.indices.contains(word + 1), [.noun, .adjective].contains(analyses[word + 1].pos) { return nil }
     let isPassive = part.contains { ["worden", "wordt", "zijn"].contains(form($0)) }
-    guard isPassive, !denies(part), analyses[word].relation != .amod, form(word + 1) != "door", part.lowerBound < word,
+    guard isPassive, analyses[word].relation != .amod, form(word + 1) != "door", part.lowerBound < word,
       !part.contains(where: { isSchoolsBy($0) })
     else { return nil }
+    // "Een telefoon mag niet worden meegenomen."
+    if denies(part) {
+      // "De lessen mogen door hem niet worden bijgewoond" is about one child.
+      guard let ban = part.first(where: { ["mag", "mogen"].contains(form($0)) }), ban < word, denies(ban..<word),
+        !hasFinite(ban + 1..<word), !part.contains(where: { isConditionalOpener($0) || form($0) == "door" })
+      else { return nil }
+      return .forbidden
+    }
     // "De boekenlijst wordt door de leerling meegebracht."
     if (part.lowerBound..<word).contains(where: { isFamilysBy($0) && form($0 - 1).hasPrefix("word") }) {
       return .instructed

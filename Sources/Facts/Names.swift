@@ -185,6 +185,7 @@ extension SentenceReader {
 
   /// `J.`, `P.J.`
   func isInitials(_ form: String) -> Bool {
+    if ["P.S.", "N.B.", "T.A.V.", "I.V.M."].contains(form) { return false }
     var expectsLetter = true
     for scalar in form.unicodeScalars {
       if expectsLetter {

@@ -7,8 +7,10 @@ extension SentenceTree {
   private static let noteKinds: Set<String> = [
     "bring", "give-along", "dress", "hand-in", "pick-up", "collect", "sign-up", "pay", "fill-in", "return", "empty",
     "sign", "let-know", "label-clothes", "transfer-money", "park", "check-lice", "sun-cream", "not-do", "email", "call",
-    "keep", "drop-off", "charge", "wash", "sign-off", "order",
+    "keep", "drop-off", "charge", "wash", "sign-off", "order", "pass-on-change", "report-allergy",
   ]
+  func isNoteKind(_ kind: String) -> Bool { Self.noteKinds.contains(kind) }
+
   private static let pleas: Set<String> = [
     "graag", "svp", "s.v.p.", "aub", "a.u.b.", "alstublieft", "alsjeblieft", "gelieve", "zelf", "thuis",
   ]

@@ -92,6 +92,15 @@ struct Passage {
     if ["voor", "van"].contains(sentence.words[place].lowercased), isInvitation { return false }
     // "Er is geen zwemles": what doesn't take place.
     if sentence.words[place].lowercased == "geen", isCancelled { return false }
+    // "Tijdens de Kinderboekenweek, van 30 september tot en met 11 oktober": its own days follow.
+    if sentence.words[place].lowercased == "tijdens",
+      facts.contains(where: {
+        $0.kind == .date && $0.range.start > sentence.words[word].range.end
+          && $0.range.start - sentence.words[word].range.end <= 8
+      })
+    {
+      return false
+    }
     return [
       "voor", "vóór", "na", "tijdens", "sinds", "tot", "van", "zonder", "geen", "over", "m.b.t.", "buiten", "door",
       "uit",
@@ -130,6 +139,12 @@ struct Passage {
 
   /// Whether it says whom something is meant for.
   var saysForWhom: Bool { sentence.words.contains { ["bedoeld", "bestemd"].contains($0.lowercased) } }
+
+  /// *Die middag is iedereen vrij*
+  var pointsToDay: Bool {
+    let forms = sentence.words.prefix(2).map(\.lowercased)
+    return forms.first == "die" && ["dag", "ochtend", "middag", "avond"].contains(forms.last ?? "")
+  }
 
   /// Whether something goes on from its day: *vanaf 10 september*.
   var startsSomething: Bool { facts.contains { $0.kind == .condition && $0.value == "from" } }

@@ -17,6 +17,8 @@ extension SentenceReader {
     "tandarts", "huisarts", "dokter", "brandweerman", "brandweervrouw", "vakleerkracht", "bestuurder", "gastouder",
     "locatiemanager",
     "vestigingsmanager", "clustermanager", "kok", "kapper", "fotograaf", "muziekdocent", "gymdocent", "vakdocent",
+    "pedagoog", "ouderconsulent", "opvoedcoach", "kinderarts", "diëtist", "ergotherapeut", "auteur", "illustrator",
+    "museumgids", "gids", "imker", "boer", "boerin", "schooldirecteur", "praktijkopleider", "secretaresse",
     "teamcoördinator", "bouwcoördinator", "leerlingbegeleider", "jongerenwerker", "kwaliteitscoördinator",
   ]
 

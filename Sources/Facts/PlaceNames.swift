@@ -39,7 +39,14 @@ extension SentenceReader {
     if end + 1 < words.count, let next = houseNumberEnd(at: end + 1) {
       return find(.place, joined(start...end) + " " + words[end + 1].form, index, next)
     }
-    guard end == start, index > 0, !isSign(index - 1, ".") else { return nil }
+    guard index > 0, !isSign(index - 1, ".") else { return nil }
+    // *de Prins Bernhardstraat*
+    if end > start {
+      guard key(index - 1) == "de", index == 1 || !words[lexemes[index - 1].word].isCapitalised,
+        Self.sureEndings.contains(where: isEnding(of: end))
+      else { return nil }
+      return find(.place, joined(start...end), index, lexemes.partitioningIndex { $0.word > end })
+    }
     guard Self.sureEndings.contains(where: isEnding(of: start)) || isThere(before: index) else { return nil }
     return find(.place, words[start].form, index, index + 1)
   }
@@ -60,6 +67,11 @@ extension SentenceReader {
       ["museum", "theater", "archief", "zwembad"].contains(where: isEnding(of: lexemes[index].word))
     {
       return find(.place, words[lexemes[index].word].form, index, index + 1)
+    }
+    // *in de Sint-Jacobskerk*
+    if index > 0, key(index - 1) == "de", isCapitalisedStart(index), isEnding(of: lexemes[index].word)("kerk") {
+      let word = lexemes[index].word
+      return find(.place, words[word].form, index, lexemes.partitioningIndex { $0.word > word })
     }
     guard index > 1, ["de", "het", "'t"].contains(key(index)), isCapitalisedStart(index),
       let (name, next) = buildingName(at: index)
@@ -170,7 +182,8 @@ extension SentenceReader {
     if index + 1 < lexemes.count, lexemes[index + 1].word == lexemes[index].word { return nil }
     if kind == .numbered {
       guard let (number, next) = roomNumber(at: index + 1) else { return nil }
-      return find(.place, "\(key(index)) \(number)", index, next)
+      let list = furtherRooms(behind: next, isPlural: key(index) == "lokalen")
+      return find(.place, "\(key(index)) \(number)\(list.value)", index, list.next)
     }
     if let (name, next) = buildingName(at: index + 1), kind != .single || isSaidOfRoom(index + 1) {
       return find(.place, "\(key(index)) \(name)", index, next)
@@ -181,12 +194,29 @@ extension SentenceReader {
     {
       return find(.place, "\(key(index)) van \(key(index + 2)) \(name)", index, next)
     }
+    // "Er is iets aan de gang."
+    if key(index) == "gang", key(index - 1) != "de" || !["in", "op", "naar", "door"].contains(key(index - 2)) {
+      return nil
+    }
+    // "De receptie is op 1 juli" is a party.
+    if key(index) == "receptie", !["bij", "naar", "aan", "langs"].contains(key(index - 2)) { return nil }
     // "Bij een kinderboerderij" may be any.
     if kind == .named || kind == .single, ["een", "geen", "elke", "iedere"].contains(key(index - 1)) { return nil }
     // A heading of one word names a subject: *Schooltuin*, *SCHOOLTUIN.*
     if words.count == 1, block == .heading || index == 0 { return nil }
     if index == 0, words.count <= 2, words[0].form.utf8.allSatisfy({ $0 < 0x61 }) { return nil }
     return kind == .building ? nil : find(.place, key(index), index, index + 1)
+  }
+
+  /// The *t/m 106* of *lokalen 101 t/m 106*, and the index behind it.
+  private func furtherRooms(behind start: Int, isPlural: Bool) -> (value: String, next: Int) {
+    var value = ""
+    var end = start
+    while isPlural, let (index, joint) = connector(at: end), let (number, next) = roomNumber(at: index) {
+      value += (Self.joints[joint] ?? ", ") + number
+      end = next
+    }
+    return (value, end)
   }
 
   /// *gymzaal Oost*, *hal Noord*: which of more; not *gymzaal Graag …*.

@@ -29,13 +29,19 @@ extension SentenceTree {
     let isSeeing = ["zien", "zie"].contains(form(word))
     guard isReceiving || isHearing || isSeeing, !isQuestion else { return nil }
     let part = part(around: word)
-    guard !part.contains(where: { ["u", "jullie", "je"].contains(form($0)) && [word - 1, word + 1].contains($0) }),
+    guard
+      !part.contains(where: {
+        ["u", "jullie", "je"].contains(form($0)) && [word - 1, word + 1].contains($0) && form($0 - 1) != "van"
+      }),
       part.contains(where: { form($0) == "graag" }), !denies(part),
       !part.prefix(while: { $0 < word }).contains(where: isConditionalOpener)
         || words[word - 1].form == ","
     else { return nil }
     if isSeeing { return part.contains { form($0) == "tegemoet" } ? "inleveren" : nil }
     if isHearing { return "laten" }
+    // "De bijdrage van € 30 ontvangen wij graag op NL16 …"
+    if facts.contains(where: { $0.kind == .iban }) { return "overmaken" }
+    if facts.contains(where: { $0.kind == .amount }) { return "betalen" }
     if part.contains(where: { ["retour", "terug"].contains(form($0)) }) { return "retourneren" }
     if part.contains(where: { form($0) == "seintje" }) { return "geven" }
     return part.contains { ["bericht", "reactie", "antwoord", "berichtje", "mailtje"].contains(form($0)) }

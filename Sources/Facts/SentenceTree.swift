@@ -45,12 +45,62 @@ struct SentenceTree {
   func particles(of verb: Int) -> [String] {
     if form(verb - 1) == "te" { return verb > 1 && analyses[verb - 2].pos == .adposition ? [form(verb - 2)] : [] }
     guard analyses[verb].tag.isFiniteVerb else { return [] }
-    return words.indices.dropFirst(verb + 1).filter { word in
+    return (verb + 1..<max(verb + 1, nextMainClause(behind: verb))).filter { word in
       guard analyses[word].pos == .adposition || analyses[word].pos == .adverb else { return false }
+      // "Controleer thuis of …" says where.
+      if form(word) == "thuis", !Self.homeVerbs.contains(base(of: verb)) { return false }
       guard word + 1 < words.count else { return true }
       if analyses[word].relation == .verbParticle, analyses[word + 1].pos != .determiner { return true }
       return [.adposition, .punctuation, .coordinatingConjunction].contains(analyses[word + 1].pos)
+        || analyses[word].pos == .adposition && opensSubordinate(word + 1)
     }.map { form($0) }
+  }
+
+  private static let homeVerbs: Set<String> = ["blijven", "laten", "houden", "brengen", "werken", "bezorgen"]
+
+  private static let subordinateOpeners: Set<String> = [
+    "die", "dat", "als", "of", "wanneer", "zodat", "omdat", "om", "waar", "waarin", "waarop", "waarmee", "wie", "wat",
+    "tenzij", "mits", "indien", "zodra",
+  ]
+
+  /// Openers that no particle of the clause before follows.
+  private static let reasons: Set<String> = ["zodat", "omdat", "want"]
+
+  /// Whether a clause that hangs from the one before it can open at a word: *kleren aan die vies mogen worden*.
+  func opensSubordinate(_ word: Int) -> Bool {
+    Self.subordinateOpeners.contains(form(word))
+      && !(form(word) == "om" && words.indices.contains(word + 1) && isMoment(word + 1))
+  }
+
+  /// Whether the verb behind *en*, whatever the tagger took it for, opens a clause with a particle or objects of its own: *en
+  /// stap af*, *en sturen hun vragen in*.
+  private func opensCommand(_ word: Int, behind verb: Int) -> Bool {
+    guard word + 1 < words.count else { return false }
+    if analyses[word].pos == .verb, analyses[word].tag.isInfinitive, words[word + 1].kind != .punctuation {
+      return true
+    }
+    let hasObject = [.determiner, .pronoun].contains(analyses[word + 1].pos) && analyses[verb].tag.isPluralVerb
+    return ActionForms.builtIn[form(word)].contains {
+      $0.use == .stem && $0.particle == form(word + 1) || $0.use == .plural && hasObject
+    }
+  }
+
+  /// Where the next main clause of the sentence begins: at the sign, or at the comma or *en* that a finite verb of its own
+  /// follows, as in *Zet de fiets in het rek en stap af*.
+  func nextMainClause(behind verb: Int) -> Int {
+    var joint: Int?
+    for place in words.indices.dropFirst(verb + 1) {
+      switch words[place].lowercased {
+      case ".", "!", "?", ";", ":": return place
+      case "en" where opensCommand(place + 1, behind: verb): return place
+      case "," where Self.reasons.contains(form(place + 1)): return place
+      case ",", "en", "of", "maar", "want", "dus": joint = place
+      default:
+        if opensSubordinate(place) { joint = nil }
+        if let joint, analyses[place].tag.isFiniteVerb { return joint }
+      }
+    }
+    return words.count
   }
 
   /// The infinitive of a verb with the particle that really stands in its clause.

@@ -51,10 +51,10 @@ struct Vocabulary: Sendable {
     add(.clock, "uur u h")
     add(.span(.second), "seconde seconden sec")
     add(.span(.minute), "minuut minuten minuutjes min minuutje")
-    add(.span(.quarterHour), "kwartier kwartieren")
-    add(.span(.hour), "uren")
+    add(.span(.quarterHour), "kwartier kwartieren kwartiertje kwartiertjes")
+    add(.span(.hour), "uren uurtje uurtjes")
     add(.span(.day), "dag dagen dgn werkdag werkdagen schooldag schooldagen kalenderdagen")
-    add(.span(.week), "week weken wk wkn schoolweken lesweken")
+    add(.span(.week), "week weken weekje weekjes wk wkn schoolweken lesweken")
     add(.span(.month), "maand maanden mnd")
     add(.span(.year), "jaar jaren jr")
     add(.euro, "euro euro's eur")
@@ -88,6 +88,7 @@ struct Vocabulary: Sendable {
       moestuin achteruitgang zijdeur poort schoolpoort schoolhek parkeerterrein busstation treinstation raadhuis
       stadhuis ziekenhuis brandweerkazerne stadsschouwburg rijksarchief raadszaal dorpskerk stadspark
       achterplein binnenplein voorplein zijplein buitendeur schoolwinkel keuken binnenplaats tussendeur kapschuur
+      garderobe receptie gang speelhal leerlingenplein ict-balie helpdesk
       sportkantine clubhuis ijsbaan kunstijsbaan skatebaan atletiekbaan golfbad tuin
       """)
     add(

@@ -42,16 +42,20 @@ struct Weekdays {
     resolveNamedWeek(&resolved, sentences.map { ($0.1, $0.2) })
     let repeated = Set(
       sentences.flatMap { _, sentence, own in
-        own.indices.filter { isRepeated(own, at: $0, sentence) }.map { facts[$0].value }
+        own.indices.filter { isRepeated(own, at: $0, sentence, in: facts) }.map { facts[$0].value }
       })
     var section = 0
+    var start = (block: UTF8Range?.none, fact: 0)
     for (block, sentence, own) in sentences {
       if block.kind == .heading { section = own.startIndex }
+      if start.block != block.range { start = (block.range, own.startIndex) }
       // In lists and tables weekdays may be those of a week that the heading names.
       guard block.kind != .tableRow, block.kind != .listItem || isTold(sentence, own) else { continue }
       for place in own.indices where !repeated.contains(facts[place].value) {
         guard let weekday = Self.weekday(of: own[place]) else { continue }
-        if let day = day(weekday, at: place, in: resolved, since: section, isPast: isPast(sentence)) {
+        if !isPast(sentence), let day = neighbour(weekday, at: place, in: resolved[start.fact...]) {
+          resolved[place].value = day
+        } else if let day = day(weekday, at: place, in: resolved, since: section, isPast: isPast(sentence)) {
           resolved[place].value = day
         }
       }
@@ -112,7 +116,7 @@ struct Weekdays {
 
   private func isPast(_ sentence: Sentence) -> Bool { sentence.words.contains { Self.past.contains($0.lowercased) } }
 
-  private func isRepeated(_ facts: ArraySlice<Fact>, at place: Int, _ sentence: Sentence) -> Bool {
+  private func isRepeated(_ facts: ArraySlice<Fact>, at place: Int, _ sentence: Sentence, in all: [Fact]) -> Bool {
     let fact = facts[place]
     guard Self.weekday(of: fact) != nil else { return false }
     // *Maandags*, *woensdagen*, *di* and the like.
@@ -125,6 +129,7 @@ struct Weekdays {
     if before.contains(where: Self.repeating.contains) { return true }
     // "Vanaf maandag geeft u op dinsdag en donderdag geen fruit mee."
     if before.last == "vanaf" { return false }
+    if isNamed(all, at: place) { return false }
     // "Op maandag, dinsdag en woensdag", "open op maandag van 9 tot 10 uur en op donderdag": but "in de nacht van zondag op
     // maandag".
     return facts.indices.contains { other in
@@ -133,6 +138,34 @@ struct Weekdays {
         min(fact.range.end, facts[other].range.end), max(fact.range.start, facts[other].range.start))
       return gap.count > 8 || !text[gap].contains("op")
     }
+  }
+
+  /// Whether the message named that day a moment before: *woensdag 30 september en vrijdag 2 oktober … Op woensdag …*.
+  private func isNamed(_ facts: [Fact], at place: Int) -> Bool {
+    let weekday = Self.weekday(of: facts[place])
+    return facts[..<place].suffix(6).contains {
+      $0.kind == .date && facts[place].range.start - $0.range.end < Self.near && Day($0.value)?.weekday == weekday
+        && $0.text.count > 10
+    }
+  }
+
+  /// So many bytes behind a date a weekday may be told from it.
+  private static let near = 200
+
+  /// The day right after or before the one that was just named in the same block: *donderdag 18 maart logeren we; ophalen
+  /// vrijdag*. A last moment for something else is no such day.
+  private func neighbour(_ weekday: Int, at place: Int, in facts: ArraySlice<Fact>) -> String? {
+    guard let index = facts[..<place].lastIndex(where: { $0.kind == .date }), let day = Day(facts[index].value),
+      facts[place].range.start - facts[index].range.end < Self.near, !isLimit(facts, index)
+    else { return nil }
+    let earliest = resolver.nextWeekday(weekday)
+    return [1, -1].lazy.map { day.later(by: $0) }.first { $0.weekday == weekday && $0.description >= earliest }?
+      .description
+  }
+
+  private func isLimit(_ facts: ArraySlice<Fact>, _ place: Int) -> Bool {
+    place > facts.startIndex && facts[place - 1].kind == .condition
+      && ["latest", "before", "until", "from"].contains(facts[place - 1].value)
   }
 
   private func isPlural(_ weekday: String) -> Bool {

@@ -5,6 +5,13 @@ enum Addresses {
   /// The top-level domains after which a bare name such as *deregenboog.nl* is taken for a web address.
   static let domains: Set<String> = [
     "nl", "be", "com", "org", "eu", "net", "info", "school", "frl", "amsterdam", "online", "app", "edu", "gov", "nu",
+    "site", "shop", "education", "academy", "example",
+  ]
+
+  /// Those that only count with a path behind them, as they also are words or their beginnings: *forms.gle/x*, *bit.ly/x*.
+  private static let withPath: Set<String> = [
+    "gle", "gl", "ly", "co", "io", "me", "tv", "cc", "to", "link", "page", "dev", "cloud", "club", "team", "world",
+    "events", "de", "uk", "fr",
   ]
 
   /// The end of the address that starts at `start`, if one does.
@@ -46,7 +53,9 @@ enum Addresses {
     while end > start, bytes[end - 1] == UInt8(ascii: ".") || bytes[end - 1] == UInt8(ascii: "-") { end -= 1 }
     var dot = end - 1
     while dot > start, bytes[dot] != UInt8(ascii: ".") { dot -= 1 }
-    guard dot > start + 1, domains.contains(bytes.string(UTF8Range(dot + 1, end)).lowercased()) else { return nil }
+    let domain = bytes.string(UTF8Range(dot + 1, end)).lowercased()
+    let hasPath = end + 1 < limit && bytes[end] == UInt8(ascii: "/") && isAddressByte(bytes[end + 1])
+    guard dot > start + 1, domains.contains(domain) || hasPath && withPath.contains(domain) else { return nil }
     guard (start..<dot).contains(where: { isLetter(bytes[$0]) }) else { return nil }
     return end < limit && bytes[end] == UInt8(ascii: "/") ? webEnd(of: bytes, from: end, limit: fullLimit) : end
   }

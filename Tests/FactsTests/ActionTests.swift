@@ -38,7 +38,7 @@ import Testing
       ("Laat het uiterlijk woensdag 11 november weten.", "let-know", "Laat het weten"),
       ("Vergeet niet uw kind op tijd op te halen.", "pick-up", "Haal uw kind op"),
       ("Ouders dienen hun kind om 8.15 uur af te melden.", "sign-off", "Meld uw kind af"),
-      ("Graag vóór 12 oktober doorgeven of uw kind meedoet.", "let-know", "Geef door"),
+      ("Graag vóór 12 oktober doorgeven of uw kind meedoet.", "let-know", "Geef door of uw kind meedoet"),
       (
         "Wij verzoeken u vriendelijk doch dringend het verschuldigde bedrag binnen veertien dagen na ontvangst van deze brief over te maken.",
         "transfer-money", "Maak het verschuldigde bedrag over"
@@ -115,8 +115,100 @@ import Testing
   }
 
   @Test(
+    "asked without a verb that says so",
+    arguments: [
+      ("Snoep en geld blijven thuis.", "not-bring", "Laat snoep en geld thuis"),
+      ("Speelgoed laten we thuis.", "not-bring", "Laat speelgoed thuis"),
+      ("Telefoons mogen niet mee.", "not-bring", "Laat telefoons thuis"),
+      ("Gymschoenen zijn verplicht.", "dress", "Draag gymschoenen"),
+      ("Sieraden moeten af.", "dress", "Doe sieraden af"),
+      ("Mee: een kussen en een zaklamp.", "bring", "Neem een kussen en een zaklamp mee"),
+      ("Wij rekenen op uw komst.", "come", "Kom"),
+      ("Aanmelding graag via Parro.", "sign-up", "Meld u aan via Parro"),
+      ("Opgave vóór 3 mei bij juf Gül.", "sign-up", "Geef u op bij juf Gül"),
+      ("Mailtje naar de juf graag.", "email", "Mail naar de juf"),
+    ])
+  func implied(text: String, kind: String, short: String) throws {
+    let found = try actions(text)
+    #expect(found.map(\.kind) == [kind])
+    #expect(found.map(\.text) == [short])
+  }
+
+  @Test(
+    "asked by a clause, a topic, a courtesy",
+    arguments: [
+      ("Zorg dat uw kind om 8.15 uur op school is.", "arrange", "Zorg dat uw kind om 8.15 uur op school is"),
+      ("Het is fijn als u het formulier meegeeft.", "give-along", "Geef het formulier mee"),
+      ("Een boek ruilen kan tot vrijdag via de app.", "swap", "Ruil een boek via de app"),
+      ("Insmeren doet u thuis.", "sun-cream", "Smeer in"),
+      ("Ziekte meldt u bij de administratie.", "let-know", "Meld ziekte bij de administratie"),
+      ("Wij raden aan kleding met korte mouwen te dragen.", "dress", "Draag kleding"),
+      ("Laat uw kind de opgaven maken.", "practise", "Laat uw kind de opgaven maken"),
+      ("Kijk even of de tas leeg is.", "check", "Kijk of de tas leeg is"),
+      ("Trek uw kind kleren aan die vies mogen worden.", "dress", "Trek uw kind kleren aan"),
+      ("Denken jullie aan de gymtas?", "watch", "Denk aan de gymtas"),
+      ("Wie kan vrijdag helpen?", "help", "Help"),
+      ("Iedereen maakt een hapje.", "make", "Maak een hapje"),
+      ("Bel ons als uw kind niet komt.", "call", "Bel ons"),
+      ("Controleer thuis of de naam in de jas staat.", "check", "Controleer of de naam in de jas staat"),
+      ("Wij raden u aan op de fiets te komen.", "come", "Kom op de fiets"),
+      ("Ouders worden gevraagd om mee te helpen.", "help", "Help mee"),
+      ("De bijdrage van € 30 ontvangen wij graag vóór 1 november.", "pay", "Betaal de bijdrage van € 30"),
+    ])
+  func told(text: String, kind: String, short: String) throws {
+    let found = try actions(text)
+    #expect(found.map(\.kind) == [kind])
+    #expect(found.map(\.text) == [short])
+  }
+
+  @Test(
+    "not to be done",
+    arguments: [
+      ("Een telefoon mag niet worden meegenomen.", "not-bring", "Neem geen telefoon mee"),
+      ("Kinderen mogen geen snoep meenemen.", "not-bring", "Neem geen snoep mee"),
+      ("Wij verzoeken u geen afspraken te plannen.", "not-do", "Plan geen afspraken"),
+      ("Graag geen snoep meegeven.", "not-bring", "Geef geen snoep mee"),
+      ("Ontbijt niet thuis.", "not-do", "Ontbijt niet thuis"),
+    ])
+  func forbidden(text: String, kind: String, short: String) throws {
+    let found = try actions(text)
+    #expect(found.map(\.kind) == [kind])
+    #expect(found.map(\.text) == [short])
+  }
+
+  /// A particle belongs to the verb of its own clause.
+  @Test(arguments: [
+    ("Zet de fiets weg en stap af op het plein.", "afzetten"),
+    ("Start om 9.00 uur bij de kerk, om 10.00 uur zijn we terug.", "terugstarten"),
+    ("De ouders lezen de stukken vooraf en sturen hun vragen uiterlijk 29 oktober in.", "inlezen"),
+  ])
+  func noParticleOfAnotherClause(text: String, wrong: String) throws {
+    #expect(try !actions(text).map(\.verb).contains(wrong))
+  }
+
+  @Test func whatNotToTakeStandsBesideWhatToTake() throws {
+    let found = try actions("Neem een kussen mee. Geen snoep en geen telefoon.")
+    #expect(found.map(\.kind) == ["bring", "not-bring"])
+    #expect(found.last?.text == "Neem geen snoep en geen telefoon mee")
+    #expect(try actions("De zon scheen. Geen wolk aan de lucht.").map(\.text) == [])
+  }
+
+  @Test func aRequestBeforeAnotherIsNoCase() throws {
+    let found = try actions("Wilt u een tekening maken en die bij de juf afgeven? Zeg niets tegen de meester!")
+    #expect(found.map(\.verb) == ["maken", "afgeven", "zeggen"])
+    #expect(try actions("Wilt u meehelpen? Meld u bij de juf.").map(\.verb) == ["melden"])
+  }
+
+  @Test(
     "not asked of the reader",
     arguments: [
+      "Twijfel je?", "Balen, maar niks aan te doen!", "De lessen mogen door hem niet worden bijgewoond.",
+      "De formulieren moeten worden ingevuld door de school; het zelf meegeven ervan is niet toegestaan.",
+      "Onderwerp: opgeven voor de opvang", "Alle kinderen mogen verkleed komen.",
+      "De zieke juf blijft thuis.", "Een helm is niet verplicht.",
+      "Genoeg tijd dus om hoofdstuk 2 te herhalen!", "De logopedist en de juf schuiven aan.", "Werkgroep lezen",
+      "Het is leuk als het zonnetje schijnt.", "Zonder diploma mag uw kind niet meedoen.",
+      "Aanmelding voor de opvang is niet nodig.", "Groep 1 en 2 lopen om 9.00 uur.",
       "Kinderen die contant betalen, krijgen een bon.", "Maandag gaat het rapport mee.",
       "De rapporten gaan mee naar huis.",
       "Per 1 april wijzigen onze voorwaarden.", "Kinderen betalen niets.", "Bij 20 uur per maand betaalt u € 210.",
@@ -148,6 +240,8 @@ import Testing
       ("Bel ons tussen 9.00 en 12.00 uur.", nil),
       ("Vul het formulier in. Doe dit uiterlijk 21 mei.", "2027-05-21"),
       ("Op 2 oktober komt de fotograaf. Meld u vóór die datum aan.", "2026-10-02"),
+      ("Meld u op maandag 12 oktober vóór 12.00 uur aan.", "2026-10-12T12:00"),
+      ("Lever het uiterlijk 1 maart in.", "2027-03-01"),
       ("U schrijft zich in tussen maandag 23 november en donderdag 26 november 22.00 uur.", "2026-11-26T22:00"),
       ("We zoeken ouders voor woensdag 7 juli; opgeven kan bij de juf.", nil),
     ])

@@ -35,6 +35,8 @@ import Testing
       MarkedFacts("Mail naar ⟨Info@School.voorbeeld.nl⟩.", "email info@school.voorbeeld.nl"),
       MarkedFacts(
         "Kijk op ⟨https://school.voorbeeld.nl/Kamp?x=1⟩.", "url https://school.voorbeeld.nl/Kamp?x=1"),
+      MarkedFacts("Kijk op ⟨school.example/mr⟩ of ⟨forms.gle/Ab12⟩.", "url school.example/mr", "url forms.gle/Ab12"),
+      MarkedFacts("Geef het aan de juf.me is ook goed, a.u.b./s.v.p. en/of anders."),
       MarkedFacts("Kijk op ⟨www.school.voorbeeld.nl/2026⟩, daar staat het.", "url www.school.voorbeeld.nl/2026"),
     ])
   func others(_ example: MarkedFacts) throws { try check(example) }

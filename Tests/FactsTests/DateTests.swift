@@ -116,6 +116,8 @@ import Testing
     "weekdays without a date",
     arguments: [
       MarkedFacts("Neem ⟨donderdag⟩ een tas mee.", "date 2026-10-01"),
+      MarkedFacts(
+        "Lever het ⟨uiterlijk⟩ ⟨2 maart⟩ in; het uiterlijk van de school.", "condition latest", "date 2027-03-02"),
       MarkedFacts("Wij gaan op ⟨donderdag 15 oktober⟩. Kom ⟨donderdag⟩ op tijd.", "date 2026-10-15", "date 2026-10-15"),
       MarkedFacts("Er werd in de nacht van ⟨zaterdag⟩ op ⟨zondag⟩ ingebroken.", "date 2026-09-26", "date 2026-09-27"),
       MarkedFacts("Kom ⟨maandag⟩ (⟨12 oktober⟩) langs.", "date 2026-10-12", "date 2026-10-12"),
@@ -125,6 +127,17 @@ import Testing
       MarkedFacts("Op ⟨woensdagen⟩ is er muziek.", "date XXXX-WXX-3"),
       MarkedFacts(
         "⟨Vanaf⟩ ⟨maandag⟩ is er op ⟨dinsdag⟩ fruit.", "condition from", "date 2026-10-05", "date XXXX-WXX-2"),
+      MarkedFacts(
+        "De lessen van ⟨woensdag 30 september⟩ en ⟨vrijdag 2 oktober⟩ vallen uit. Op ⟨woensdag⟩ begint de klas later, op ⟨vrijdag⟩ ook.",
+        "date 2026-09-30", "date 2026-10-02", "date 2026-09-30", "date 2026-10-02"),
+      MarkedFacts(
+        "⟨Donderdag 15 oktober⟩ slapen we op school; ophalen kan ⟨vrijdag⟩.", "date 2026-10-15", "date 2026-10-16"),
+      MarkedFacts(
+        "Meld u ⟨uiterlijk⟩ ⟨donderdag 15 oktober⟩ aan. Neem ⟨vrijdag⟩ een tas mee.", "condition latest",
+        "date 2026-10-15", "date 2026-10-02"),
+      MarkedFacts(
+        "Het duurt ⟨vanaf⟩ ⟨woensdag 14 oktober⟩, elke ⟨woensdag⟩ weer.", "condition from", "date 2026-10-14",
+        "date XXXX-WXX-3"),
       MarkedFacts("- De jassen hangen er nog, ⟨maandag⟩ ophalen", "date 2026-10-05"),
       MarkedFacts(
         "Dit is de week van ⟨12 oktober⟩:\n\n- ⟨ma⟩ – knutselen\n- ⟨do⟩ – zwemmen", "date 2026-10-12",

@@ -38,6 +38,19 @@ import Testing
       ("Wijkagent Bos keurt de fietsen op maandag 12 oktober.", "bike-check | 2026-10-12"),
       ("De Molenweg is op 12 oktober afgesloten.", "traffic | 2026-10-12"),
       ("Op 12 oktober om 15.30 uur bespreekt de juf het plan met u.", "parent-talk | 2026-10-12 15:30"),
+      ("Op donderdag 24 december sluiten we om 16.00 uur.", "early-end | 2026-12-24 16:00"),
+      ("De lessen van woensdag 30 september vallen uit.", "cancelled-lessons | 2026-09-30"),
+      ("Van 19 december tot en met 3 januari is het vakantie.", "christmas-holiday | 2026-12-19..2027-01-03"),
+      ("Door de staking is de school op 12 oktober gesloten.", "strike | 2026-10-12"),
+      ("Op 22 oktober staken de leerkrachten.", "strike | 2026-10-22"),
+      ("Op 19 november begint de school een uur later.", "timetable-change | 2026-11-19"),
+      ("De ouders zijn op 9 november welkom om in de klas te kijken.", "walk-in | 2026-11-09"),
+      ("De ouderraad vergadert op 12 oktober.", "parent-council | 2026-10-12"),
+      ("Op maandag 4 januari zien we iedereen weer.", "back-to-school | 2027-01-04"),
+      (
+        "Tijdens de Kinderboekenweek, van 30 september tot en met 11 oktober, lezen we veel.",
+        "childrens-book-week | 2026-09-30..2026-10-11"
+      ),
       ("Op 12 oktober is er een knikkertoernooi.", "sports-day | 2026-10-12"),
       ("Op 12 oktober komt de schoolfotograaf. Hij is er van 9.00 tot 12.00 uur.", "school-photographer | 2026-10-12"),
     ])
@@ -53,6 +66,7 @@ import Testing
       "Wij wensen u een fijne vakantie tot 26 oktober.",
       "Meld u vóór 9 oktober aan voor de ouderavond.",
       "Het busje voor kinderen uit Hattem rijdt op 9 oktober vanaf 7.55 uur.",
+      "Op 9 oktober zijn we niet dicht.", "Op 9 oktober zijn we om 15.15 uur weer terug.",
       "De kaart gaat op 9 oktober weer mee naar school.", "Kijk op 9 oktober in de vakantie de fiets na.",
     ])
   func none(text: String) throws {
@@ -69,6 +83,13 @@ import Testing
     let text =
       "Studiedag\n\nOp vrijdag 9 oktober hebben de leerkrachten een studiedag.\n\nLuizencontrole\n\nOp maandag 12 oktober controleren wij alle kinderen.\n"
     #expect(told(try events(text)) == ["study-day | 2026-10-09", "head-lice-check | 2026-10-12"])
+  }
+
+  @Test func aHeadingOfTwoEventsGivesEachItsDay() throws {
+    let text = "Goede Vrijdag en Pasen\n\nVrijdag 26 maart en maandag 29 maart zijn alle kinderen vrij.\n"
+    let found = told(try events(text))
+    #expect(found.contains("good-friday | 2027-03-26"))
+    #expect(found.contains("easter | 2027-03-29"))
   }
 
   @Test func placeAndGroupStandBesideTheDay() throws {

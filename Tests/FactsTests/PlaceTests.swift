@@ -31,6 +31,11 @@ import Testing
       MarkedFacts(
         "Op introductiekamp gaan ⟨1A en 1B⟩ en later ⟨1C, 1D⟩ ook.", "group klas 1A, 1B", "group klas 1C, 1D"),
       MarkedFacts("SCHOOLTUIN."),
+      MarkedFacts("Wij zitten in ⟨lokalen 101 tot en met 106⟩ en daar.", "place lokalen 101..106"),
+      MarkedFacts("De ⟨Prins Bernhardstraat⟩ is dicht.", "place Prins Bernhardstraat"),
+      MarkedFacts("Het is in de ⟨Sint-Jacobskerk⟩ of in de ⟨gang⟩.", "place Sint-Jacobskerk", "place gang"),
+      MarkedFacts("Meld u bij de ⟨receptie⟩.", "place receptie"),
+      MarkedFacts("De receptie is druk; er is veel aan de gang."),
     ])
   func rooms(_ example: MarkedFacts) throws { try check(example) }
 
