@@ -14,6 +14,7 @@ extension SentenceReader {
   func amount(_ quantity: Quantity) -> Find? {
     if quantity.isSurelyClock { return nil }
     if term(quantity.next) == .euro || isSign(quantity.next, Sign.euro) && !isSignOfNext(quantity.next) {
+      if let cents = cents(behind: quantity) { return cents }
       return find(.amount, money(quantity, isCent: false), quantity.first, quantity.next + 1)
     }
     if term(quantity.next) == .cent {
@@ -32,6 +33,15 @@ extension SentenceReader {
       return find(.amount, money(quantity, isCent: false), quantity.first, quantity.next)
     }
     return nil
+  }
+
+  /// `2 euro 50`: two figures behind a whole number of euros that count nothing else.
+  private func cents(behind quantity: Quantity) -> Find? {
+    let at = quantity.next + 1
+    guard quantity.whole != nil, term(quantity.next) == .euro, kind(at) == .digits, let cents = self.quantity(at: at),
+      cents.digits.utf8.count == 2, let count = cents.whole, !isCounting(cents.next), term(cents.next) != .euro
+    else { return nil }
+    return find(.amount, "EUR \(quantity.digits).\(padded(count, 2))", quantity.first, cents.next)
   }
 
   /// *gratis*, *for free*; *kosteloos materiaal* is what else would be thrown away.

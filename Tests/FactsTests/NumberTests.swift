@@ -11,6 +11,8 @@ import Testing
       MarkedFacts("De reis kost ⟨€ 8.30⟩ per kind.", "amount EUR 8.30"),
       MarkedFacts("De reis kost ⟨13 euro⟩ per kind.", "amount EUR 13.00"),
       MarkedFacts("De reis kost ⟨2,50 euro⟩ per kind.", "amount EUR 2.50"),
+      MarkedFacts("Een kaart kost ⟨2 euro 50⟩ per stuk.", "amount EUR 2.50"),
+      MarkedFacts("Wij vragen ⟨2 euro⟩, ⟨20⟩ kinderen gaan mee.", "amount EUR 2.00", "number 20"),
       MarkedFacts("De reis kost ⟨vijftien euro⟩ per kind.", "amount EUR 15.00"),
       MarkedFacts("De reis kost ⟨50 cent⟩ per kind.", "amount EUR 0.50"),
       MarkedFacts(

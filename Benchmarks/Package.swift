@@ -1,0 +1,12 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let package = Package(
+  name: "benchmarks",
+  dependencies: [.package(name: "helder", path: "..")],
+  targets: [
+    .executableTarget(
+      name: "steps", dependencies: [.product(name: "Rooms", package: "helder")],
+      swiftSettings: [.swiftLanguageMode(.v6), .treatAllWarnings(as: .error)])
+  ]
+)
