@@ -4,9 +4,6 @@ import Prose
 
 /// The edits that the plain-words lexicon gives, or another of its form, for phrases and for single words.
 enum PlainEdits {
-  /// Within so many words the same adverb twice is heard as a repetition.
-  private static let nearby = 40
-
   static func propose(
     _ rule: String, from words: PlainWords? = nil, in input: RuleInput, covers: (Int) -> Bool
   ) -> [Edit] {
@@ -30,11 +27,11 @@ enum PlainEdits {
         index += 1
         continue
       }
-      // "Tevens neemt u ook …" would have "ook" twice.
-      let around = max(0, index - nearby)..<min(input.words.count, index + match.length + nearby)
-      let repeats =
-        entry.partOfSpeech == .adverb
-        && input.words[around].contains { $0.lowercased == match.replacement.lowercased() }
+      let context = PlainContext(match: match, words: index..<index + match.length, input: input)
+      if entry.partOfSpeech == .noun, context.completesOther {
+        index += 1
+        continue
+      }
       if entry.partOfSpeech == .noun, match.length == 1, let agreement = NounAgreement(index, in: input),
         agreement.changes(for: match.replacement)
       {
@@ -42,18 +39,11 @@ enum PlainEdits {
         index += 1
         continue
       }
-      // "Al betaalde bedragen" is heard as "alle": there "reeds" is left to the writer.
-      let next = index + match.length
-      let misleads =
-        match.replacement == "al" && input.isAnnotated && next < input.words.count
-        && (index == 0 || input.words[index - 1].kind == .punctuation
-          || input.sentence.analyses[index - 1].pos == .adposition)
-        && input.sentence.analyses[next].tag.isPrenominal
       edits.append(
         input.edit(
-          rule, entry: entry.entry, words: index..<index + match.length, to: match.replacement,
+          rule, entry: entry.entry, words: context.words, to: match.replacement,
           alternatives: match.form == entry.entry ? Array(entry.replacements.dropFirst()) : [],
-          safety: repeats || misleads ? .suggestion : match.safety,
+          safety: context.isDoubtful ? .suggestion : match.safety,
           reason: entry.reason))
       index += match.length
     }

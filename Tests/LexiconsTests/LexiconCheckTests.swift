@@ -14,6 +14,7 @@ struct LexiconCheckTests {
     ("indien\tconjunction\tals\t\tbehind:x\tsafe\tx", ["2:25: unknown condition 'behind:x'"]),
     ("indien\tconjunction\tals\t\t?behind:x\tsafe\tx", ["2:25: unknown condition '?behind:x'"]),
     ("indien\tconjunction\tals\t\t?after:en\tsafe\tx", []),
+    ("indien\tconjunction\tals\t\t?with:of per/en via; with:dan\tsafe\tx", []),
     ("indien\tconjunction\tals\t\t\tsure\tx", ["2:26: safety is 'safe' or 'suggestion', not 'sure'"]),
     ("indien\tconjunction\tals\t\t\tsafe\t", ["2:31: a reason is needed"]),
     (

@@ -35,8 +35,13 @@ extension Rule {
       new.certainty > .guessed, old.particle != nil || new.particle != nil
     else { return nil }
     return input.edit(
-      "plain-verb", entry: entry.entry, words: te.words, to: new.teInfinitive, safety: entry.safety,
-      reason: entry.reason)
+      "plain-verb", entry: entry.entry, words: te.words, to: new.teInfinitive,
+      safety: safety(of: entry, at: te.words, in: input), reason: entry.reason)
+  }
+
+  private static func safety(of entry: PlainEntry, at words: Range<Int>, in input: RuleInput) -> Safety {
+    entry.safety(
+      in: input.words, start: words.lowerBound, end: words.upperBound, isHeading: input.block == .heading)
   }
 
   private static func edit(at index: Int, _ entry: PlainEntry, in input: RuleInput) -> Edit? {
@@ -45,6 +50,7 @@ extension Rule {
       new.certainty > .guessed, let slot = VerbSlot(input.words[index].lowercased, of: old, as: analysis.tag)
     else { return nil }
     let particle = particle(of: index, in: input)
+    let safety = safety(of: entry, at: index..<index + 1, in: input)
     // A verb in two halves stays in two halves, or loses its second.
     if slot.isParted {
       guard let particle, input.areFree(index..<particle + 1) else { return nil }
@@ -53,14 +59,14 @@ extension Rule {
       ]
       return input.edit(
         "plain-verb", entry: entry.entry, words: index..<particle + 1,
-        to: parts.filter { !$0.isEmpty }.joined(separator: " "), safety: entry.safety, reason: entry.reason)
+        to: parts.filter { !$0.isEmpty }.joined(separator: " "), safety: safety, reason: entry.reason)
     }
     guard let form = slot.joined(new, of: input, at: index) else {
       return parting(at: index, entry, new, slot, in: input)
     }
     return input.edit(
       "plain-verb", entry: entry.entry, words: index..<index + 1, to: form,
-      safety: slot.isSure ? entry.safety : .suggestion, reason: entry.reason)
+      safety: slot.isSure ? safety : .suggestion, reason: entry.reason)
   }
 
   /// The particle that stands behind a finite verb, apart from it.
