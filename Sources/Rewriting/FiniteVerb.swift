@@ -2,28 +2,59 @@ import Inflection
 import Prose
 
 extension RuleInput {
-  /// The person of a finite verb, as its subject and its form tell.
-  func person(of finite: Int) -> Verb.Person {
-    let tag = sentence.analyses[finite].tag
-    if tag.isPluralVerb || tag.isInfinitive { return .plural }
-    let next = finite + 1 < words.count ? words[finite + 1].lowercased : ""
-    if ["je", "jij"].contains(next), !isPossessor(finite + 1) { return .jijBehind }
-    for neighbour in [next, finite > 0 ? words[finite - 1].lowercased : ""] {
-      if let person = Self.persons[neighbour] { return person }
+  /// The person of a finite form of `verb`, as its form and its subject tell; nil where it isn't a form of that verb.
+  func person(of finite: Int, as verb: Verb) -> Verb.Person? {
+    let form = words[finite].lowercased
+    let forms =
+      [form] + [verb.particle].compactMap { $0 }.filter(form.hasPrefix).map { String(form.dropFirst($0.count)) }
+    func fits(_ tense: Verb.Tense, _ person: Verb.Person) -> Bool {
+      verb.variants(tense, person).contains(where: forms.contains)
     }
+    if sentence.analyses[finite].tag.isPastTense, fits(.past, .hij) || fits(.past, .plural) {
+      return fits(.past, .hij) ? .hij : .plural
+    }
+    let next = finite + 1 < words.count ? words[finite + 1].lowercased : ""
+    let isStem = fits(.present, .ik)
+    let isThird = fits(.present, .hij)
+    // *Verricht*: of *ik*, of an instruction, of *je* behind it, or of anybody else.
+    if isStem, !isThird || next == "ik" || finite > 0 && words[finite - 1].lowercased == "ik" || finite == 0 {
+      return ["je", "jij"].contains(next) && !isPossessor(finite + 1) ? .jijBehind : next == "u" && isThird ? .u : .ik
+    }
+    if isThird { return reader(asSubjectOf: finite) ?? .hij }
+    if fits(.present, .u) || fits(.present, .jij) {
+      return reader(asSubjectOf: finite) ?? (address == .familiar ? .jij : .u)
+    }
+    return fits(.present, .plural) ? .plural : nil
+  }
+
+  /// *u* or *je* where it is the subject of a finite verb, and not its object: not in *De school wenst u te spreken*.
+  private func reader(asSubjectOf finite: Int) -> Verb.Person? {
+    func reader(_ index: Int) -> Verb.Person? {
+      index >= 0 && index < words.count && !isPossessor(index) ? Self.readers[words[index].lowercased] : nil
+    }
+    var start = finite
+    while start > 0, words[start - 1].kind != .punctuation, !opensClause(start - 1),
+      !["en", "of", "maar", "want", "dus"].contains(words[start - 1].lowercased)
+    { start -= 1 }
+    // *Wenst u …*, *als u een foto wenst*
+    if let reader = reader(start == finite ? finite + 1 : start) { return reader }
     // *Als u niet in staat bent*: the subject goes with the verb or with what the verb goes with.
     let heads = [finite, sentence.analyses[finite].head]
     let subject = words.indices.first {
       [.nsubj, .passiveSubject].contains(sentence.analyses[$0].relation) && heads.contains(sentence.analyses[$0].head)
+        // *Welke foto's wenst u*
+        && !sentence.analyses[$0].tag.isPluralNoun
     }
-    if let subject, let person = Self.persons[words[subject].lowercased], !isPossessor(subject) { return person }
-    return words[finite].lowercased == "bent" ? address == .familiar ? .jij : .u : .hij
+    if let subject { return reader(subject) }
+    // *Dan wenst u …*, but *Meester Jan wenst u …*
+    let isSubject = nounPhraseEnd(at: start, in: start..<finite) == finite && !isPlural(start..<finite)
+    return isSubject ? nil : reader(finite + 1)
   }
 
-  private static let persons: [String: Verb.Person] = ["u": .u, "je": .jij, "jij": .jij, "ik": .ik]
+  private static let readers: [String: Verb.Person] = ["u": .u, "je": .jij, "jij": .jij]
 
   /// Whether *je* belongs to a noun behind it: *je kind*.
-  private func isPossessor(_ index: Int) -> Bool {
+  func isPossessor(_ index: Int) -> Bool {
     words[index].lowercased == "je" && index + 1 < words.count
       && [.noun, .adjective].contains(sentence.analyses[index + 1].pos)
   }

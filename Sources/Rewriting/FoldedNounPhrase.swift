@@ -14,9 +14,8 @@ struct FoldedNounPhrase {
   /// What was done.
   let verb: Verb
 
-  private static let determiners: Set<String> = [
-    "de", "het", "een", "deze", "dit", "alle", "elk", "elke", "ieder", "iedere",
-  ]
+  /// Not *deze*: behind it a clause says more of what is known already.
+  private static let determiners: Set<String> = ["de", "het", "een", "alle", "elk", "elke", "ieder", "iedere"]
   /// The longest phrase before the participle, in words.
   private static let longest = 9
 

@@ -34,9 +34,14 @@ struct ModalMatch {
     guard isFinite || isInfinitive else { return nil }
     tense = tag.isPastTense && form != "dien" ? .past : .present
     reader = input.address?.pronoun ?? "u"
-    person =
-      row.isReaders
-      ? input.address == .familiar ? .jijBehind : .u : form == "dien" ? .jijBehind : input.person(of: verb)
+    if row.isReaders {
+      person = input.address == .familiar ? .jijBehind : .u
+    } else if isInfinitive || form == "dien" {
+      person = .jijBehind
+    } else {
+      guard let subject = input.person(of: verb, as: old) else { return nil }
+      person = subject
+    }
     companions = row.companions
     let count = row.companions.count
     var lost: [Int] = []
@@ -63,6 +68,7 @@ struct ModalMatch {
       middle = max(0, first - count - Self.longestMiddle)..<first - count
       isAtEnd = true
     }
+    if Self.isJoined(phrase, middle, behind: isAtEnd ? nil : verb, in: input) { return nil }
     if row.isReflexive {
       guard let own = middle.last(where: { ["zich", "mij", "me", "ons"].contains(input.words[$0].lowercased) }) else {
         return nil
@@ -80,6 +86,8 @@ struct ModalMatch {
       lost += [dummy].compactMap { $0 }
     }
     if row.infinitive == .omTe, end < input.end, input.words[end].lowercased == "om" { end += 1 }
+    // *verplicht en genoodzaakt te sluiten*
+    if end < input.end, ["en", "of", "maar"].contains(input.words[end].lowercased) { return nil }
     contentStart = end
     self.lost = lost
     // *Een helm is verplicht om letsel te voorkomen*: there the infinitive tells what for.
@@ -91,6 +99,27 @@ struct ModalMatch {
   }
 
   private static let longestMiddle = 6
+
+  /// Whether the companions are joined to something else that the verb goes with: *Ouders zijn welkom en in de gelegenheid
+  /// om vragen te stellen*. `verb` stands before the companions; nil where it stands behind them.
+  private static func isJoined(_ phrase: Range<Int>, _ middle: Range<Int>, behind verb: Int?, in input: RuleInput)
+    -> Bool
+  {
+    let joints: Set<String> = ["en", "of", "maar"]
+    if let verb {
+      guard let joint = middle.last(where: { joints.contains(input.words[$0].lowercased) }) else { return false }
+      // *Zijn de ouders en de juf genoodzaakt …*, *Wij zijn in mei en juni in de gelegenheid …*
+      let start = input.sentence.analyses[verb + 1].pos == .adposition ? verb + 2 : verb + 1
+      return input.plainNounPhraseEnd(at: start, in: middle) != joint
+        || input.plainNounPhraseEnd(at: joint + 1, in: joint + 1..<phrase.lowerBound) == nil
+    }
+    // *als u ziek en niet in staat bent*, but *die ziek is en niet in staat is*
+    var before = phrase.lowerBound - 1
+    while before > 0, ["niet", "ook", "dus", "daarom", "helaas"].contains(input.words[before].lowercased) {
+      before -= 1
+    }
+    return before > 0 && joints.contains(input.words[before].lowercased) && !input.isVerb(before - 1)
+  }
 
   /// A pronoun that is the object goes right behind the subject: *zijn wij helaas genoodzaakt u te bellen* → *moeten wij u
   /// helaas bellen*.

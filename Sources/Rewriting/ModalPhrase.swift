@@ -9,12 +9,12 @@ struct ModalPhrase {
   let words: Range<Int>
   /// What takes its place, with a capital where it starts the sentence.
   let text: String
-  /// Whether it is sure who does it.
+  /// Whether it is sure who does it, and whether it mayn't or needn't be done.
   let isSure: Bool
 
   /// The one whose verb stands at `verb`; nil where it isn't sure what belongs to it.
   init?(_ phrase: VerbPhrase, at verb: Int, in input: RuleInput) {
-    guard let old = Verb(phrase.verb), let modal = Verb(phrase.newVerb), input.isFree[verb] else { return nil }
+    guard let old = Verb(phrase.verb), let usual = Verb(phrase.newVerb), input.isFree[verb] else { return nil }
     let match = ModalMatch(phrase, old, at: verb, in: input)
     guard let match, let infinitives = Self.infinitives(behind: match.contentStart, verb, in: input),
       let last = infinitives.last, infinitives.allSatisfy({ input.areFree($0.words) })
@@ -24,6 +24,9 @@ struct ModalPhrase {
       return nil
     }
     let content = match.contentStart..<last.words.upperBound
+    guard let ban = Ban(phrase, match, infinitives, at: verb, in: input),
+      let modal = ban.isOne ? Verb("mogen") : usual
+    else { return nil }
     guard let denial = Denial(match, content, modal, in: input) else { return nil }
     let finite = match.isInfinitive ? modal.infinitive : modal.finite(match.tense, match.person)
     var pieces = denial.pieces + match.lost.map { ($0..<$0 + 1, "") }
@@ -52,9 +55,10 @@ struct ModalPhrase {
     let text = input.text(words, replacing: pieces)
     self.text = input.words[first].isCapitalised ? Capitals.raised(text) : text
     let readers: Set<String> = ["u", "uw", "uzelf", "je", "jouw"]
-    isSure = !phrase.isReaders || input.contains(readers, in: content.lowerBound..<input.end)
+    let isReaders = !phrase.isReaders || input.contains(readers, in: content.lowerBound..<input.end)
+    isSure = isReaders && !ban.isDoubtful
     // *Het is niet mogelijk om …*: for whom?
-    if !isSure, phrase.isImpersonal || input.contains(RuleInput.negations, in: words) { return nil }
+    if !isReaders, phrase.isImpersonal || input.contains(RuleInput.negations, in: words) { return nil }
   }
 
   /// What somebody is taken to do without a word: *u wordt geacht in te stemmen*.
@@ -67,6 +71,16 @@ struct ModalPhrase {
   /// Behind the verb itself: *dit dient als bewijs*.
   private static let purposes: Set<String> = ["ter", "als"]
 
+  /// Participles of the verb itself: *genoodzaakt geweest*, *in de gelegenheid gesteld*.
+  private static let ownParticiples: Set<String> = [
+    "gebleken", "gehad", "gekregen", "gesteld", "geweest", "geworden", "gezien",
+  ]
+
+  /// Whether a participle stands before the infinitive that belongs to the verb that goes: not *gesteld te worden*.
+  private static func leavesParticiple(_ range: Range<Int>, _ infinitive: TeInfinitive, in input: RuleInput) -> Bool {
+    !["worden", "zijn", "hebben"].contains(infinitive.infinitive) && input.contains(ownParticiples, in: range.prefix(1))
+  }
+
   /// The first infinitive with *te* in the clause, and those joined to it; nil where it may belong to something else.
   private static func infinitives(behind start: Int, _ verb: Int, in input: RuleInput) -> [TeInfinitive]? {
     var isBehindBy = false
@@ -74,7 +88,7 @@ struct ModalPhrase {
     while at < input.end {
       let form = input.words[at].lowercased
       if form == "te", at + 1 < input.end, input.sentence.analyses[at + 1].tag.isInfinitive {
-        guard let infinitive = TeInfinitive(at, in: input),
+        guard let infinitive = TeInfinitive(at, in: input), !leavesParticiple(start..<at, infinitive, in: input),
           !isBehindBy || ["worden", "zijn", "laten"].contains(infinitive.infinitive)
         else { return nil }
         return infinitive.withJoined(in: input)
@@ -84,7 +98,7 @@ struct ModalPhrase {
         continue
       }
       if input.words[at].kind == .punctuation || input.isFinite(at) && !input.isClusterVerb(at)
-        || input.opensClause(at) && !isPronoun(at, in: input) || openers.contains(form) && !isTime(at, in: input)
+        || input.opensClause(at) && !input.isObject(at) || openers.contains(form) && !input.isTime(at)
         || at == verb + 1 && purposes.contains(form)
       {
         return nil
@@ -96,21 +110,6 @@ struct ModalPhrase {
       at += 1
     }
     return nil
-  }
-
-  /// *dient u dat aan ons door te geven*: no clause, for no finite verb comes before the infinitive.
-  private static func isPronoun(_ index: Int, in input: RuleInput) -> Bool {
-    guard ["dat", "die"].contains(input.words[index].lowercased),
-      let te = (index..<input.end).first(where: { input.words[$0].lowercased == "te" })
-    else { return false }
-    return input.words[index - 1].kind == .word && !(index..<te).contains(where: input.isFinite)
-  }
-
-  /// *om 8.30 uur*
-  private static func isTime(_ index: Int, in input: RuleInput) -> Bool {
-    index + 1 < input.words.count
-      && (input.words[index + 1].kind == .number || input.sentence.analyses[index + 1].pos == .numeral
-        || ["half", "kwart"].contains(input.words[index + 1].lowercased))
   }
 }
 
@@ -135,6 +134,7 @@ private struct Denial {
       "ze",
     ]
     if definite.contains(input.words[first].lowercased), let end = input.nounPhraseEnd(at: first, in: content) {
+      let end = Self.timeEnd(end, in: input)
       pieces = [(place..<place + 1, ""), (end - 1..<end, input.words[end - 1].form + " niet")]
       return
     }
@@ -145,5 +145,18 @@ private struct Denial {
         || input.words[first].lowercased == "te"
     else { return nil }
     pieces = []
+  }
+
+  /// Behind an adverb of time: *uw vraag nu niet*.
+  private static func timeEnd(_ start: Int, in input: RuleInput) -> Int {
+    if ["nu", "vandaag", "morgen", "gisteren", "vanavond", "vanmiddag", "momenteel"].contains(
+      input.words[start].lowercased)
+    {
+      return start + 1
+    }
+    let isTime =
+      ["dit", "deze", "die"].contains(input.words[start].lowercased)
+      && ["jaar", "schooljaar", "week", "maand", "dag"].contains(input.words[start + 1].lowercased)
+    return isTime ? start + 2 : start
   }
 }

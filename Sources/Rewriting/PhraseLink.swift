@@ -20,19 +20,32 @@ struct PhraseLink {
     }
     if !(isMain && place.companions.isEmpty), behind < input.end, input.words[behind].lowercased == link {
       if let new = row.newLink {
-        pieces = [(behind..<behind + 1, new)]
         object = nil
+        // *draagt er zorg voor dat* → *zorgt ervoor dat*
+        let before = place.companions.lowerBound - 1
+        let isOne = isMain && before > place.verb.lowerBound && input.stand(["er"], at: before)
+        pieces = isOne ? [(before..<before + 1, "er" + new), (behind..<behind + 1, "")] : [(behind..<behind + 1, new)]
         return
       }
       if isMain {
         guard row.newCompanions.isEmpty, row.newInfinitive == nil, Verb(row.newVerb)?.particle == nil else {
           return nil
         }
+        // *in het bezit van een auto en in staat te rijden*: more goes with the old verb.
+        if let end = input.plainNounPhraseEnd(at: behind + 1, in: behind + 1..<input.words.count), end + 1 < input.end,
+          ["en", "of", "maar"].contains(input.words[end].lowercased),
+          input.plainNounPhraseEnd(at: end + 1, in: end + 1..<input.words.count) == nil, !input.isFinite(end + 1)
+        {
+          return nil
+        }
         pieces = [(behind..<behind + 1, "")]
         object = nil
         return
       }
-      guard let end = Self.objectEnd(at: behind + 1, in: input) else { return nil }
+      // *niet beschikken over een pas* would be *geen pas hebben*.
+      guard let end = Self.objectEnd(at: behind + 1, in: input),
+        place.clause.lowerBound == 0 || input.words[place.clause.lowerBound - 1].lowercased != "niet"
+      else { return nil }
       pieces = [(behind..<end, "")]
       object = behind + 1..<end
       return
@@ -57,12 +70,31 @@ struct PhraseLink {
       let end = input.nounPhraseEnd(at: preposition + 1, in: preposition + 1..<input.words.count),
       !isBefore || end == closes
     else { return nil }
-    object = nil
     if let new = row.newLink {
+      object = nil
       pieces = [(preposition..<preposition + 1, new)]
       return
     }
+    if row.verb == "beschikken", Self.isDecided(preposition + 1..<end, place.verb.lowerBound, in: input) { return nil }
+    // *die beschikken over een pas* → *die een pas hebben*
+    if !isBefore, Self.isSubordinate(place.verb.lowerBound, in: input) {
+      guard preposition == place.verb.upperBound, let last = Self.objectEnd(at: preposition + 1, in: input),
+        !input.contains(
+          RuleInput.negations.union(["meer", "langer"]), in: max(0, place.verb.lowerBound - 2)..<preposition)
+      else { return nil }
+      pieces = [(preposition..<last, "")]
+      object = preposition + 1..<last
+      return
+    }
+    object = nil
     guard preposition > 0, input.words[preposition - 1].lowercased == "niet" else {
+      // *niet meer over een zaal*: *geen zaal meer*, with words in between.
+      if preposition > 1, ["meer", "langer"].contains(input.words[preposition - 1].lowercased),
+        input.words[preposition - 2].lowercased == "niet",
+        !["voldoende", "genoeg"].contains(input.words[preposition + 1].lowercased)
+      {
+        return nil
+      }
       guard preposition > 0, input.sentence.analyses[preposition - 1].pos != .adposition else { return nil }
       pieces = [(preposition..<preposition + 1, "")]
       return
@@ -77,6 +109,39 @@ struct PhraseLink {
   }
 
   private static let longestObject = 8
+
+  private static let requests: Set<String> = [
+    "aanvraag", "beroep", "bezwaar", "klacht", "ontheffing", "overgang", "plaatsing", "toelating", "verlof",
+    "verlofaanvraag", "vergoeding", "verzoek", "vrijstelling",
+  ]
+  private static let deciders: Set<String> = [
+    "bestuur", "bestuurder", "commissie", "directeur", "directie", "gemeente", "inspectie", "rechter", "rector",
+    "schoolleider",
+  ]
+
+  /// Whether somebody decides about it: *De directie beschikt over uw verzoek*.
+  private static func isDecided(_ object: Range<Int>, _ verb: Int, in input: RuleInput) -> Bool {
+    let analyses = input.sentence.analyses
+    func isOneOf(_ nouns: Set<String>, _ index: Int) -> Bool {
+      let last = analyses[index].lemma.split(separator: "_").last.map(String.init) ?? ""
+      return nouns.contains(last) || nouns.contains(analyses[index].plainLemma)
+    }
+    if object.contains(where: { isOneOf(requests, $0) }) { return true }
+    let isDefinite = ["de", "het", "uw", "je", "deze", "dit", "die", "dat"].contains(
+      input.words[object.lowerBound].lowercased)
+    return isDefinite
+      && input.words.indices.contains { analyses[$0].relation == .nsubj && isOneOf(deciders, $0) }
+  }
+
+  /// Whether a finite verb stands in a clause that has its verb at the end, before what would be its object.
+  private static func isSubordinate(_ verb: Int, in input: RuleInput) -> Bool {
+    var at = verb - 1
+    while at >= 0, input.words[at].kind != .punctuation, !input.isFinite(at) {
+      if input.opensClause(at) { return true }
+      at -= 1
+    }
+    return false
+  }
 
   /// The end of an object that closes its clause, with the phrases that belong to it.
   private static func objectEnd(at start: Int, in input: RuleInput) -> Int? {

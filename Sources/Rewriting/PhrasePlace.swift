@@ -46,16 +46,15 @@ struct PhrasePlace {
         Verb.Person.allCases.contains { old.variants(tense, $0).contains(word) }
       }
       if bare, !parts.isEmpty,
-        let place = Self.place(of: parts, behind: index, in: input)
+        let place = Self.place(of: parts, behind: index, in: input), let person = input.person(of: index, as: old)
       {
         companions = place..<place + parts.count
         self.verb = verb
         clause = index..<place + parts.count
-        self.form = .main(tense, input.person(of: index))
+        self.form = .main(tense, person)
         return
       }
-      guard word.hasPrefix(old.particle ?? "") else { return nil }
-      let person = input.person(of: index)
+      guard word.hasPrefix(old.particle ?? ""), let person = input.person(of: index, as: old) else { return nil }
       form = count == 0 && old.particle == nil ? .main(tense, person) : .end(tense, person)
     }
     guard let form else { return nil }
@@ -108,20 +107,32 @@ struct PhrasePlace {
         input.words[place - 1].lowercased)
   }
 
-  /// The prepositions beside the phrase that change with it: *bij de mentor* → *aan de mentor*.
-  func prepositions(_ row: VerbPhrase, in input: RuleInput) -> [(words: Range<Int>, text: String)] {
+  /// The prepositions beside the phrase that change with it: *bij de mentor* → *aan de mentor*; nil where only the first of
+  /// two that are joined would change.
+  func prepositions(_ row: VerbPhrase, in input: RuleInput) -> [(words: Range<Int>, text: String)]? {
     let end = clause.upperBound
-    var places = [end].filter { $0 < input.end }
+    var pieces: [(words: Range<Int>, text: String)] = []
     for place in max(0, companions.lowerBound - 6)..<max(0, companions.lowerBound)
     where input.nounPhraseEnd(at: place + 1, in: place + 1..<companions.lowerBound) == companions.lowerBound {
-      places.append(place)
+      pieces += changed(place, row, in: input).map { [$0.piece] } ?? []
     }
-    return places.compactMap { place in
-      guard let new = row.prepositions[input.words[place].lowercased],
-        let close = input.nounPhraseEnd(at: place + 1, in: place + 1..<input.words.count),
-        Doers.isSomebody(place + 1..<close, in: input)
-      else { return nil }
-      return (place..<place + 1, new)
-    }
+    guard end < input.end, let first = changed(end, row, in: input) else { return pieces }
+    pieces.append(first.piece)
+    // *bij de juf of bij de directie*
+    guard first.end + 1 < input.end, ["en", "of"].contains(input.words[first.end].lowercased) else { return pieces }
+    if row.prepositions[input.words[first.end + 1].lowercased] == nil { return pieces }
+    guard let second = changed(first.end + 1, row, in: input) else { return nil }
+    return pieces + [second.piece]
+  }
+
+  /// A preposition with somebody behind it, as it becomes, and where that ends.
+  private func changed(_ place: Int, _ row: VerbPhrase, in input: RuleInput)
+    -> (piece: (words: Range<Int>, text: String), end: Int)?
+  {
+    guard let new = row.prepositions[input.words[place].lowercased],
+      let close = input.plainNounPhraseEnd(at: place + 1, in: place + 1..<input.words.count),
+      Doers.isSomebody(place + 1..<close, in: input)
+    else { return nil }
+    return ((place..<place + 1, new), close)
   }
 }

@@ -16,6 +16,9 @@ struct PlainPhrase {
       let place = PhrasePlace(row, old, at: verb, in: input),
       !input.contains(["zich"], in: max(0, place.clause.lowerBound - 6)..<place.clause.upperBound)
     else { return nil }
+    if new.infinitive == "informeren", row.link == nil, Self.opensMessage(place.clause.upperBound, in: input) {
+      return nil
+    }
     let wording = Wording(row)
     var pieces: [(words: Range<Int>, text: String)]
     switch place.form {
@@ -41,7 +44,15 @@ struct PlainPhrase {
     pieces.removeAll { $0.words.isEmpty }
     // *ervan op de hoogte gesteld dat*
     let pronominal: Set<String> = ["ervan", "daarvan", "hiervan", "waarvan", "erover", "daarover"]
-    if row.link == nil, input.contains(pronominal, in: max(0, place.clause.lowerBound - 10)..<place.clause.upperBound) {
+    let around = max(0, place.clause.lowerBound - 10)..<place.clause.upperBound
+    if row.link == "dat", let announcing = around.last(where: { input.stand(["ervan"], at: $0) }) {
+      // *laten u ervan weten dat* isn't said.
+      pieces.append((announcing..<announcing + 1, ""))
+    } else if row.link == nil || row.link == "dat",
+      input.contains(pronominal, in: around)
+        || row.link == "dat"
+          && input.contains(["van"], in: max(0, place.companions.lowerBound - 1)..<place.companions.lowerBound)
+    {
       return nil
     }
     if let link = row.link {
@@ -52,13 +63,23 @@ struct PlainPhrase {
       }
       pieces += moved.pieces
     }
-    pieces += place.prepositions(row, in: input)
+    guard let prepositions = place.prepositions(row, in: input) else { return nil }
+    pieces += prepositions
     guard let first = pieces.map(\.words.lowerBound).min(), let last = pieces.map(\.words.upperBound).max() else {
       return nil
     }
     words = first..<last
     let text = input.text(words, replacing: pieces)
     self.text = input.words[first].isCapitalised ? Capitals.raised(text) : text
+  }
+
+  /// Whether what somebody is told follows: *Wij brengen u op de hoogte dat de school dicht is*. *Informeren* has no such
+  /// clause.
+  private static func opensMessage(_ index: Int, in input: RuleInput) -> Bool {
+    let place = index < input.end && input.words[index].form == "," ? index + 1 : index
+    return place < input.end
+      && ["dat", "of", "wanneer", "hoe", "welke", "welk", "wat", "waar", "wie", "waarom"].contains(
+        input.words[place].lowercased)
   }
 }
 

@@ -12,6 +12,7 @@ public struct ProposalMemory: Sendable {
     let block: Block.Kind
     let isFree: [Bool]
     let isAnnotated: Bool
+    let surroundings: Surroundings
 
     init(_ input: RuleInput) {
       let range = input.sentence.range
@@ -23,6 +24,7 @@ public struct ProposalMemory: Sendable {
       block = input.block
       isFree = input.isFree
       isAnnotated = input.isAnnotated
+      surroundings = input.surroundings
     }
   }
 

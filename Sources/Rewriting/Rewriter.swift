@@ -19,14 +19,20 @@ public struct Rewriter: Sendable {
     memory.begin(address)
     var edits: [Edit] = []
     var seen: Set<String> = []
+    let sentences = document.blocks.filter(\.isProse).flatMap(\.sentences)
+    let speaksToMany = sentences.contains { $0.words.contains { $0.lowercased == "jullie" } }
+    var index = 0
     for block in document.blocks where block.isProse {
       let free = FreeWords.inBlock(block)
-      for (sentence, isFree) in zip(block.sentences, free) {
+      for (place, (sentence, isFree)) in zip(block.sentences, free).enumerated() {
+        let next = place + 1 < block.sentences.count ? block.sentences[place + 1] : nil
         let input = RuleInput(
           text: document.text, format: document.format, block: block.kind, sentence: sentence, isFree: isFree,
           lexicons: lexicons,
           profile: profile,
-          address: address)
+          address: address,
+          surroundings: Surroundings(index, of: sentences, next: next, speaksToMany: speaksToMany))
+        index += 1
         let proposals = memory.proposals(for: input) { rules.map { $0.propose(input) } }
         edits += kept(proposals, in: input, seen: &seen)
       }

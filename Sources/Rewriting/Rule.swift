@@ -97,12 +97,16 @@ struct RuleInput {
   let profile: Profile
   /// How the message speaks to its readers.
   let address: Address?
+  /// What the sentences around it tell.
+  let surroundings: Surroundings
 
   init(
     text: String, format: Message.Format, block: Block.Kind, sentence: Sentence, isFree: [Bool], lexicons: RuleLexicons,
     profile: Profile,
-    address: Address?
+    address: Address?,
+    surroundings: Surroundings
   ) {
+    self.surroundings = surroundings
     self.profile = profile
     self.address = address
     self.text = text
@@ -150,7 +154,7 @@ struct RuleInput {
     // The full stop of an abbreviation at the end was the sentence's too.
     if range.upperBound == words.count, words[range.upperBound - 1].kind == .word,
       words[range.upperBound - 1].form.utf8.last == UInt8(ascii: "."), after.utf8.last != UInt8(ascii: "."),
-      block == .paragraph || block == .listItem
+      block == .paragraph || block == .listItem, text.utf8.dropFirst(bytes.end).first != UInt8(ascii: ")")
     {
       after += "."
     }

@@ -95,6 +95,14 @@ struct TeInfinitive {
       }
       if word == "en" || word == "of" && !hasClause(behind: at, in: input) {
         isCoordinated = true
+      } else if word == "om", isCoordinated, !isWithinOther, !input.isTime(at) {
+        // *om te kijken en om vragen te stellen*: that *om* would be left alone.
+        return nil
+      } else if word == "om" && input.isTime(at)
+        || isCoordinated && ["en", "of"].contains(input.words[at - 1].lowercased) && input.isObject(at)
+      {
+        // *en die mee te geven*
+        continue
       } else if input.opensClause(at) || Self.openers.contains(word) && !isParticle(at, in: input) {
         isWithinOther = true
         isCoordinated = false
@@ -128,5 +136,23 @@ struct TeInfinitive {
       if input.isFinite(at) { return true }
     }
     return false
+  }
+}
+
+extension RuleInput {
+  /// Whether *dat* or *die* is the object of the infinitive behind it: *dient u dat aan ons door te geven*. It opens no
+  /// clause, for no finite verb comes before the infinitive.
+  func isObject(_ index: Int) -> Bool {
+    guard ["dat", "die"].contains(words[index].lowercased), index > 0, words[index - 1].kind == .word,
+      let te = (index..<end).first(where: { words[$0].lowercased == "te" })
+    else { return false }
+    return !(index..<te).contains(where: isFinite)
+  }
+
+  /// Whether *om* tells a time: *om 8.30 uur*.
+  func isTime(_ index: Int) -> Bool {
+    index + 1 < words.count
+      && (words[index + 1].kind == .number || sentence.analyses[index + 1].pos == .numeral
+        || ["half", "kwart"].contains(words[index + 1].lowercased))
   }
 }

@@ -22,6 +22,7 @@ extension Rule {
       Example(
         "Vanmorgen zijn de kinderen door de leerkracht geïnformeerd.",
         "Vanmorgen heeft de leerkracht de kinderen geïnformeerd."),
+      Example("Dit werd door de gemeente betaald.", "De gemeente betaalde dit."),
       Example("Het pakket kan worden opgehaald door uw kind.", "Uw kind kan het pakket ophalen."),
     ],
     leavesAlone: [
@@ -31,6 +32,10 @@ extension Rule {
       "De medicijnen worden alleen door de leerkracht gegeven.", "Elk kind wordt door zijn mentor gebeld.",
       "Elke groep wordt door twee leerkrachten begeleid.", "De uitslag wordt u door de school toegestuurd.",
       "De kinderen worden door de juf van het plein gehaald.",
+      "De kinderen worden bij voorkeur door de ouders gehaald.",
+      "Uw mail kan alleen nog door de mentor worden gelezen.",
+      "De kleuters worden niet langer door de juf gehaald.", "Deze wordt door de gemeente betaald.",
+      "De stagiair wordt door de mentor begeleid. Hij werkt op dinsdag.", "Uw zoon werd door een leerling geduwd.",
       "De ouders zijn door de juf gekomen.", "De lijst moet door een ouder worden getekend en ingeleverd.",
     ],
     propose: { input in
@@ -53,7 +58,10 @@ extension Rule {
         let doer = Doer(
           behind: by, before: isBehind ? input.end : passive.words.lowerBound, of: passive.verb, in: input),
         !isBehind || doer.end == input.end || input.sentence.analyses[doer.end].pos == .adposition,
-        !input.contains(focus, in: by - 1..<by),
+        !input.contains(focus, in: (isBehind ? by - 1 : max(clause.finite + 1, by - 2))..<by),
+        !changesPronoun(clause.subject, doer, in: input),
+        // *Een leerling sloeg uw dochter* accuses.
+        input.words[by + 1].lowercased != "een" || !input.sentence.analyses[clause.finite].tag.isPastTense,
         !input.contains(objects, in: clause.finite + 1..<by) || clause.subject.contains(clause.finite + 1),
         doer.end >= input.end || input.words[doer.end].lowercased != "met",
         doer.isDefinite
@@ -82,8 +90,14 @@ extension Rule {
   /// Words that say something of the doer alone.
   private static let focus: Set<String> = [
     "alleen", "ook", "vooral", "mede", "uitsluitend", "enkel", "juist", "zelfs", "speciaal", "slechts", "bijna", "niet",
-    "samen", "eerst", "pas", "name", "mogelijk", "wel", "liever",
+    "samen", "eerst", "pas", "name", "mogelijk", "wel", "liever", "voorkeur", "voornamelijk", "hoofdzakelijk",
+    "grotendeels", "meestal", "meer", "langer", "voortaan", "principe",
   ]
+
+  /// Whether the next sentence's *hij* or *zij* would seem to mean the other of two that are one, or more than one.
+  private static func changesPronoun(_ subject: Range<Int>, _ doer: Doer, in input: RuleInput) -> Bool {
+    input.surroundings.pointsBack && input.isPlural(subject) == (doer.person == .plural)
+  }
   private static let objects: Set<String> = [
     "u", "je", "hem", "haar", "hun", "ons", "hen", "jullie", "me", "mij", "jou",
   ]
@@ -95,6 +109,8 @@ extension Rule {
     let first = input.words[subject.lowerBound].lowercased
     let pronouns: Set<String> = ["ik", "hij", "zij", "ze", "wij", "we", "jij", "er", "men", "jullie", "niemand", "een"]
     if pronouns.contains(first) { return false }
+    // *De school betaalt die*
+    if subject.count == 1, ["die", "deze"].contains(first) { return false }
     return first == "u" || [.determiner, .pronoun, .numeral].contains(input.sentence.analyses[subject.lowerBound].pos)
       || ["uw", "alle"].contains(first) || input.sentence.analyses[subject.lowerBound].pos == .properNoun
   }

@@ -46,6 +46,13 @@ extension Rule {
         "U weet dat de school wettelijk verplicht is om verzuim te melden.",
         "U weet dat de school volgens de wet verzuim moet melden."),
       Example("U bent gehouden de wet te volgen.", "U moet de wet volgen."),
+      Example("Welke liedjes wenst u te horen?", "Welke liedjes wilt u horen?"),
+      Example("De rector wenst je te spreken.", "De rector wil je spreken."),
+      Example("Ik wens je hier niet meer te zien.", "Ik wil je hier niet meer zien."),
+      Example("Als de tandarts u wenst te spreken, belt hij.", "Als de tandarts u wil spreken, belt hij."),
+      Example(
+        "U wordt geacht geen fietsen in de gang te zetten.", "U mag geen fietsen in de gang zetten."),
+      Example("De juf is niet in staat om uw mail vandaag te lezen.", "De juf kan uw mail vandaag niet lezen."),
     ],
     leavesAlone: [
       "U bent niet verplicht de kosten te dragen.", "Een helm is verplicht om letsel te voorkomen.",
@@ -54,6 +61,13 @@ extension Rule {
       "Wij stellen u in staat om te kiezen.", "Hij was niet genoodzaakt te stoppen.",
       "Het is voor ons mogelijk om uw kind te halen.", "Wij zijn in staat van paraatheid.",
       "Wie niet reageert, wordt geacht akkoord te zijn.",
+      "Wij zijn genoodzaakt geweest het kamp in te korten.",
+      "De klassen hebben de gelegenheid gekregen het museum te bezoeken.",
+      "De opa's zijn aanwezig en in de gelegenheid om voor te lezen.",
+      "Geen enkele ouder is verplicht een taart te bakken.",
+      "Wij zijn genoodzaakt dit jaar niet op reis te gaan.",
+      "U hebt de mogelijkheid om niet mee te eten.",
+      "De kinderen hebben de mogelijkheid om te klimmen en om een hut te bouwen.",
     ],
     propose: { input in
       guard input.isAnnotated, !input.isShouting else { return [] }
@@ -64,10 +78,17 @@ extension Rule {
           edits.append(
             input.rewrite(
               "modal-instead-of-phrase", entry: row.entry, words: phrase.words, to: phrase.text,
-              safety: row.isReaders && phrase.isSure ? .safe : row.safety, reason: row.reason))
+              safety: !phrase.isSure
+                ? .suggestion : isPlan(row, at: index, in: input) ? .suggestion : row.isReaders ? .safe : row.safety,
+              reason: row.reason))
           break
         }
       }
       return edits
     })
+  /// *Bent u voornemens te verhuizen*: that asks what the reader plans to do, and not what the reader would like.
+  private static func isPlan(_ row: VerbPhrase, at verb: Int, in input: RuleInput) -> Bool {
+    row.companions == ["voornemens"]
+      && (input.words.last?.form == "?" || verb == 0 || input.contains(["als", "indien", "mocht"], in: 0..<verb))
+  }
 }

@@ -40,6 +40,19 @@ extension Rule {
         "Dan dient u dat een week van tevoren aan ons door te geven.",
         "Dan moet u dat een week van tevoren aan ons doorgeven."
       ),
+      Example("Fietsers dienen niet op het plein te rijden.", "Fietsers mogen niet op het plein rijden."),
+      Example("In geen geval dient u te schreeuwen.", "In geen geval mag u schreeuwen."),
+      Example("Bij geen gehoor dient u te wachten.", "Bij geen gehoor moet u wachten."),
+      Example("Om niet te vallen dient u een koord te gebruiken.", "Om niet te vallen moet u een koord gebruiken."),
+      Example("Niemand dient op het dak te klimmen.", "Niemand mag op het dak klimmen."),
+      Example(
+        "U dient niet later dan 9 uur aanwezig te zijn.", "U moet niet later dan 9 uur aanwezig zijn."),
+      Example(
+        "Bij niet tijdig betalen dient u de kaart terug te geven.",
+        "Bij niet tijdig betalen moet u de kaart teruggeven."),
+      Example(
+        "U dient een schrift te kopen en dat mee te nemen.", "U moet een schrift kopen en dat meenemen."),
+      Example("U dient zich te melden en om 9 uur te beginnen.", "U moet zich melden en om 9 uur beginnen."),
     ],
     leavesAlone: [
       "Dit dient als bewijs.", "Dit dient ter versiering.", "Het lokaal dient om in te spelen.",
@@ -48,6 +61,9 @@ extension Rule {
       "U dient een klacht in door een mail te sturen.", "De pauze dient ertoe de kinderen te laten rusten.",
       "U dient er op te letten dat de deur dicht is.",
       "Een ouder zonder gezag dient daar zelf om te verzoeken.",
+      "Dien je plan in door het bestand te laten uploaden.",
+      "Niet alle kinderen dienen een helm te dragen.",
+      "U dient niet te bellen en een mail te sturen.",
       "Deze brief dient, om misverstanden te voorkomen, ter informatie.",
     ],
     propose: { input in
@@ -55,13 +71,30 @@ extension Rule {
       return input.words.indices.compactMap { index in
         guard ["dien", "dient", "dienen", "diende", "dienden"].contains(input.words[index].lowercased),
           !input.sentence.analyses.contains(where: { $0.head == index && $0.relation == .verbParticle }),
-          let phrase = ModalPhrase(.dienen, at: index, in: input)
+          !isHandedIn(index, in: input), let phrase = ModalPhrase(.dienen, at: index, in: input)
         else { return nil }
         return input.rewrite(
           "must-instead-of-dient", entry: "dienen te", words: phrase.words, to: phrase.text,
-          safety: repeatsMoeten(index, in: input) ? .suggestion : .safe, reason: VerbPhrase.dienen.reason)
+          safety: !phrase.isSure || repeatsMoeten(index, in: input) ? .suggestion : .safe,
+          reason: VerbPhrase.dienen.reason)
       }
     })
+
+  /// *Dien je aanvraag in door een formulier in te leveren*: of *indienen*.
+  private static func isHandedIn(_ index: Int, in input: RuleInput) -> Bool {
+    if input.words[index].lowercased == "dien" {
+      let next = index + 1 < input.end ? input.words[index + 1].lowercased : ""
+      let isOwn = index > 0 && input.words[index - 1].lowercased == "ik" || next == "ik"
+      return !isOwn && (!["je", "jij"].contains(next) || input.isPossessor(index + 1))
+    }
+    guard let te = (index..<input.end).first(where: { input.words[$0].lowercased == "te" }) else { return false }
+    return (index + 1..<te).contains {
+      input.words[$0].lowercased == "in"
+        && ([.adposition, .coordinatingConjunction].contains(input.sentence.analyses[$0 + 1].pos)
+          || input.words[$0 + 1].kind == .punctuation)
+        && input.words[$0 + 1].lowercased != "te"
+    }
+  }
 
   /// *Wie verstek moet laten gaan, dient een opdracht te maken*: two times *moeten* around a comma.
   private static func repeatsMoeten(_ index: Int, in input: RuleInput) -> Bool {

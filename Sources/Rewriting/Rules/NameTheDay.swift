@@ -19,9 +19,15 @@ extension Rule {
       Example("A.s. woensdag is er gym.", "Komende woensdag is er gym."),
       Example("De school is op a.s. vrijdagmiddag dicht.", "De school is komende vrijdagmiddag dicht."),
       Example("We zien u graag op woensdag a.s.", "We zien u graag komende woensdag."),
+      Example(
+        "Rijdt u donderdag a.s. of vrijdag a.s. naar huis?", "Rijdt u komende donderdag of komende vrijdag naar huis?"),
+      Example("Het kan nog tot en met vrijdag a.s.", "Het kan nog tot en met komende vrijdag."),
     ],
     leavesAlone: [
       "Op dinsdag is er gym.", "De aanstaande brugklassers komen kijken.", "Dat was dinsdag jl. in de aula.",
+      "De bus rijdt op maandag en op dinsdag a.s.", "De maandag a.s. is vrij.",
+      "Op donderdag en vrijdag a.s. is er geen gym.", "Op maandag- en dinsdagmiddag a.s. is er gym.",
+      "Volgende week donderdag a.s. zwemmen wij.", "Morgen, vrijdag a.s., zwemmen wij.",
     ],
     propose: { input in
       var edits: [Edit] = []
@@ -40,13 +46,9 @@ extension Rule {
           continue
         }
         if Weekdays.isDay(words[index - 1].lowercased), words[index - 1].kind == .word {
-          let dropsOp = index > 1 && words[index - 2].lowercased == "op"
-          let first = dropsOp ? index - 2 : index - 1
-          let day = words[index - 1].lowercased
+          guard let (range, after) = named(index, in: input) else { continue }
           edits.append(
-            input.edit(
-              "name-the-day", entry: "a.s.", words: first..<index + 1, to: "komende \(day)", safety: .safe,
-              reason: reason))
+            input.edit("name-the-day", entry: "a.s.", words: range, to: after, safety: .safe, reason: reason))
         } else if endsDate(words, at: index - 1) {
           let date = String(input.text[words[index - 1].range])
           edits.append(
@@ -56,6 +58,33 @@ extension Rule {
       }
       return edits
     })
+
+  private static let determiners: Set<String> = [
+    "de", "het", "een", "deze", "die", "elke", "iedere", "alle", "komende", "volgende", "aanstaande", "week",
+  ]
+  /// Between two days of which *a.s.* stands behind the last: *maandag en dinsdag a.s.*
+  private static let links: Set<String> = ["en", "of", "als", ",", "t/m", "tot", "met", "-", "–", "op"]
+
+  /// The words of a day with *a.s.* at `index` behind it, and what they become; nil where *komende* doesn't fit there.
+  private static func named(_ index: Int, in input: RuleInput) -> (Range<Int>, String)? {
+    let words = input.words
+    let first = index > 1 && words[index - 2].lowercased == "op" ? index - 2 : index - 1
+    if first > 0 {
+      var at = first - 1
+      let before = words[at].lowercased
+      while at > 0, links.contains(words[at].lowercased) { at -= 1 }
+      let form = words[at].lowercased
+      let isLinked = links.contains(before)
+      // *komende dinsdag* says nothing of the first day; *Morgen, komende dinsdag* says it twice.
+      if determiners.contains(before)
+        || isLinked && Weekdays.isDay(form.hasSuffix("-") ? String(form.dropLast()) : form)
+        || isLinked && ["vandaag", "morgen", "overmorgen", "week"].contains(form)
+      {
+        return nil
+      }
+    }
+    return (first..<index + 1, "komende \(words[index - 1].lowercased)")
+  }
 
   /// Whether the word at `index` ends a date with a day in it: "8 oktober", "8 oktober 2026", "8-10-2026".
   private static func endsDate(_ words: [Word], at index: Int) -> Bool {

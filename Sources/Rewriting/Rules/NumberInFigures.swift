@@ -12,14 +12,19 @@ extension Rule {
     examples: [
       Example("U krijgt binnen veertien dagen bericht.", "U krijgt binnen 14 dagen bericht."),
       Example("Het kost twintig euro per kind.", "Het kost 20 euro per kind."),
+      Example("De reis duurt vier dagen en kost negentig euro.", "De reis duurt vier dagen en kost 90 euro."),
     ],
     leavesAlone: [
       "De les begint om drie uur.", "Dat duurt dertien tot veertien weken.", "Veertien dagen zijn genoeg.",
       "U krijgt binnen zes weken bericht.", "Een week is te kort.",
       "Het boek heet ‘Tachtig dagen’.", "Er komen twee ouders.", "Dat is over een dag of twee.",
+      "De toets duurt veertig minuten, de pauze vijfentwintig minuten.", "Een kaartje kost vijf euro of vijftien euro.",
+      "Het kost dertig euro vijftig.", "Het duurt een kleine twintig minuten.",
     ],
     propose: { input in
-      guard !input.isShouting, input.block == .paragraph || input.block == .listItem else { return [] }
+      guard !input.isShouting, input.block == .paragraph || input.block == .listItem,
+        !isMixed(input)
+      else { return [] }
       return input.words.indices.dropFirst().compactMap { index in
         guard let figures = numbers[input.words[index].lowercased], input.isFree[index],
           !input.words[index].isCapitalised,
@@ -42,6 +47,33 @@ extension Rule {
   private static let units: Set<String> = [
     "dagen", "werkdagen", "schooldagen", "weken", "schoolweken", "maanden", "jaar", "jaren", "minuten", "euro",
   ]
+  private static let small: Set<String> = [
+    "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien", "elf", "twaalf",
+  ]
+
+  /// Whether other numbers in the sentence would still stand in words: *twintig minuten en vijfentwintig minuten*, *vijf
+  /// euro en vijftien euro*, *twintig euro vijftig*.
+  private static func isMixed(_ input: RuleInput) -> Bool {
+    func unit(_ index: Int) -> String? {
+      let next = index + 1 < input.words.count ? input.words[index + 1].lowercased : ""
+      return units.contains(next) ? next : nil
+    }
+    let written = input.words.indices.filter { numbers[input.words[$0].lowercased] != nil }
+    let usedUnits = Set(written.compactMap(unit))
+    return written.contains { unit($0) == nil }
+      || input.words.indices.contains { index in
+        let form = input.words[index].lowercased
+        return small.contains(form) && unit(index).map(usedUnits.contains) ?? false
+          || isCompound(form)
+      }
+  }
+
+  private static func isCompound(_ form: String) -> Bool {
+    ["twintig", "dertig", "veertig", "vijftig", "zestig"].contains { tens in
+      form.hasSuffix("en" + tens) || form.hasSuffix("ën" + tens) || form == "honderd" + tens
+    }
+  }
+
   /// What joins two numbers: *twee tot drie weken* stays as it is.
-  private static let joints: Set<String> = ["tot", "à", "a", "of", "en", "á"]
+  private static let joints: Set<String> = ["tot", "à", "a", "of", "en", "á", "kleine", "goede", "krappe", "ruime"]
 }

@@ -18,6 +18,12 @@ extension Rule {
       Example(
         "Kijkt u eerst op de website alvorens u tot de directie te wenden.",
         "Kijkt u eerst op de website voordat u zich tot de directie wendt."),
+      Example(
+        "Wij mailen u altijd alvorens het lesgeld te innen.", "Wij mailen u altijd voordat wij het lesgeld innen."),
+      Example(
+        "Daarom raden wij u aan te bellen alvorens te vertrekken.",
+        "Daarom raden wij u aan te bellen voordat u vertrekt."),
+      Example("Ik app je alvorens te vertrekken.", "Ik app je voordat ik vertrek."),
       Example("Wij bellen u, daar de school morgen dicht is.", "Wij bellen u, omdat de school morgen dicht is."),
       Example("Daar de school morgen dicht is, bellen wij u.", "Omdat de school morgen dicht is, bellen wij u."),
     ],
@@ -64,6 +70,12 @@ extension Rule {
 
   private static let reflexive: Set<String> = ["wenden", "melden", "aanmelden", "inschrijven", "afmelden", "opgeven"]
 
+  private static let requests: Set<String> = ["vragen", "verzoeken", "adviseren", "raden", "aanraden"]
+
+  private static func isReader(_ index: Int, in input: RuleInput) -> Bool {
+    ["u", "je"].contains(input.words[index].lowercased) && !input.isPossessor(index)
+  }
+
   /// Who does what *alvorens te* tells: the subject of the main clause, where that is a pronoun.
   private static func doer(_ index: Int, _ end: Int, in input: RuleInput) -> (String, Verb.Person)? {
     let persons: [String: Verb.Person] = ["u": .u, "je": .jij, "ik": .ik, "wij": .plural, "we": .plural]
@@ -74,9 +86,21 @@ extension Rule {
     guard let finite, index == 0 || input.finiteVerbs(in: 0..<index).count == 1,
       !input.sentence.analyses[finite].tag.isPastTense
     else { return nil }
+    // *Wij vragen u te bellen alvorens te komen*: what the reader is asked, the reader does.
+    if requests.contains(input.sentence.analyses[finite].plainLemma),
+      let reader = [finite + 1, finite + 2].first(where: { $0 < input.end && isReader($0, in: input) })
+    {
+      let te = (reader..<input.end).first { input.words[$0].lowercased == "te" }
+      if index == 0, te != nil { return nil }
+      if let te, te < index { return input.words[reader].lowercased == "u" ? ("u", .u) : ("je", .jij) }
+    }
+    // *Wij bellen u*: the one in front.
+    if index > 0, finite == 1, let person = persons[input.words[0].lowercased] {
+      return (input.words[0].lowercased, person)
+    }
     for place in [finite + 1, finite - 1] where place >= 0 && place < input.end {
       let form = input.words[place].lowercased
-      if let person = persons[form], place > finite || place == 0 { return (form, person) }
+      if let person = persons[form], place > finite || place == 0, !input.isPossessor(place) { return (form, person) }
     }
     return nil
   }

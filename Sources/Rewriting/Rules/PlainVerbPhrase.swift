@@ -35,6 +35,19 @@ extension Rule {
         "Alle klassen maken in de les gebruik van een laptop, die de school betaalt.",
         "Alle klassen gebruiken in de les een laptop, die de school betaalt."),
       Example("Bent u van mening dat wij iets vergeten?", "Vindt u dat wij iets vergeten?"),
+      Example("Breng de mentor altijd op de hoogte.", "Informeer de mentor altijd."),
+      Example("Ik breng u maandag op de hoogte.", "Ik informeer u maandag."),
+      Example("De gids stelt je straks op de hoogte.", "De gids informeert je straks."),
+      Example("Hierbij verleen ik u verlof.", "Hierbij geef ik u verlof."),
+      Example("De tuinman draagt er zorg voor dat alles bloeit.", "De tuinman zorgt ervoor dat alles bloeit."),
+      Example(
+        "Wij willen u ervan op de hoogte stellen dat de bus staakt.", "Wij willen u laten weten dat de bus staakt."),
+      Example("Wij brengen u graag op de hoogte dat de tuin af is.", "Wij laten u graag weten dat de tuin af is."),
+      Example("U mag mee, mits u beschikt over een helm.", "U mag mee, mits u een helm hebt."),
+      Example(
+        "U kunt dit kenbaar maken bij de juf of bij de conciërge.",
+        "U kunt dit laten weten aan de juf of aan de conciërge."
+      ),
       Example("De regels treden op 1 mei in werking.", "De regels gaan op 1 mei in."),
     ],
     leavesAlone: [
@@ -45,7 +58,10 @@ extension Rule {
       "Hij nam een groot aanvangsbedrag.",
       "Hij is van mening veranderd.", "Het feest zal een aanvang hebben genomen.",
       "Wij dragen grote zorg voor uw kind.",
-      "Wilt u zich kenbaar maken bij de balie?",
+      "Wilt u zich kenbaar maken bij de balie?", "Wij brengen u op de hoogte of de reis doorgaat.",
+      "De rector beschikt morgen over het verlof.", "Wij beschikken niet langer over een eigen bus.",
+      "Wie niet hoeft te beschikken over een pas, is vrij.", "Kinderen die niet beschikken over een bal, kijken.",
+      "Bent u in het bezit van een helm en in de gelegenheid om te fietsen?",
     ],
     propose: { input in
       guard input.isAnnotated, !input.isShouting else { return [] }
@@ -54,7 +70,7 @@ extension Rule {
         let rows = input.lexicons.verbPhrases.phrases(input.words[index].lowercased)
         for row in rows where row.infinitive == nil {
           // *van het ongeval op de hoogte gebracht*: only the row that knows what becomes of *van* will do.
-          let links = Set(rows.filter { $0.companions == row.companions }.compactMap(\.link))
+          let links = Set(rows.filter { $0.companions == row.companions }.compactMap(\.link)).subtracting(["dat"])
           if row.link == nil, input.contains(links, in: max(0, index - 12)..<min(input.end, index + 12)) { continue }
           guard let phrase = PlainPhrase(row, at: index, in: input) else { continue }
           edits.append(

@@ -32,9 +32,14 @@ extension Rule {
       "U krijgt bericht. Het formulier moet ondertekend worden ingeleverd bij de juf.",
       "U krijgt bericht. De boeken moeten nog via de website worden besteld.",
       "U krijgt bericht. De datum kan niet per e-mail worden doorgegeven.",
+      "U hoort zaterdag meer. Fietssleutels moeten uiterlijk vrijdag bij de docent worden ingeleverd.",
+      "U bent verzekerd. Ongevallen moeten schriftelijk worden gemeld.",
+      "Jullie gaan op kamp. Je krijgt een lijst. Het formulier moet vóór vrijdag worden ingeleverd.",
     ],
     propose: { input in
-      guard input.isAnnotated, let address = input.address, !input.isShouting, input.words.last?.form != "?",
+      // *Je moet* would be odd among *jullie*.
+      guard input.isAnnotated, let address = input.address, !input.surroundings.speaksToMany, !input.isShouting,
+        input.words.last?.form != "?",
         input.block == .paragraph || input.block == .listItem,
         let modal = input.words.indices.first(where: input.isFinite),
         let finite = modals[input.words[modal].lowercased],
@@ -126,12 +131,41 @@ private struct Doing {
     "formulier", "vragenlijst", "lijst", "gegeven", "code", "enquête", "naam", "strook", "brief", "strookje", "kaart",
   ]
 
+  /// What parents hand in, ask for and pay themselves.
+  private static let readers: Set<String> = [
+    "aanmelding", "aanvraag", "afmelding", "afspraak", "allergie", "antwoord", "bezwaar", "bijdrage", "enquête",
+    "formulier", "gegeven", "gesprek", "inschrijving", "klacht", "machtiging", "ouderbijdrage", "reactie", "strook",
+    "strookje", "toestemming", "verlof", "voorkeur", "vraag", "vragenlijst", "wijziging", "ziekmelding", "ziekte",
+  ]
+  /// What pupils do in a letter to their parents.
+  private static let pupils: [String] = [
+    "boek", "briefje", "herkansing", "huiswerk", "laptop", "opdracht", "profielwerkstuk", "scriptie", "sleutel",
+    "telefoon", "toets", "verslag", "werkstuk",
+  ]
+  /// What the school or its staff do.
+  private static let staff: [String] = [
+    "bus", "calamiteit", "contract", "declaratie", "incident", "kaarten", "mishandeling", "ongeluk", "ongeval",
+    "schade",
+  ]
+
+  /// Whether it is what others than the reader do, where nothing says that it is the reader's.
+  private static func isOfOthers(_ noun: String, _ lemmas: [String], _ subject: Range<Int>, in input: RuleInput) -> Bool
+  {
+    if input.contains(["uw", "je", "jouw"], in: subject) { return false }
+    func isOne(of nouns: [String]) -> Bool { nouns.contains { ending in lemmas.contains { $0.hasSuffix(ending) } } }
+    return isOne(of: staff) || input.address == .formal && isOne(of: pupils)
+  }
+
   init(_ verb: Verb, _ subject: Range<Int>, _ modal: Int, in input: RuleInput) {
     let lemmas = subject.map { input.sentence.analyses[$0].plainLemma }
     let head = input.sentence.analyses[subject.last { input.sentence.analyses[$0].pos == .noun } ?? subject.lowerBound]
     let noun = head.lemma.split(separator: "_").last.map(String.init) ?? head.lemma
     let sentence = 0..<input.end
     let denies = input.contains(RuleInput.negations.union(["pas", "helaas"]), in: sentence)
+    if Self.isOfOthers(noun, lemmas, subject, in: input) {
+      safety = nil
+      return
+    }
     let isBare =
       ![.determiner, .pronoun].contains(input.sentence.analyses[subject.lowerBound].pos)
       && !["uw", "je", "dit", "deze", "dat", "die"].contains(input.words[subject.lowerBound].lowercased)
@@ -165,7 +199,10 @@ private struct Doing {
       safety = nil
       return
     }
-    safety = byChannel || byDate || toSchool || hasUw ? .safe : .suggestion
+    let isReaders =
+      hasUw || input.address == .familiar || Self.readers.contains { noun == $0 || head.plainLemma.hasSuffix($0) }
+    safety =
+      isReaders && !input.surroundings.areOfOthers && (byChannel || byDate || toSchool || hasUw) ? .safe : .suggestion
   }
 
   /// Whether it goes to somebody who isn't of the school: *aan de inspectie*, *naar DUO*.

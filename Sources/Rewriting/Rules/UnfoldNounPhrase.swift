@@ -41,7 +41,7 @@ extension Rule {
       "Wij sturen u het door ons gemaakte verslag van het gesprek.",
       "De niet door u ingevulde formulieren gooien wij weg.", "De in mei beginnende cursus is vol.",
       "Wij lezen de door u ingevulde formulieren en bijlagen.", "Lees het door de juf geschreven boek voor.",
-      "Uw door ons ontvangen brief is gelezen.",
+      "Uw door ons ontvangen brief is gelezen.", "Deze door de ouders getekende lijsten bewaren wij.",
       "De in de gesloten kast bewaarde spullen zijn weg.", "De door u ingevulde formulieren die wij hebben, zijn goed.",
       "Wij hebben de ouders van de door u uitgenodigde kinderen gebeld.",
     ],
@@ -82,7 +82,11 @@ extension Rule {
     let isNested =
       start > 1 && input.sentence.analyses[start - 1].pos == .adposition
       && [.noun, .properNoun].contains(input.sentence.analyses[start - 2].pos)
-    let safety: Safety = done.contains(phrase.verb.infinitive) && !isNested ? .safe : .suggestion
+    // *de van u ontvangen brief*: *die van u is ontvangen* doesn't say by whom.
+    let isFrom =
+      phrase.verb.infinitive == "ontvangen" && phrase.clause.contains(" van ")
+      && !["hebben", "heeft", "hebt"].contains { phrase.clause.contains(" \($0) ") }
+    let safety: Safety = done.contains(phrase.verb.infinitive) && !isNested && !isFrom ? .safe : .suggestion
     func make(_ end: Int, _ after: String, _ safety: Safety) -> Edit {
       input.rewrite(
         "unfold-noun-phrase", entry: phrase.verb.infinitive, words: start..<end, to: after,

@@ -28,6 +28,10 @@ extension Rule {
       "Het meenemen van telefoons is een probleem.", "Het meenemen van de telefoon is verplicht voor groep 8.",
       "Het meenemen van telefoons is niet altijd toegestaan.",
       "Voor het aanvragen van verlof vragen wij u het formulier te gebruiken.",
+      "Voor het kopen van kaartjes sturen wij u een link.",
+      "Voor het ophalen van uw kind bent u zelf verantwoordelijk.",
+      "Wij hebben hinder door het versturen van reclame.", "Het tekenen van uw zus is verplicht.",
+      "Door het invullen van de lijst weten wij meer.",
       "De les werd onderbroken door het ophalen van kinderen.", "Door het huilen van een kind stopte de les.",
     ],
     propose: { input in
@@ -40,7 +44,9 @@ extension Rule {
           let verb = transitive(input.words[index + 2].lowercased),
           let end = input.nounPhraseEnd(at: index + 4, in: index + 4..<input.end), input.areFree(index..<end)
         else { return nil }
-        guard doesIt(form, index, end, in: input), end >= input.end || !cuts(end, in: input) else { return nil }
+        guard doesIt(form, index, end, verb, in: input), fits(verb, index + 4..<end, in: input),
+          end >= input.end || !cuts(end, in: input)
+        else { return nil }
         let after = "\(form == "voor" ? "om" : "door") \(input.inner(index + 4..<end)) \(verb.teInfinitive)"
         return input.edit(
           "verb-instead-of-noun", entry: "het \(verb.infinitive) van", words: index..<end, to: after, safety: .safe,
@@ -57,7 +63,8 @@ extension Rule {
       let of = (2..<min(5, input.end)).first(where: { input.words[$0].lowercased == "van" }),
       let verb = transitive(input.words[of - 1].lowercased),
       let finite = (of + 1..<input.end).first(where: { ["is", "was"].contains(input.words[$0].lowercased) }),
-      finite > of + 1, input.words[finite].lowercased == "is", isObject(of + 1..<finite, in: input)
+      finite > of + 1, input.words[finite].lowercased == "is", isObject(of + 1..<finite, in: input),
+      fits(verb, of + 1..<finite, in: input)
     else { return nil }
     let adverb = input.text(1..<of - 1)
     let object = input.text(of + 1..<finite)
@@ -91,31 +98,58 @@ extension Rule {
       && !["het", "de", "dit", "deze"].contains(input.words[range.lowerBound].lowercased)
   }
 
-  private static let people: Set<String> = ["u", "je", "jij", "jullie", "wij", "we", "ik", "hij", "ze", "zij"]
+  private static let readers: Set<String> = ["u", "je", "jij", "jullie"]
+  private static let writers: Set<String> = ["wij", "we", "ik"]
+  private static let people = readers.union(writers).union(["hij", "ze", "zij"])
   private static let giving: Set<String> = [
     "krijgen", "ontvangen", "betalen", "rekenen", "kosten", "bedanken", "danken", "verdienen", "straffen", "belonen",
     "geven",
   ]
+  /// Verbs of what comes over somebody: *Wij hebben overlast door het ophalen van kinderen*.
+  private static let undergoing: Set<String> = [
+    "hebben", "komen", "krijgen", "merken", "missen", "ontvangen", "raken", "schrikken", "verliezen", "weten", "worden",
+    "zien", "zijn",
+  ]
+  /// What is meant for something, and not done to reach it: *Voor het verlengen van het contract bent u verantwoordelijk*.
+  private static let bound: Set<String> = [
+    "aangewezen", "bang", "dankbaar", "erkentelijk", "terecht", "tijd", "verantwoordelijk", "verzekerd",
+  ]
+  /// What a school does itself, of these verbs.
+  private static let writersVerbs: Set<String> = [
+    "aanpassen", "gebruiken", "inplannen", "kopen", "lezen", "organiseren", "verbeteren", "vergroten", "verkopen",
+    "verminderen",
+  ]
 
   /// Whether the one who does it is the subject of the sentence, so that *om te* and *door te* say who.
-  private static func doesIt(_ form: String, _ index: Int, _ end: Int, in input: RuleInput) -> Bool {
-    if index == 0 {
-      guard end + 1 < input.end, input.isFinite(end), people.contains(input.words[end + 1].lowercased) else {
-        return false
-      }
-      if form == "door" { return true }
-      // *… verzoeken wij u*: the reader does it.
-      if ["verzoeken", "vragen", "adviseren", "raden"].contains(input.sentence.analyses[end].plainLemma) {
-        return false
-      }
-      // *Voor het lenen van een boek betaalt u*: what it costs, not what it is for.
-      let lemma = input.sentence.analyses[end].plainLemma
-      let others = input.words.indices.filter { input.isVerb($0) }.map { input.sentence.analyses[$0].plainLemma }
-      return !giving.contains(lemma) && !others.contains(where: giving.contains)
+  private static func doesIt(_ form: String, _ index: Int, _ end: Int, _ verb: Verb, in input: RuleInput) -> Bool {
+    guard index == 0 else {
+      return people.contains(input.words[0].lowercased) && input.finiteVerbs(in: 0..<input.end) == [1]
+        && !undergoing.contains(input.sentence.analyses[1].plainLemma)
     }
-    let finiteVerbs = input.finiteVerbs(in: 0..<input.end)
-    return people.contains(input.words[0].lowercased) && finiteVerbs == [1]
-      && !["worden", "komen", "zijn"].contains(input.sentence.analyses[1].plainLemma)
+    guard end + 1 < input.end, input.isFinite(end) else { return false }
+    let subject = input.words[end + 1].lowercased
+    let isWriters = writers.contains(subject)
+    guard isWriters || readers.contains(subject) else { return false }
+    if form == "door" {
+      return !isWriters
+        || writersVerbs.contains(verb.infinitive) && !undergoing.contains(input.sentence.analyses[end].plainLemma)
+    }
+    let lemmas = input.words.indices.filter { input.isVerb($0) }.map { input.sentence.analyses[$0].plainLemma }
+    if input.contains(bound, in: end..<input.end) { return false }
+    // *Voor het bekijken van de foto's sturen wij u een code*: the reader looks at them.
+    if isWriters {
+      return input.sentence.analyses[end].plainLemma == "gebruiken" || input.contains(["nodig"], in: end..<input.end)
+    }
+    // *Voor het lenen van een boek betaalt u*: what it costs, not what it is for.
+    return !lemmas.contains(where: giving.contains)
+  }
+
+  private static let papers = ["brief", "contract", "formulier", "lijst", "overeenkomst", "verklaring"]
+
+  /// Whether what is done can be done to it: papers are signed, people are drawn.
+  private static func fits(_ verb: Verb, _ object: Range<Int>, in input: RuleInput) -> Bool {
+    verb.infinitive != "tekenen"
+      || object.contains { place in papers.contains { input.sentence.analyses[place].plainLemma.hasSuffix($0) } }
   }
 
   /// Whether the object goes on behind its phrase: *door deze brief te tekenen en de bijlage*.

@@ -25,11 +25,17 @@ extension Rule {
       Example("Mevr. drs. I. Bakker belt u.", "Mevrouw drs. I. Bakker belt u."),
       Example("Van 19.30 u. tot 21.30 u. Kom ook!", "Van 19.30 uur tot 21.30 uur. Kom ook!"),
       Example("Er mogen max. 4 kinderen mee.", "Er mogen maximaal 4 kinderen mee."),
+      Example("Het plein is ma t/m do open.", "Het plein is maandag tot en met donderdag open."),
+      Example("Kamp is van di 6 t/m do 8 okt.", "Kamp is van dinsdag 6 tot en met donderdag 8 oktober."),
+      Example("Vraag het de hr. Smit of de mevr. Bos.", "Vraag het de heer Smit of mevrouw Bos."),
+      Example("De leiding heeft Mw. Smit.", "De leiding heeft mevrouw Smit."),
+      Example("Neem iets mee (sap, koek, etc.).", "Neem iets mee (sap, koek, enzovoort)."),
+      Example("De pauze is van 9.15 u.-9.30 u. buiten.", "De pauze is van 9.15-9.30 uur buiten."),
     ],
     leavesAlone: [
       "Doe het zo.", "Hij zit op o.b.s. De Regenboog.", "Tel. 020-555 01 23",
       "Drs. J. Bakker is er ook.", "Mail naar m.b.t@voorbeeld.nl.", "Dat is van ons en/of van u.",
-      "Wij zien u op ma en di.",
+      "Wij zien u op ma en di.", "De gym is in week 12 mrt.",
     ],
     propose: { input in
       let words = input.words
@@ -47,14 +53,34 @@ extension Rule {
         // Initials of a person: "M.N. Bakker" is not "met name".
         let capitals = words[index].form.unicodeScalars.count { $0.properties.isUppercase }
         if capitals >= 2, meaning.form != words[index].form, !input.isShouting { continue }
+        if meaning.kind == .title, let edit = title(meaning, expansion, at: index, in: input) {
+          edits.append(edit)
+          continue
+        }
+        // *10.15 u.-10.30 u.*: the hour is said once.
+        if meaning.form == "u.", index + 2 < words.count, ["-", "–"].contains(words[index + 1].form),
+          words[index + 2].kind == .number
+        {
+          edits.append(
+            input.edit(
+              "write-out-abbreviation", entry: meaning.form, words: index - 1..<index + 1, to: words[index - 1].form,
+              safety: .safe, reason: meaning.reason))
+          continue
+        }
         let isMeasure =
           ["max.", "min."].contains(meaning.form) && index + 1 < words.count && words[index + 1].kind == .number
+        // *(appel, peer, etc.)*: a full stop that is read apart from its abbreviation goes with it.
+        let isStopped =
+          index + 1 < words.count && words[index + 1].form == "." && !meaning.form.hasSuffix(".")
+          && input.text.utf8.dropFirst(words[index + 1].range.end).first == UInt8(ascii: ")")
         edits.append(
           input.edit(
-            "write-out-abbreviation", entry: meaning.form, words: index..<index + 1, to: expansion,
+            "write-out-abbreviation", entry: meaning.form, words: index..<index + (isStopped ? 2 : 1), to: expansion,
             alternatives: Array(meaning.expansions.dropFirst()),
-            safety: meaning.use == .safe || isMeasure || meaning.kind == .weekday && isLastDay(words, index)
-              ? .safe : .suggestion, reason: meaning.reason))
+            safety: (meaning.use == .safe || isMeasure
+              || meaning.kind == .weekday && (isLastDay(words, index) || isDayOfRange(words, index)))
+              && !(meaning.form == "m.n." && namesSomebody(behind: index, in: words)) ? .safe : .suggestion,
+            reason: meaning.reason))
       }
       return edits
     })
@@ -66,10 +92,11 @@ extension Rule {
     return meanings.first { meaning in
       switch meaning.kind {
       case .unit: followsNumber
-      case .month: followsNumber
+      // *week 12 mrt*: the week, and not the day.
+      case .month: followsNumber && (index < 2 || words[index - 2].lowercased != "week")
       case .weekday:
-        next?.kind == .number || meaning.form.hasSuffix(".") && isDayInSeries(words, index)
-          || isLastDay(words, index)
+        next?.kind == .number && !isQuestion(words, index) || meaning.form.hasSuffix(".") && isDayInSeries(words, index)
+          || isLastDay(words, index) || isDayOfRange(words, index)
       case .title:
         next?.isCapitalised ?? false
           || ["de", "van", "den", "der", "ten", "ter", "drs.", "dr.", "ir."].contains(next?.lowercased ?? "")
@@ -84,6 +111,62 @@ extension Rule {
   private static func isTitlePair(_ words: [Word], _ index: Int) -> Bool {
     index + 2 < words.count && ["en", "of", "/"].contains(words[index + 1].lowercased)
       && ["dhr.", "mevr.", "mw.", "hr."].contains(words[index + 2].lowercased)
+  }
+
+  /// A title as it stands behind *de* and inside a sentence: *de dhr. Bos* → *de heer Bos*, *is Mevr. Bos* → *is mevrouw Bos*.
+  /// Nil where it is written out as anywhere.
+  private static func title(_ meaning: Abbreviation, _ expansion: String, at index: Int, in input: RuleInput) -> Edit? {
+    guard index > 0, input.block == .paragraph || input.block == .listItem, !input.isShouting,
+      input.words[index - 1].kind == .word, ["meneer", "mevrouw"].contains(expansion)
+    else { return nil }
+    let hasArticle = input.words[index - 1].lowercased == "de"
+    let isLady = expansion == "mevrouw"
+    if hasArticle, isLady {
+      // *de mevr. van de opvang*: no name.
+      guard input.words[(index + 1)..<min(index + 4, input.words.count)].contains(where: \.isCapitalised) else {
+        return nil
+      }
+      return input.edit(
+        "write-out-abbreviation", entry: meaning.form, words: index - 1..<index + 1, to: expansion, safety: .safe,
+        reason: meaning.reason)
+    }
+    guard hasArticle || input.words[index].isCapitalised else { return nil }
+    return input.rewrite(
+      "write-out-abbreviation", entry: meaning.form, words: index..<index + 1, to: hasArticle ? "heer" : expansion,
+      reason: meaning.reason)
+  }
+
+  /// Whether somebody is named between commas: *De directie, m.n. mevrouw Bos, regelt dit*.
+  private static func namesSomebody(behind index: Int, in words: [Word]) -> Bool {
+    index > 0 && words[index - 1].form == "," && index + 1 < words.count
+      && (words[index + 1].isCapitalised
+        || ["mw.", "mevr.", "mevrouw", "dhr.", "meneer", "juf", "meester"].contains(words[index + 1].lowercased))
+  }
+
+  /// Whether it is a question and no Friday: *Maak vr. 3 t/m 6 van bladzijde 12*.
+  private static func isQuestion(_ words: [Word], _ index: Int) -> Bool {
+    words[index].lowercased == "vr."
+      && words.contains {
+        ["blz", "blz.", "bladzijde", "bladzijden", "pagina", "hoofdstuk", "paragraaf", "opdr.", "opdracht", "som"]
+          .contains($0.lowercased)
+      }
+  }
+
+  /// Whether a weekday is one of two with *t/m* between: *ma t/m vr*, *wo 14 t/m vr 16 oktober*.
+  private static func isDayOfRange(_ words: [Word], _ index: Int) -> Bool {
+    func isDay(_ place: Int) -> Bool {
+      let form = words[place].lowercased
+      return form != "zo" && days.contains(form.hasSuffix(".") ? String(form.dropLast()) : form)
+    }
+    func isOfDate(_ place: Int) -> Bool { words[place].kind == .number || Weekdays.isMonth(words[place].lowercased) }
+    guard isDay(index) else { return false }
+    var behind = index + 1
+    while behind < words.count, isOfDate(behind) { behind += 1 }
+    if behind + 1 < words.count, words[behind].lowercased == "t/m" { return isDay(behind + 1) }
+    guard index > 1, words[index - 1].lowercased == "t/m" else { return false }
+    var before = index - 2
+    while before > 0, isOfDate(before) { before -= 1 }
+    return isDay(before)
   }
 
   private static let days: Set<String> = ["ma", "di", "wo", "do", "vr", "za", "zo"]

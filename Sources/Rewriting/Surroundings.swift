@@ -1,0 +1,61 @@
+import Prose
+
+/// What stands around a sentence, as far as rules ask.
+struct Surroundings: Hashable, Sendable {
+  /// Whether the two sentences before it or the one behind it tell that others than the reader do something: *Onze
+  /// medewerkers volgen een cursus*, *Dat doet de ouderraad*.
+  var areOfOthers = false
+  /// Whether the next sentence in the same block starts with *hij*, *zij* or the like, which mean somebody in this one.
+  var pointsBack = false
+  /// Whether the message speaks to its readers with *jullie*.
+  var speaksToMany = false
+
+  private static let others: Set<String> = [
+    "bestuur", "bewoner", "brugklasser", "brugklas", "buurt", "collega", "commissie", "gemeente",
+    "klassenouder", "leerling", "medewerker", "ouderraad", "overblijfouder", "personeel",
+    "personeelslid", "pupil", "stagiair", "stagiaire", "student", "vrijwilliger", "werkgroep",
+  ]
+  private static let doing: Set<String> = ["doen", "regelen", "verzorgen", "organiseren", "bestellen", "reserveren"]
+
+  /// What stands around the sentence at `index` of all prose sentences of a message, `next` the one behind it in its block.
+  init(_ index: Int, of sentences: [Sentence], next: Sentence?, speaksToMany: Bool) {
+    self.speaksToMany = speaksToMany
+    areOfOthers =
+      sentences[max(0, index - 2)..<index].contains { Self.isOfOthers($0) }
+      || index + 1 < sentences.count && Self.handsOver(sentences[index + 1])
+    pointsBack = next.map(Self.pointsBack) ?? false
+  }
+
+  /// Nothing known.
+  init() {}
+
+  /// Whether the subject of a sentence is somebody of the school, or pupils.
+  private static func isOfOthers(_ sentence: Sentence) -> Bool {
+    sentence.analyses.contains { analysis in
+      let last = analysis.lemma.split(separator: "_").last.map(String.init) ?? ""
+      return [.nsubj, .passiveSubject].contains(analysis.relation)
+        && [last, analysis.plainLemma].contains(where: others.contains)
+    }
+  }
+
+  /// Whether a sentence says that somebody else does it: *Wij regelen dat*, *Dat doet de ouderraad*.
+  private static func handsOver(_ sentence: Sentence) -> Bool {
+    let forms = Set(sentence.words.map(\.lowercased))
+    return !forms.isDisjoint(with: ["dat", "dit", "die", "deze", "ze", "het"])
+      && forms.isDisjoint(with: ["u", "je", "jij", "jullie"])
+      && sentence.analyses.contains { doing.contains($0.plainLemma) }
+  }
+
+  /// Whether a sentence names somebody with a pronoun before it names anything.
+  private static func pointsBack(_ sentence: Sentence) -> Bool {
+    for (index, analysis) in sentence.analyses.enumerated() {
+      let form = sentence.words[index].lowercased
+      if ["hij", "zij", "ze", "hem", "haar", "hun", "hen"].contains(form) { return true }
+      if ["deze", "die"].contains(form) {
+        return index + 1 < sentence.analyses.count && ![.noun, .adjective].contains(sentence.analyses[index + 1].pos)
+      }
+      if [.noun, .properNoun].contains(analysis.pos) { return false }
+    }
+    return false
+  }
+}
