@@ -6,6 +6,8 @@ struct ClauseAnnouncer {
   enum Kind: Equatable {
     /// Something to mind: *Let op: …*.
     case note
+    /// Something to mind, or something to see to: *Let erop dat …*, *Denk eraan dat …*.
+    case care
     /// Nothing: *…*.
     case message
     /// Bad news: *Helaas …*.
@@ -43,7 +45,7 @@ struct ClauseAnnouncer {
     let core = said.filter { !Self.fillers.contains($0) }
     if core.first.map({ ["houd", "houdt", "let", "denk", "denkt"].contains($0) }) == true {
       guard Self.instructions.contains(core.filter { $0 != "u" && $0 != "je" }) else { return nil }
-      kind = .note
+      kind = core[0].hasPrefix("houd") ? .note : .care
       return
     }
     guard core.contains(where: ["wij", "we", "ik"].contains), core.contains(where: ["u", "jullie", "je"].contains)

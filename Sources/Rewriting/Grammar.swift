@@ -174,6 +174,12 @@ extension RuleInput {
         || at > start && analyses[at].tag.isNominalInfinitive && words[start].lowercased == "het"
     else { return nil }
     at += 1
+    // *het aantal (jonge) leerlingen*
+    if Self.quantities.contains(words[at - 1].lowercased),
+      let end = countedEnd(at: at, in: range)
+    {
+      at = end
+    }
     while at < range.upperBound, isNameOf(at) || isGroupNumber(at) { at += 1 }
     if at + 1 < range.upperBound, ["van", "uit"].contains(words[at].lowercased),
       let next = plainNounPhraseEnd(at: at + 1, in: range)
@@ -183,6 +189,17 @@ extension RuleInput {
     return at
   }
 
+  /// Nouns that tell how many of what follows.
+  private static let quantities: Set<String> = ["aantal", "paar", "soort", "hoeveelheid"]
+
+  /// The end of a plural noun without an article, with its adjective, that starts at `start`.
+  func countedEnd(at start: Int, in range: Range<Int>) -> Int? {
+    guard start < range.upperBound else { return nil }
+    let hasAdjective = sentence.analyses[start].tag.isPrenominal && start + 1 < range.upperBound
+    let noun = hasAdjective ? start + 1 : start
+    return sentence.analyses[noun].tag.isPluralNoun ? noun + 1 : nil
+  }
+
   /// A name behind a noun that it belongs to: *juf Anna*, but not *de kinderen maandag*.
   private func isNameOf(_ index: Int) -> Bool {
     let form = words[index].lowercased
@@ -190,9 +207,11 @@ extension RuleInput {
       && !["week", "dag", "jaar", "keer", "maand"].contains(words[index - 1].lowercased)
   }
 
-  /// A number behind *groep*: part of the name.
+  /// A number behind *groep*: part of the name, but not in *dat de klas 4 uur les heeft*.
   private func isGroupNumber(_ index: Int) -> Bool {
     words[index].kind == .number
+      && !(index + 1 < words.count
+        && ["uur", "minuten", "dagen", "weken", "keer"].contains(words[index + 1].lowercased))
       && ["groep", "groepen", "klas", "klassen", "leerjaar"].contains(words[index - 1].lowercased)
   }
 
@@ -205,10 +224,16 @@ extension RuleInput {
       .map { sentence.analyses[$0].tag.isPluralNoun } ?? false
   }
 
+  /// Verb forms that only *u*, *je* and *jij* have.
+  static let formsOfReader: Set<String> = ["hebt", "bent", "kunt", "wilt", "zult"]
+
   /// Whether a subject that is a plain noun phrase, or two joined by *en*, and its finite verb agree in number, as far as
   /// that tells.
   func agrees(_ subject: Range<Int>, with verb: Int) -> Bool {
     let isPlural = sentence.analyses[verb].tag.isPluralVerb || sentence.analyses[verb].tag.isInfinitive
+    if Self.formsOfReader.contains(words[verb].lowercased) {
+      return subject.count == 1 && contains(["u", "je", "jij"], in: subject)
+    }
     if subject.count == 1, ["deze", "die"].contains(words[subject.lowerBound].lowercased) { return true }
     if contains(["en"], in: subject) { return isPlural }
     if subject.count == 1, Self.subjectPronouns.contains(words[subject.lowerBound].lowercased) {

@@ -26,18 +26,11 @@ struct JoinedClauses {
       // *… en dat …*
       let start = input.words[place + 1].lowercased == "dat" ? place + 2 : place + 1
       guard let one = SubordinateClause(range.lowerBound..<place, in: input), let subject = one.plainSubject,
-        let two = SubordinateClause(start..<range.upperBound, in: input)
+        let two = Self.second(start..<range.upperBound, behind: one, in: input)
       else { continue }
-      let isSubject = input.hasSubject(start..<range.upperBound) || input.isPronoun(start..<start + 1)
-      // *… en een laag inkomen hebt*: what stands first may be an object.
-      let isObject =
-        !isSubject
-        && (!two.hasPlainSubject || ["een", "geen"].contains(input.words[start].lowercased)
-          || input.sentence.analyses[start].pos == .noun)
-      guard isSubject ? two.hasPlainSubject : isObject && one.isPlural == two.isPlural else { continue }
-      hasOwnSubject = isSubject
+      hasOwnSubject = two.hasOwnSubject
       first = one
-      second = two
+      second = two.clause
       conjunction = input.words[place].lowercased
       pronoun =
         input.contains(["u", "je", "wij", "we", "jullie"], in: subject)
@@ -48,6 +41,32 @@ struct JoinedClauses {
   }
 
   private static let conjunctions: Set<String> = ["en", "of"]
+
+  /// The second clause, and whether it has a subject of its own; nil where that can't be told.
+  private static func second(_ range: Range<Int>, behind one: SubordinateClause, in input: RuleInput)
+    -> (clause: SubordinateClause, hasOwnSubject: Bool)?
+  {
+    let readers: Set<String> = ["u", "je", "jij"]
+    let isOfReader = one.plainSubject.map { input.contains(readers, in: $0) && input.isPronoun($0) } ?? false
+    // *u ziek bent of koorts hebt*: no other subject goes with *hebt*.
+    if isOfReader, !input.contains(readers, in: range.prefix(1)),
+      let clause = SubordinateClause(range, in: input, lacksSubject: true),
+      RuleInput.formsOfReader.contains(clause.finiteVerb.lowercased())
+    {
+      return (clause, false)
+    }
+    guard let clause = SubordinateClause(range, in: input), let first = range.first else { return nil }
+    // *… en een laag inkomen hebt*, *… en koorts heeft*: what stands first may be an object.
+    let mayBeObject =
+      ["een", "geen"].contains(input.words[first].lowercased) || input.sentence.analyses[first].pos == .noun
+    if input.isPronoun(first..<first + 1) { return clause.hasPlainSubject ? (clause, true) : nil }
+    if input.hasSubject(range) {
+      let isSure = clause.hasPlainSubject && !(mayBeObject && one.isPlural == clause.isPlural)
+      // *je te laat bent of de bus mist*
+      return isSure && !(isOfReader && clause.isSubjectAndVerb && clause.mayBeOfReader) ? (clause, true) : nil
+    }
+    return (!clause.hasPlainSubject || mayBeObject) && one.isPlural == clause.isPlural ? (clause, false) : nil
+  }
 
   /// *de bus rijdt om acht uur en de boot wacht niet*; nil where a subject isn't plain.
   var asMain: String? {
@@ -75,6 +94,9 @@ struct JoinedClauses {
 
   /// Whether one of the words of either is one of these.
   func contains(_ forms: Set<String>) -> Bool { first.contains(forms) || second?.contains(forms) ?? false }
+
+  /// Whether there are two.
+  var isPair: Bool { second != nil }
 
   /// Whether either is in the past tense.
   var isPast: Bool { first.isPast || second?.isPast ?? false }

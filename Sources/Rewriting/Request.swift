@@ -28,8 +28,8 @@ struct Request {
     "daarom", "daarbij", "ook", "tevens", "verder", "bovendien", "daarnaast", "dan", "tot", "voorafgaand", "vóór",
     "vanaf", "naar", "vanwege", "hiervoor", "daarvoor", "hiertoe", "daartoe", "wel",
   ]
-  /// What may stand before the request: a condition or a time.
-  private static let conditions: Set<String> = ["als", "indien", "wanneer", "zodra", "zolang", "voordat", "nadat"]
+  /// What may stand before the request. *Nadat u …, wilt u …?* would be no question until its end.
+  private static let conditions: Set<String> = ["als", "indien", "wanneer"]
   private static let openings: [[String]] = [
     ["wij", "verzoeken", "*"], ["we", "verzoeken", "*"], ["u", "wordt"], ["je", "wordt"], ["gelieve"],
     ["wij", "zouden", "*", "willen"], ["wij", "willen", "*"], ["we", "willen", "*"], ["graag", "willen", "wij", "*"],
@@ -151,6 +151,8 @@ struct Request {
   /// Whether what stands behind the request stays part of it: no clause of its own, no list.
   private static func mayFollow(_ range: Range<Int>, in input: RuleInput) -> Bool {
     if range.contains(where: { [":", ";", "–", "—"].contains(input.words[$0].form) }) { return false }
+    // A question can't be made depend on something: *Wilt u komen, tenzij …?*
+    if input.contains(["mits", "tenzij"], in: range) { return false }
     guard let finite = range.first(where: input.isFinite) else { return true }
     let opener = range.first { input.opensClause($0) || input.words[$0].lowercased == "om" }
     let breaks = range.first { ["want", "anders", "dus", "maar", "dan"].contains(input.words[$0].lowercased) }

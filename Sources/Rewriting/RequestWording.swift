@@ -16,7 +16,12 @@ extension Request {
     // What stands behind the last infinitive isn't asked: *…, zodat niemand het koud krijgt*.
     let asked = content.lowerBound..<(infinitives.last?.words.upperBound ?? content.upperBound)
     let denies = input.contains(RuleInput.negations, in: asked)
-    return (input.profile == .a2 || isAnswer || isLong || denies ? instruction : nil)
+    // *Wilt u zelf voor vervoer zorgen?* sounds like an offer.
+    let orders =
+      input.contains(["zelf", "alleen", "uitsluitend", "vooral", "voortaan"], in: asked)
+      || infinitives.contains { input.stand(["gebruik"], at: $0.words.lowerBound - 1) && $0.infinitive == "maken" }
+      || infinitives.contains { $0.infinitive == "gebruikmaken" }
+    return (input.profile == .a2 || isAnswer || isLong || denies || orders ? instruction : nil)
       ?? (isLong || denies ? nil : question)
   }
 
@@ -55,11 +60,7 @@ extension Request {
     } else {
       return first
     }
-    let hasPronoun =
-      ["dit", "dat", "het", "ons", "deze", "ze", "hem", "zich"].contains(input.words[content.lowerBound].lowercased)
-      && (![.noun, .adjective].contains(input.sentence.analyses[content.lowerBound + 1].pos)
-        || ["uiterlijk", "tijdig", "schriftelijk"].contains(input.words[content.lowerBound + 1].lowercased))
-    guard hasPronoun else { return first.isEmpty ? adverb : "\(adverb) \(first)" }
+    guard input.isObjectAlone(content.lowerBound) else { return first.isEmpty ? adverb : "\(adverb) \(first)" }
     let rest = first.split(separator: " ", maxSplits: 1).map(String.init)
     return ([rest.first ?? "", adverb] + rest.dropFirst()).joined(separator: " ")
   }
@@ -103,5 +104,23 @@ extension Request {
     }
     let asked = joined(parts, behind: behind)
     return Capitals.raised(front.isEmpty ? asked : "\(input.text(front)) \(asked)") + "."
+  }
+}
+
+extension RuleInput {
+  /// Whether a word is an object by itself: *dit* in *dit melden*, but not in *dit bijgevoegde formulier invullen*.
+  func isObjectAlone(_ index: Int) -> Bool {
+    guard ["dit", "dat", "het", "ons", "deze", "ze", "hem", "zich"].contains(words[index].lowercased) else {
+      return false
+    }
+    guard index + 1 < end else { return true }
+    let next = words[index + 1].lowercased
+    // *dit uiterlijk vrijdag melden*, *ons uw adres geven*
+    let apart: Set<String> = ["uiterlijk", "tijdig", "schriftelijk", "uw", "je", "de", "het", "een"]
+    if Weekdays.isDay(next) || apart.contains(next) { return true }
+    let analysis = sentence.analyses[index + 1]
+    return ![.noun, .properNoun, .adjective, .numeral].contains(analysis.pos) && !analysis.tag.isPrenominal
+      && words[index + 1].kind != .number && !WordForms.isInflectedParticiple(next)
+      && plainNounPhraseEnd(at: index, in: index..<end).map { $0 == index + 1 } ?? true
   }
 }

@@ -8,7 +8,8 @@ enum SharedSubject {
   /// `clause` is the main clause in `left`.
   static func again(_ clause: MainClause, _ left: Range<Int>, _ right: Range<Int>, in input: RuleInput) -> String? {
     guard let verb = right.first, isVerb(verb, of: clause, in: input), verb + 1 < right.upperBound,
-      !input.isVerb(verb + 1), clause.isSubjectFirst || input.isPronoun(clause.subject),
+      !input.isVerb(verb + 1), !hasSubject(behind: verb, besides: clause.subject, in: input),
+      clause.isSubjectFirst || input.isPronoun(clause.subject),
       input.agrees(clause.subject, with: verb), !input.contains(["en"], in: clause.subject),
       !mayBeObject(clause, left, in: input),
       MainClause(right, in: input) == nil,
@@ -63,6 +64,14 @@ enum SharedSubject {
     let isObject = ["u", "je", "jullie", "deze", "dit", "het", "hem", "haar", "ons", "zich"].contains(
       input.words[verb + 1].lowercased)
     return isObject || end > verb + 2 && input.isClusterVerb(end - 1)
+  }
+
+  /// Whether a subject stands behind the second verb too: *dan lezen wij en maken wij …*. *U* and *je* may be an object.
+  private static func hasSubject(behind verb: Int, besides subject: Range<Int>, in input: RuleInput) -> Bool {
+    let next = input.words[verb + 1].lowercased
+    return ["wij", "we", "ik", "jij", "hij"].contains(next)
+      || ["u", "je", "jullie"].contains(next) && input.isPronoun(subject)
+        && input.words[subject.lowerBound].lowercased == next
   }
 
   private static func name(_ subject: Range<Int>, _ left: Range<Int>, in input: RuleInput) -> String? {

@@ -80,10 +80,13 @@ struct SubordinateClause {
     let joined = middle.dropLast().first { place in
       !extent.inner.contains(place) && ["en", "of", "maar"].contains(input.words[place + 1].lowercased)
         && (input.mayBeFinite(place) || input.isVerb(place) && !input.isNominal(place))
-        && ![.determiner, .adjective, .numeral, .adposition].contains(
+        && (![.determiner, .adjective, .numeral, .adposition].contains(
           input.sentence.analyses[max(place - 1, middle.lowerBound)].pos)
+          // *als het regent en …*: tagged as a noun.
+          || place == middle.lowerBound + 1 && input.words[place - 1].lowercased == "het"
+            && input.words[place].lowercased.hasSuffix("t") && input.mayBeFinite(place))
     }
-    if joined != nil { return nil }
+    if joined != nil || hasUnsureReader { return nil }
     if !lacksSubject, let end = plainSubjectEnd, !input.agrees(middle.lowerBound..<end, with: finite) { return nil }
     if input.contains(["je", "jij"], in: middle.dropFirst()), inverted(isFamiliar: true) != finiteForm { return nil }
   }
@@ -135,6 +138,13 @@ struct SubordinateClause {
       let end = input.nounPhraseEnd(at: middle.lowerBound, in: middle)
         ?? input.joinedNounPhraseEnd(at: middle.lowerBound, in: middle)
     else { return nil }
+    // *je hulp nodig hebt*, *je afspraken niet nakomt*
+    if input.words[middle.lowerBound].lowercased == "je", end > middle.lowerBound + 1,
+      !input.agrees(middle.lowerBound..<end, with: finite),
+      input.agrees(middle.lowerBound..<middle.lowerBound + 1, with: finite)
+    {
+      return middle.lowerBound + 1
+    }
     // *(die) dit schooljaar de mentor is*
     if MainClause.isTime(middle.lowerBound..<end, in: input) { return nil }
     // *uw zoon Ilias (klas 2C)*
@@ -152,16 +162,47 @@ struct SubordinateClause {
     return end
   }
 
+  /// Whether it can't be told if *je* is the subject: *je straf krijgt* may be said of you or of your punishment. A person is
+  /// one's own, and so is what a verb with *zijn* in the perfect happens to: *je telefoon afgaat*.
+  private var hasUnsureReader: Bool {
+    guard let end = plainSubjectEnd, end > middle.lowerBound + 1, input.words[middle.lowerBound].lowercased == "je",
+      let verb = Verb(verbLemma)
+    else { return false }
+    let subject = middle.lowerBound..<end
+    let form = input.words[finite].lowercased
+    guard verb.subordinate(.present, .jij) == form || ["kan", "wil", "zal"].contains(form),
+      !subject.contains(where: { People.containsMember($0, in: input) })
+    else { return false }
+    let whole = verbs.isEmpty ? verb : Verb(verbOfWhole)
+    return (whole?.auxiliary != .zijn || Self.takingObjects.contains(verbOfWhole))
+      && !(verbLemma == "worden" && !verbs.isEmpty)
+      && !["werken", "functioneren", "kloppen", "ontbreken"].contains(verbOfWhole)
+  }
+
+  /// Verbs with *zijn* in the perfect that take an object: *je geld tekortkomt*.
+  private static let takingObjects: Set<String> = ["tekortkomen", "nakomen", "kwijtraken", "tegenkomen", "oplopen"]
+
   /// Nouns that make a predicate with *van … zijn*.
   private static let qualities: Set<String> = ["invloed", "belang", "toepassing", "mening", "plan", "kracht", "waarde"]
 
   /// *de juf is vandaag ziek*; nil where no plain subject stands first, or where what stands behind it may belong to it:
   /// *de ingang aan de Kerkstraat*.
   var asMain: String? {
-    guard let end = plainSubjectEnd, input.agrees(middle.lowerBound..<end, with: finite) else {
+    guard let plainEnd = plainSubjectEnd, input.agrees(middle.lowerBound..<plainEnd, with: finite) else {
       return nil
     }
+    let end = supplementEnd(behind: plainEnd)
     let rest = end..<middle.upperBound
+    // *een groep kinderen geen diploma heeft*
+    if Self.gatherings.contains(input.words[end - 1].lowercased), input.countedEnd(at: end, in: middle) != nil {
+      return nil
+    }
+    // *het aantal plaatsen in de bus*
+    if input.contains(["aantal"], in: middle.lowerBound..<end), let next = rest.first,
+      ["in", "bij", "op", "voor"].contains(input.words[next].lowercased)
+    {
+      return nil
+    }
     // *deze keuze van belang is*: what stands behind *van* may belong to the verb.
     if rest.isEmpty, ["zijn", "worden", "blijven", "lijken"].contains(verbLemma), verbs.isEmpty,
       !input.isPronoun(middle)
@@ -179,6 +220,38 @@ struct SubordinateClause {
     }
     return join([input.inner(middle.lowerBound..<end), finiteForm, input.text(rest)] + tail)
   }
+
+  /// Nouns of which it can't be told whether the noun behind them belongs to them.
+  private static let gatherings: Set<String> = ["groep", "groepje", "klas", "deel", "stel"]
+
+  /// The end of the subject with what surely belongs to it: *uw verzoek om verlof*; a time, where the verb tells that a plan
+  /// has changed: *de toets op vrijdag (is verplaatst)*.
+  private func supplementEnd(behind end: Int) -> Int {
+    guard end + 1 < middle.upperBound, !input.isPronoun(middle.lowerBound..<end) else { return end }
+    let word = input.words[end].lowercased
+    if word == "om", Self.askings.contains(input.words[end - 1].lowercased) {
+      return input.nounPhraseEnd(at: end + 1, in: middle) ?? end
+    }
+    guard ["op", "in", "van"].contains(word), Self.changes.contains(verbOfWhole) else { return end }
+    // *op dinsdag 6 oktober*
+    var last = input.nounPhraseEnd(at: end + 1, in: middle) ?? end + 1
+    while last < middle.upperBound,
+      input.words[last].kind == .number || Weekdays.isMonth(input.words[last].lowercased)
+        || Weekdays.isDay(input.words[last].lowercased)
+    { last += 1 }
+    return isTime(end..<last, from: end + 1) ? last : end
+  }
+
+  private static let askings: Set<String> = [
+    "verzoek", "aanvraag", "vraag", "wens", "oproep", "verzoeken", "aanvragen",
+  ]
+
+  /// Verbs that say of something planned that it will be at another time, or not at all; the participles may be of more
+  /// than one.
+  private static let changes: Set<String> = [
+    "verplaatsen", "verzetten", "verschuiven", "afgelasten", "annuleren", "vervallen", "uitstellen", "afzeggen",
+    "vervroegen", "afgelast", "verzet",
+  ]
 
   /// What may be the first half of a verb when it stands before the verbs.
   private static let particles: Set<String> = [
@@ -202,12 +275,28 @@ struct SubordinateClause {
       noun > preposition, noun < middle.upperBound, noun + 1 < middle.upperBound || !verbs.isEmpty,
       verbLemma != "zijn" || !verbs.isEmpty, !["groep", "klas"].contains(input.words[preposition + 1].lowercased)
     else { return false }
+    // *de kinderen met een allergie een ander menu krijgen*
+    if ["met", "bij"].contains(input.words[preposition].lowercased),
+      (middle.lowerBound..<subjectEnd).contains(where: { People.containsMember($0, in: input) }),
+      !Self.movements.contains(verbOfWhole), !["elkaar", "ons", "u"].contains(input.words[preposition + 1].lowercased)
+    {
+      return false
+    }
     let analysis = input.sentence.analyses[noun]
     return analysis.relation == .obl && !(middle.lowerBound..<subjectEnd).contains(analysis.head)
   }
 
+  /// Verbs with which people have company or a means.
+  private static let movements: Set<String> = [
+    "gaan", "komen", "reizen", "rijden", "fietsen", "vertrekken", "beginnen", "starten", "werken", "spelen", "oefenen",
+    "praten", "spreken",
+  ]
+
   private func isTime(_ range: Range<Int>, from index: Int) -> Bool {
-    range.prefix(4).contains { place in
+    // *in het nieuwe gebouw op maandag*: the time is another phrase.
+    range.prefix(4).prefix {
+      $0 <= index || input.sentence.analyses[$0].pos != .adposition || input.words[$0].lowercased == "van"
+    }.contains { place in
       place >= index
         && (Weekdays.isDay(input.words[place].lowercased) || Weekdays.isMonth(input.words[place].lowercased)
           || ["week", "dag", "jaar", "maand", "ochtend", "middag", "avond", "moment"].contains(
@@ -340,6 +429,14 @@ struct SubordinateClause {
 
   /// Whether *u*, *wij* or the like is its subject.
   var isToldOf: Bool { hasAgreeingSubject && plainSubjectEnd.map { input.isPronoun(middle.lowerBound..<$0) } ?? false }
+
+  /// Whether the form of its finite verb goes with *u* and *je* too: *mist*.
+  var mayBeOfReader: Bool {
+    Verb(verbLemma).map { $0.subordinate(.present, .jij) == input.words[finite].lowercased } ?? false
+  }
+
+  /// Whether a plain noun phrase and the verbs are all that it has.
+  var isSubjectAndVerb: Bool { plainSubjectEnd == middle.upperBound }
 
   /// Whether a subject is seen: a plain noun phrase that stands first and agrees with the verb.
   var hasPlainSubject: Bool { plainSubjectEnd != nil }

@@ -24,6 +24,8 @@ struct LeaveAloneTests {
     "Uw kind gaat naar het reguliere onderwijs.", "Tot onlangs was de school dicht.",
     "Wij hebben de hulp ingeroepen van de buurt.", "Mag ik de hulp inroepen van de buurt?",
     "De directeur en alsmede ook de leraren komen.", "De lessen zijn gelijktijdig.",
+    // Thanks or a request: only the writer knows.
+    "Wij stellen het op prijs dat u de planten in de hal verzorgt.",
   ]) func nothingIsApplied(_ text: String) {
     var memory = ProposalMemory()
     let document = Annotator.shared.annotate(Segmenter().segment(Message(text: text)))

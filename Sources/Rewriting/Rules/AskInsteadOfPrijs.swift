@@ -15,6 +15,9 @@ extension Rule {
       Example("Wij zouden het zeer op prijs stellen als u een jas meegeeft.", "Wilt u een jas meegeven?"),
       Example(
         "Dan stellen wij het op prijs dat u dit met de mentor bespreekt.", "Wilt u dit dan met de mentor bespreken?"),
+      Example(
+        "Dan stellen wij het op prijs dat u het getekende blad terugstuurt.",
+        "Wilt u dan het getekende blad terugsturen?"),
       Example("Wij stellen het op prijs als u wilt helpen.", "Wilt u helpen?"),
     ],
     leavesAlone: [
@@ -22,6 +25,7 @@ extension Rule {
       "Wij stellen het op prijs als de ouders komen.", "Wij stellen het niet op prijs als u rookt.",
       "Wij stellen het op prijs als u belt, maar het hoeft niet.", "Hij stelt het op prijs als u komt.",
       "Wij stellen het op prijs als u niet rookt.", "Stelt u het op prijs als wij bellen?",
+      "Wij stellen het zeer op prijs dat u elke maand de planten verzorgt.",
     ],
     propose: { input in
       guard input.isAnnotated, input.block == .paragraph, !input.isShouting, input.words.last?.form == ".",
@@ -39,23 +43,34 @@ extension Rule {
         !(at + 2..<input.end).contains(where: { input.words[$0].kind == .punctuation || input.opensClause($0) }),
         let infinitive = infinitive(input.end - 1, in: input)
       else { return [] }
+      // *Wij stellen het op prijs dat u altijd zo snel reageert.*
+      guard input.words[at].lowercased != "dat" || !input.contains(thanking, in: at..<input.end) else { return [] }
+      let isAsked =
+        isAnswer || before.contains("zouden")
+        || (at + 2..<input.end).contains {
+          let form = input.words[$0].lowercased
+          return ["vóór", "uiterlijk"].contains(form) || Weekdays.isDay(form) || Weekdays.isMonth(form)
+        }
       let reader = input.words[at + 1].lowercased
       var middle = input.text(at + 2..<infinitive.start).split(separator: " ").map(String.init)
       if isAnswer {
-        let pronouns: Set<String> = ["dit", "dat", "het", "deze", "ons", "ze"]
-        let follows = [.noun, .adjective].contains(input.sentence.analyses[at + 3].pos)
-        middle.insert("dan", at: pronouns.contains(middle.first ?? "") && !follows ? 1 : 0)
+        middle.insert("dan", at: input.isObjectAlone(at + 2) ? 1 : 0)
       }
       let parts = [reader == "u" ? "Wilt u" : "Wil je"] + middle + [infinitive.form]
       return [
         input.rewrite(
           "ask-instead-of-op-prijs", entry: "op prijs stellen", words: 0..<input.words.count,
           to: parts.joined(separator: " ") + "?",
-          // *Als* makes it a condition, and a condition is a fact.
-          safety: input.words[at].lowercased == "dat" ? .safe : .suggestion,
+          // *Als* makes it a condition, and a condition is a fact. *Dat* may thank for what is done: only the writer knows.
+          safety: input.words[at].lowercased == "dat" && isAsked ? .safe : .suggestion,
           reason: "‘Op prijs stellen’ is een omweg. Een vraag zegt meteen wat u wilt.")
       ]
     })
+
+  /// Words that tell of what is done already.
+  private static let thanking: Set<String> = [
+    "zo", "zoveel", "zeer", "altijd", "elke", "iedere", "vertrouwen", "zorgen", "telkens", "steeds", "weer", "ook",
+  ]
 
   /// The infinitive of the verbs that close the sentence: *doorgeeft*, *wilt helpen*; nil for a perfect.
   private static func infinitive(_ last: Int, in input: RuleInput) -> (start: Int, form: String)? {

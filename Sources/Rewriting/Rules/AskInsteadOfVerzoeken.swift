@@ -36,6 +36,18 @@ extension Rule {
         "Wij verzoeken u het formulier in te vullen en dit bij de juf in te leveren.",
         "Wilt u het formulier invullen en dit bij de juf inleveren?"),
       Example("U wordt verzocht niet op de stoep te parkeren.", "Parkeer niet op de stoep."),
+      Example(
+        "Als uw kind niet meegaat, verzoeken wij u het bijgevoegde blad terug te sturen.",
+        "Als uw kind niet meegaat, wilt u dan het bijgevoegde blad terugsturen?"),
+      Example("Daarom verzoeken wij u deze drie vragen te lezen.", "Wilt u daarom deze drie vragen lezen?"),
+      Example("Wij verzoeken u gebruik te maken van de achterdeur.", "Maak gebruik van de achterdeur."),
+      Example("Wij verzoeken u uw kind zelf op te halen.", "Haal uw kind zelf op."),
+      Example(
+        "Nadat u hebt betaald, verzoeken wij u het bewijs te bewaren.",
+        "Nadat u hebt betaald, vragen wij u het bewijs te bewaren."),
+      Example(
+        "Wij verzoeken u het blad in te leveren, tenzij u dat al hebt gedaan.",
+        "Wij vragen u het blad in te leveren, tenzij u dat al hebt gedaan."),
       Example("Wij verzoeken u om begrip.", "Wij vragen u om begrip."),
       Example("Wij verzoeken u dringend dit te melden.", "Wij vragen u dringend dit te melden."),
       Example("Wij verzoeken u met klem de deur dicht te doen.", "Wij vragen u dringend de deur dicht te doen."),

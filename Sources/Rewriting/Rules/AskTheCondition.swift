@@ -46,6 +46,21 @@ extension Rule {
         "Als je de boeken van vorig jaar nog niet hebt ingeleverd, lever ze dan vóór vrijdag in bij de balie.",
         "Heb je de boeken van vorig jaar nog niet ingeleverd? Lever ze dan vóór vrijdag in bij de balie."),
       Example(
+        "Als je hulp nodig hebt bij het inpakken van je tas, kun je elke ochtend terecht bij de conciërge.",
+        "Heb je hulp nodig bij het inpakken van je tas? Dan kun je elke ochtend terecht bij de conciërge."),
+      Example(
+        "Als u verkouden bent of koorts hebt, vragen wij u om een andere afspraak te maken met de mentor.",
+        "Bent u verkouden of hebt u koorts? Dan vragen wij u om een andere afspraak te maken met de mentor."),
+      Example(
+        "Mocht je vragen hebben over de stage van dit jaar, dan kun je die altijd mailen naar de decaan.",
+        "Heb je vragen over de stage van dit jaar? Dan kun je die altijd mailen naar de decaan."),
+      Example(
+        "Als uw kind hoofdpijn heeft, kunt u beter eerst bellen dan meteen naar de school komen om het op te halen.",
+        "Heeft uw kind hoofdpijn? Dan kunt u beter eerst bellen dan meteen naar de school komen om het op te halen."),
+      Example(
+        "Als u klachten hebt over het eten, kunt u die dan het beste bespreken met de leidster van de groep.",
+        "Hebt u klachten over het eten? Dan kunt u die het beste bespreken met de leidster van de groep."),
+      Example(
         "Mocht ik in de lijst met namen van gisteren iemand over het hoofd hebben gezien, laat het me dan even weten.",
         "Heb ik in de lijst met namen van gisteren iemand over het hoofd gezien? Laat het me dan even weten."),
     ],
@@ -55,6 +70,13 @@ extension Rule {
       "Als school vinden wij het heel belangrijk dat alle kinderen zich elke dag bij ons in de klas veilig voelen.",
       "Wanneer de nieuwe gymzaal precies klaar is en de lessen daar beginnen, weten wij op dit moment nog niet.",
       "Als het goed is, hebt u vorige week van de administratie van de school een brief met alle data gekregen.",
+      "Als je straf krijgt van de conciërge, moet je de volgende dag om acht uur op het plein papier prikken.",
+      "Als uw zoon misselijk is en koorts heeft, houdt u hem die dag thuis en belt u de administratie.",
+      "Als het regent en de kleuters niet naar het plein kunnen, blijven zij die ochtend gewoon in de gymzaal.",
+      "Als iedereen zijn schoenen aan heeft, lopen wij met de hele groep en twee moeders naar de bibliotheek.",
+      "Als we volgende week op excursie gaan, nemen de kinderen een rugzak mee met brood en een regenjas.",
+      "Als zijn vader werkt, haalt de oma van Bram hem op woensdag om twaalf uur op bij de zijdeur.",
+      "Als je wilt, kun je ook op woensdag na de lessen nog even langskomen bij de decaan in lokaal 4.",
       "Als de vakantie voorbij is, beginnen wij in alle groepen van de school met een heel nieuw boek voor rekenen.",
       "Als de kinderen in de klas zijn, gaat de buitendeur dicht en kunt u alleen nog via de hoofdingang naar binnen.",
       "Als hij daaraan toe is, mag uw zoon na de kerstvakantie elke dag een uur meedoen in groep 3.",
@@ -86,45 +108,13 @@ extension Rule {
     let words = input.words
     guard ["als", "indien", "wanneer"].contains(words[0].lowercased), input.isFree[0],
       let comma = comma(in: input), let clause = JoinedClauses(1..<comma, in: input), !clause.isPast,
-      isOpen(clause.first, in: input), !clause.contains(["dan", "ook"]),
-      !isNoCondition(1..<comma, in: input),
+      OpenCondition.isOpen(1..<comma, first: clause.first, in: input), !clause.contains(["dan", "ook"]),
       words[0].lowercased != "wanneer" || !input.contains(knowing, in: comma + 1..<input.end),
       let question = clause.asQuestion, let answer = answer(behind: comma, in: input)
     else { return nil }
     return input.rewrite(
       "ask-the-condition", entry: words[0].lowercased, words: 0..<answer.end,
       to: "\(Capitals.raised(question))? \(answer.text)", reason: why)
-  }
-
-  /// Whether it isn't known of a subject what it will do: *uw kind*, *u*, *een les*; but *als de bel gaat* only tells when, and
-  /// *hij* may be named later.
-  private static func isOpen(_ clause: SubordinateClause, in input: RuleInput) -> Bool {
-    guard let subject = clause.plainSubject else {
-      // *bij uw kind hoofdluis wordt gevonden*
-      return input.words[1].lowercased == "bij" && input.contains(["uw", "je", "jouw", "een"], in: 2..<3)
-    }
-    let first = input.words[subject.lowerBound].lowercased
-    if input.isPronoun(subject) { return !["ik", "hij", "zij", "ze", "dit", "dat"].contains(first) }
-    return !["de", "het", "onze", "ons"].contains(first) || uncertain.contains(clause.verbLemma)
-      || input.contains(
-        RuleInput.negations.union(["onverhoopt", "toch", "alsnog"]),
-        in: subject.upperBound..<(input.words.firstIndex { $0.form == "," } ?? subject.upperBound))
-  }
-
-  /// Verbs that tell of nothing that comes by itself: *als de uitkomst daartoe aanleiding geeft*.
-  private static let uncertain: Set<String> = [
-    "leiden", "geven", "blijken", "uitvallen", "uit_vallen", "voldoen", "ontbreken", "toelaten", "toe_laten", "lukken",
-    "veranderen", "wijzigen", "verbeteren", "verslechteren",
-  ]
-
-  /// Words by which *als* tells when, and no more.
-  private static let moments: Set<String> = ["voorbij", "afgelopen", "zover", "rug", "achter", "straks", "eenmaal"]
-
-  /// *Als het goed is*, *als het aan ons ligt*; *als u deze brief leest*, *als de vakantie voorbij is*.
-  private static func isNoCondition(_ clause: Range<Int>, in input: RuleInput) -> Bool {
-    input.contains(moments, in: clause) || input.words[clause.lowerBound].lowercased == "het" && clause.count <= 5
-      || input.contains(["deze", "dit"], in: clause)
-        && clause.contains { ["lezen", "ontvangen", "krijgen"].contains(input.sentence.analyses[$0].plainLemma) }
   }
 
   /// "Wenst u A, dan B."
@@ -141,7 +131,7 @@ extension Rule {
     else { return nil }
     // "…, geef dat dan door", "…, kijkt u dan eerst".
     if input.isInstruction(comma + 1..<input.end)
-      || input.startsWithVerb(comma + 1) && ["u", "je"].contains(words[comma + 2].lowercased),
+      || input.startsWithVerb(comma + 1) && (isPoliteOrder(comma + 1, in: input) || words.last?.form == "?"),
       input.contains(["dan"], in: comma + 2..<min(comma + 5, input.end))
     {
       return input.rewrite(
@@ -161,7 +151,7 @@ extension Rule {
   private static func mocht(_ input: RuleInput) -> Edit? {
     let words = input.words
     guard words[0].lowercased == "mocht" || words[0].lowercased == "mochten", let comma = comma(in: input),
-      let subjectEnd = input.nounPhraseEnd(at: 1, in: 1..<comma) ?? input.joinedNounPhraseEnd(at: 1, in: 1..<comma),
+      let subjectEnd = subjectEnd(behindMocht: comma, in: input),
       !(1..<comma).contains(where: { input.words[$0].kind == .punctuation }),
       let core = (subjectEnd..<comma + 1).first(where: {
         $0 == comma || input.opensClause($0) || words[$0].lowercased == "om" && !(words[$0 + 1].kind == .number)
@@ -209,6 +199,25 @@ extension Rule {
       to: "\(parts.filter { !$0.isEmpty }.joined(separator: " "))? \(answer.text)", reason: why)
   }
 
+  /// The end of the subject behind *mocht*. *Je* is one by itself in *je vragen hebben* and *je hulp nodig hebben*, but not in
+  /// *je kind ziek zijn*; nil where that can't be told: *je trein vertraging hebben*.
+  private static func subjectEnd(behindMocht comma: Int, in input: RuleInput) -> Int? {
+    guard let end = input.nounPhraseEnd(at: 1, in: 1..<comma) ?? input.joinedNounPhraseEnd(at: 1, in: 1..<comma) else {
+      return nil
+    }
+    guard input.words[1].lowercased == "je", end > 2,
+      !(1..<end).contains(where: { People.containsMember($0, in: input) })
+    else { return end }
+    if !input.agrees(1..<end, with: 0) { return 2 }
+    let rest = end..<comma
+    let hasObject = rest.contains { [.noun, .properNoun, .determiner].contains(input.sentence.analyses[$0].pos) }
+    if input.contains(["hebben", "willen"], in: rest) {
+      let core = rest.first { input.sentence.analyses[$0].pos == .adposition || input.opensClause($0) } ?? comma
+      return hasObject && rest.contains { $0 < core && input.sentence.analyses[$0].pos == .noun } ? nil : 2
+    }
+    return input.contains(["zijn", "worden", "werken", "kloppen"], in: rest.dropFirst()) ? end : nil
+  }
+
   /// *zijn* and *hebben* at the end of a clause look like finite verbs.
   private static func isInfinitive(_ index: Int, in input: RuleInput) -> Bool {
     input.sentence.analyses[index].tag.isPluralVerb && auxiliaries.contains(input.words[index].lowercased)
@@ -241,10 +250,18 @@ extension Rule {
     else {
       return nil
     }
-    let saysThen = input.contains(["dan"], in: start + 1..<min(start + 6, words.count))
-    if MainClause.opensStatement(start, in: input) {
+    let then = then(behind: start, in: input)
+    // *laat dit (dan) weten*: *dit* looks like a subject.
+    let isOrder =
+      then != nil && input.isInstruction(start..<input.end)
+      || ["laat", "zet"].contains(words[start].lowercased) && input.isObjectAlone(start + 1)
+    if !isOrder, MainClause.opensStatement(start, in: input) {
+      guard let then else { return ("Dan \(words[start].form)", start + 1) }
       // *Belt u dan de school.*
-      return (saysThen ? Capitals.raised(words[start].form) : "Dan \(words[start].form)", start + 1)
+      if words.last?.form == "?" || isPoliteOrder(start, in: input) {
+        return (Capitals.raised(words[start].form), start + 1)
+      }
+      return ("Dan \(input.text(start..<then))", then + 1)
     }
     // An instruction: *lever ze dan in*.
     guard start == comma + 1, input.isInstruction(start..<input.end) else { return nil }
@@ -252,9 +269,29 @@ extension Rule {
       ["het", "ze", "dit", "dat", "deze", "ons", "hem", "haar", "die"].contains(words[start + 1].lowercased)
       && input.sentence.analyses[start + 1].pos == .pronoun
     let end = start + (hasPronoun ? 2 : 1)
-    if saysThen {
+    if then != nil {
       return (Capitals.raised(words[start].form), start + 1)
     }
     return ("\(Capitals.raised(input.text(start..<end))) dan", end)
+  }
+
+  private static let comparatives: Set<String> = [
+    "anders", "andere", "ander", "meer", "minder", "liever", "beter", "eerder", "later", "langer", "vaker", "sneller",
+  ]
+
+  /// Where *dan* stands behind the verb of an answer. It is none that compares: *niet later dan 8.30 uur*.
+  private static func then(behind verb: Int, in input: RuleInput) -> Int? {
+    let near = verb + 1..<min(verb + 6, input.words.count)
+    guard let then = near.first(where: { input.words[$0].lowercased == "dan" }),
+      !input.contains(comparatives, in: verb + 1..<then)
+    else { return nil }
+    return then
+  }
+
+  /// Whether *u* or *je* stands behind a verb that tells what to do: *belt u*, but not *kunt u*, *krijgt u*.
+  private static func isPoliteOrder(_ verb: Int, in input: RuleInput) -> Bool {
+    let lemma = input.sentence.analyses[verb].plainLemma
+    return input.contains(["u", "je"], in: verb + 1..<verb + 2) && !auxiliaries.contains(lemma)
+      && !["krijgen", "ontvangen", "horen", "betalen", "vinden", "zien", "weten", "komen"].contains(lemma)
   }
 }

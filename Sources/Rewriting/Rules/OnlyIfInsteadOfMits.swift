@@ -26,6 +26,7 @@ extension Rule {
       "Dit kan, mits goed onderbouwd, wel.",
       "U hoeft niets te doen, mits uw gegevens kloppen.", "Mag mijn kind mee, mits ik zelf rijd?",
       "Uw kind mag alleen fietsen, mits u dat goed vindt.",
+      "Uw dochter mag alleen naar het zwembad, mits zij kan zwemmen.",
     ],
     propose: { input in
       guard input.isAnnotated else { return [] }
@@ -47,10 +48,7 @@ extension Rule {
         let followsComma = index > 0 && input.words[index - 1].form == ","
         // "…, en mits" and the like aren't sure.
         guard index == 0 || followsComma else { return nil }
-        // "alleen naar huis" is without others, and no limit.
-        let isLimited = (0..<index).contains {
-          limits.contains(input.words[$0].lowercased) && input.words[$0 + 1].lowercased != "naar"
-        }
+        let isLimited = input.contains(limits, in: 0..<index)
         let after =
           form == "tenzij"
           ? "behalve als" : index == 0 ? "alleen als" : isLimited ? "en alleen als" : "maar alleen als"
@@ -75,6 +73,8 @@ extension Rule {
     // "…, mits u alles inlevert, binnen twee weken."
     if input.words[(index + 1)..<input.end].contains(where: { $0.form == "," }) { return false }
     guard let limit = main.last(where: { limits.contains(input.words[$0].lowercased) }) else { return true }
+    // *alleen naar huis* is without others.
+    if input.words[limit + 1].lowercased == "naar" { return false }
     // *alleen op dinsdag*, but not *alleen fietsen* or *dit geldt alleen*.
     return limit + 1 < index && [.adposition, .determiner, .numeral].contains(input.sentence.analyses[limit + 1].pos)
   }

@@ -35,6 +35,14 @@ extension Rule {
       Example(
         "Houd er rekening mee dat er in groep 2 kinderen zitten met een allergie.",
         "Let op: er zitten in groep 2 kinderen met een allergie."),
+      Example("Denk er wel aan dat u zich moet afmelden.", "Let op: u moet zich afmelden."),
+      Example(
+        "Wij wijzen u erop dat het aantal stoelen beperkt is.", "Let op: het aantal stoelen is beperkt."),
+      Example(
+        "Wij laten u weten dat uw aanvraag om subsidie is toegekend.",
+        "Uw aanvraag om subsidie is toegekend."),
+      Example(
+        "Wij laten u weten dat de repetitie op donderdag is afgelast.", "De repetitie op donderdag is afgelast."),
       Example(
         "Wij delen u mede dat met ingang van 1 maart 2027 de tarieven van de buitenschoolse opvang worden aangepast.",
         "Met ingang van 1 maart 2027 worden de tarieven van de buitenschoolse opvang aangepast."),
@@ -49,6 +57,13 @@ extension Rule {
       "Voor alle kinderen geldt dat zij een eigen drinkbeker moeten meenemen.",
       "Uit het onderzoek van de gemeente blijkt niet dat de lucht in de school slecht is.",
       "Wij wijzen u erop dat dat niet mag.",
+      "Let er ook op dat uw kind een trui meeneemt.",
+      "Denk er wel aan dat uw kind zijn gymtas bij zich heeft.",
+      "Houd er rekening mee dat je een half uur eerder komt.",
+      "Helaas moeten wij u meedelen dat de kermis niet doorgaat en dat u uw geld terugkrijgt.",
+      "Tot onze spijt moeten wij u mededelen dat onze oud-directeur is overleden.",
+      "Wij laten u weten dat de leerlingen met een bril een andere plaats krijgen.",
+      "Wij laten u weten dat een groep moeders een club heeft opgericht.",
     ],
     propose: { input in
       guard input.isAnnotated, input.block == .paragraph, !input.isShouting, input.words.last?.form == ".",
@@ -67,11 +82,53 @@ extension Rule {
     let range = announcer.dat + 1..<input.end
     guard let clauses = JoinedClauses(range, in: input) else { return nil }
     switch announcer.kind {
-    case .note: return (clauses.asMain ?? clauses.asMainBehindPhrase).map { "Let op: \($0)" }
+    case .note, .care:
+      guard announcer.kind == .note ? !tellsReader(clauses.first, in: input) : isFact(clauses, in: input) else {
+        return nil
+      }
+      return (clauses.asMain ?? clauses.asMainBehindPhrase).map { "Let op: \($0)" }
     case .message: return (clauses.asMain ?? clauses.asMainBehindPhrase).map(Capitals.raised)
-    case .regret: return clauses.asMain(after: "Helaas")
+    case .regret:
+      // *dat het kamp niet doorgaat en u het geld terugkrijgt*: the second half is good news. *Helaas* is no word for a death.
+      if clauses.isPair || clauses.contains(["overleden", "overlijden", "gestorven"]) { return nil }
+      return clauses.asMain(after: "Helaas")
     case .source(let place): return clauses.asMain(after: "Volgens \(input.text(place))")
     case .front(let front): return clauses.asMain(after: input.text(front))
     }
+  }
+
+  /// Whether it tells the reader to do something, as a clause behind *houd er rekening mee* may: *dat u op tijd komt*. What
+  /// *u* have, get or can is a fact.
+  private static func tellsReader(_ clause: SubordinateClause, in input: RuleInput) -> Bool {
+    guard let subject = clause.plainSubject, input.contains(["u", "je", "jij", "jullie"], in: subject.prefix(1)),
+      input.isPronoun(subject)
+    else { return false }
+    return !clause.isPast && !states.contains(clause.verbLemma)
+  }
+
+  private static let states: Set<String> = [
+    "zijn", "hebben", "worden", "kunnen", "mogen", "moeten", "hoeven", "zullen", "willen", "blijven", "krijgen",
+    "terugkrijgen", "ontvangen", "vinden", "zien", "weten", "horen", "betalen", "verliezen", "dienen",
+  ]
+
+  /// Whether *let erop* or *denk eraan* reminds of a rule or of what the school does, and doesn't ask to see to something:
+  /// *Let erop dat de jas een lus heeft*.
+  private static func isFact(_ clauses: JoinedClauses, in input: RuleInput) -> Bool {
+    if clauses.isPair { return false }
+    let clause = clauses.first
+    if ["moeten", "mogen", "hoeven", "dienen"].contains(clause.verbLemma) { return true }
+    if clause.verbLemma == "kunnen", clause.contains(RuleInput.negations) { return true }
+    guard let subject = clause.plainSubject else { return false }
+    // *dat de kinderen vrijdag vrij zijn*
+    if clause.verbLemma == "zijn", clause.contains(["vrij", "uit"]),
+      input.contains(["kinderen", "leerlingen", "kind"], in: subject)
+    {
+      return true
+    }
+    return input.contains(["wij", "we", "ik"], in: subject.prefix(1))
+      || subject.count == 2
+        && input.contains(
+          ["school", "opvang", "les", "lessen", "gymles", "gymlessen", "vakantie", "administratie"],
+          in: subject.suffix(1))
   }
 }

@@ -32,7 +32,7 @@ extension Rule {
         "De examens zijn dit jaar allemaal in de grote sporthal. Dat geldt niet voor de examens op de computer."),
       Example(
         "Wij konden de lessen tot en met gisteren zelf opvangen, doordat de directeur een paar dagen heeft lesgegeven.",
-        "Wij konden de lessen tot en met gisteren zelf opvangen. Dat komt doordat de directeur een paar dagen heeft lesgegeven."
+        "Wij konden de lessen tot en met gisteren zelf opvangen. Dat kwam doordat de directeur een paar dagen heeft lesgegeven."
       ),
       Example(
         "Deelname is voor alle leerlingen van de vijfde klas verplicht, omdat wat zij daar leren meetelt voor het examen.",
@@ -69,6 +69,14 @@ extension Rule {
       "Wilt u op vrijdag 3 mei helpen bij de sportdag op het grote veld, ook als u weinig tijd hebt?",
       "Alle kinderen van de school, met uitzondering van de kleuters, gaan op maandag naar het museum in de stad.",
       "Wij zoeken ouders die op dinsdag met ons mee willen naar het zwembad, al is het maar een uur.",
+      "Wij gebruiken dit jaar in alle groepen geen papieren agenda meer, ook voor groep 8 geldt dat.",
+      "Er is in de herfst weer van alles te doen op het plein, ook als leerling kun je meehelpen.",
+      "Ik vind het heel erg dat onze conciërge na twintig jaar weggaat, omdat iedereen hem graag mag.",
+      "U ontvangt binnen twee weken een nieuwe rekening van de penningmeester, onder vermelding van het aantal uren en de groep.",
+      "De banken zijn geschuurd en de stoelen hebben een nieuwe zitting, met uitzondering van die in lokaal 3.",
+      "Leerlingen mogen dit jaar een eigen laptop gebruiken in de les, al mogen ze er geen spelletjes op doen.",
+      "De kleuters gaan donderdag met de bus naar de kinderboerderij, maar alleen als er genoeg ouders meerijden.",
+      "U bent op woensdag van harte welkom bij de les, maar alleen als u zich hebt opgegeven.",
     ],
     propose: { input in
       guard input.isLongStatement else { return [] }
@@ -128,10 +136,15 @@ extension Rule {
     var isOrder = false
     if case .order = link { isOrder = input.isInstruction(0..<comma) && !input.hasOpenMark(0..<comma) }
     guard isOrder || isStatement(0..<comma, in: input), isOrder || input.length(rest) >= shortest - 1,
-      closes(rest, in: input)
+      closes(rest, in: input), goesOn(rest, behind: words, in: input)
     else { return nil }
     let isReason = words == ["omdat"] || words == ["aangezien"]
-    if isReason, input.contains(reasonFocus, in: 0..<comma) || isThought(0..<comma, in: input) { return nil }
+    if isReason,
+      input.contains(reasonFocus, in: 0..<comma)
+        || hasContentClause(0..<comma, in: input) && !isAsked(0..<comma, in: input)
+    {
+      return nil
+    }
     // *De reden is dat is gebleken dat …* puts one frame around another.
     if isReason, input.contains(["gebleken", "blijkt", "bleek"], in: rest) { return nil }
     let start: String
@@ -143,8 +156,12 @@ extension Rule {
       if words.first == "behalve", isWish(0..<comma, in: input) { return nil }
       // *De termijn is drie weken en verlengen kan, behalve als …*: which of the two is otherwise?
       if words.first == "behalve", (0..<comma).count(where: input.isFinite) > 1 { return nil }
+      if words == ["met", "uitzondering", "van"], joinsStatements(0..<comma, in: input) { return nil }
+      // *De bus was te laat. Dat kwam doordat …*
+      start = words == ["doordat"] && isPast(0..<comma, in: input) ? "Dat kwam doordat" : text
+    case .order(let text):
+      guard isOrder || asksReader(0..<comma, in: input) else { return nil }
       start = text
-    case .order(let text): start = text
     case .known(let text):
       guard let clause = SubordinateClause(rest, in: input), clause.hasPlainSubject,
         ["beseffen", "betreuren", "begrijpen", "snappen", "weten"].contains(clause.verbLemma)
@@ -153,17 +170,25 @@ extension Rule {
         "split-afterthought", entry: words.joined(separator: " "), words: comma - 1..<input.end,
         to: "\(input.words[comma - 1].form). \(clause.asMain(after: text))", reason: why)
     case .onlyIf:
-      if input.contains(RuleInput.negations, in: 0..<comma) { return nil }
+      // *U bent welkom*, *Wij vinden het goed dat …*: no *dat* can say all of that again.
+      if input.contains(RuleInput.negations.union(["welkom"]), in: 0..<comma)
+        || hasContentClause(0..<comma, in: input)
+      {
+        return nil
+      }
       if isPossibility(0..<comma, in: input) {
         start = "Dat kan alleen als"
       } else if let subject = input.words.first?.lowercased, ["we", "wij"].contains(subject), isDeed(1, in: input) {
         start = "Dat doen \(subject) alleen als"
       } else {
+        // *De kinderen gaan naar het zwembad*: what is done or got once doesn't hold.
+        if happensOnce(0..<comma, in: input) { return nil }
         start = "Dat geldt alleen als"
       }
     case .verbFirst(let text):
       guard input.startsWithVerb(rest.lowerBound), MainClause.hasSubject(behind: rest.lowerBound, in: input),
-        !input.contains(["maar", "wel"], in: rest)
+        // *Wel mag hij niet …* says two things at once.
+        !input.contains(RuleInput.negations.union(["maar", "wel"]), in: rest)
       else { return nil }
       start = text
     }
@@ -172,16 +197,59 @@ extension Rule {
       to: "\(input.words[comma - 1].form). \(start)", reason: why)
   }
 
-  /// Whether the first half holds a clause that somebody knows or thinks: the reason may be that of the clause.
-  private static func isThought(_ left: Range<Int>, in input: RuleInput) -> Bool {
-    input.contains(["dat", "of"], in: left)
-      && left.contains {
-        [
-          "weten", "denken", "begrijpen", "beseffen", "snappen", "hopen", "zeggen", "menen", "vermoeden", "merken",
-          "zien",
-        ]
-        .contains(input.sentence.analyses[$0].plainLemma)
-      }
+  /// Whether what follows the link goes on as such: a phrase without a verb of its own, or a clause with its verb behind its
+  /// subject. Not *ook voor de brugklas is dat zo*, *ook als ouder word je blij*.
+  private static func goesOn(_ rest: Range<Int>, behind words: [String], in input: RuleInput) -> Bool {
+    let opener = rest.first { input.opensClause($0) } ?? rest.upperBound
+    let isPhrase = words == ["ook", "voor"] || words == ["met", "uitzondering", "van"]
+    if isPhrase { return !(rest.lowerBound..<opener).contains(where: input.isFinite) }
+    guard words.first == "ook" else { return true }
+    return !(rest.lowerBound + 1..<max(opener, rest.lowerBound + 1)).contains { place in
+      input.mayBeFinite(place) && place + 1 < rest.upperBound
+        && ["je", "u", "wij", "we", "ik", "jullie"].contains(input.words[place + 1].lowercased)
+    }
+  }
+
+  /// Whether the first half holds a clause with *dat* or *of*: *Ik vind het jammer dat …*. The reason may be of the clause.
+  private static func hasContentClause(_ left: Range<Int>, in input: RuleInput) -> Bool {
+    left.contains {
+      ["dat", "of"].contains(input.words[$0].lowercased) && input.opensClause($0)
+        && input.sentence.analyses[$0].pos != .pronoun
+    }
+  }
+
+  /// Whether somebody asks or wants what such a clause says, so that the reason is why: *Wij vragen of u …, omdat …*.
+  private static func isAsked(_ left: Range<Int>, in input: RuleInput) -> Bool {
+    guard let finite = left.first(where: input.isFinite) else { return false }
+    return ["vragen", "verzoeken", "willen", "adviseren"].contains(input.sentence.analyses[finite].plainLemma)
+      || input.contains(["belangrijk"], in: left)
+  }
+
+  /// Whether two statements are joined: *de tafels zijn vervangen en de muren zijn geverfd*.
+  private static func joinsStatements(_ left: Range<Int>, in input: RuleInput) -> Bool {
+    left.contains { place in
+      ["en", "maar"].contains(input.words[place].lowercased)
+        && (left.lowerBound..<place).contains(where: input.isFinite)
+        && (place..<left.upperBound).contains(where: input.isFinite)
+    }
+  }
+
+  private static func isPast(_ left: Range<Int>, in input: RuleInput) -> Bool {
+    guard let clause = MainClause(left, in: input) else { return false }
+    return input.sentence.analyses[clause.finite].tag.isPastTense
+      && !["zou", "zouden"].contains(input.words[clause.finite].lowercased)
+  }
+
+  /// Whether the reader is told what to do or what may be done: *u kunt het bedrag overmaken*, *het bedrag kan worden
+  /// overgemaakt*; not *u ontvangt een factuur, onder vermelding van het bedrag*.
+  private static func asksReader(_ left: Range<Int>, in input: RuleInput) -> Bool {
+    guard let finite = left.first(where: input.isFinite), finite > 0,
+      ["kunnen", "moeten", "dienen", "mogen", "willen"].contains(input.sentence.analyses[finite].plainLemma)
+    else { return false }
+    return input.contains(["u", "je", "jullie"], in: [finite - 1, finite + 1])
+      || input.contains(["worden"], in: left)
+        && input.contains(
+          ["overgemaakt", "betaald", "gestort", "gemaild", "gestuurd", "afgemeld", "voldaan"], in: left)
   }
 
   /// Whether the first half asks or proposes something.
@@ -235,6 +303,16 @@ extension Rule {
       guard ["en", "maar", "want", "dus"].contains(input.words[place].lowercased) else { return false }
       if ["maar", "want", "dus"].contains(input.words[place].lowercased) { return true }
       return input.words[place - 1].form == "," && MainClause(next..<rest.upperBound, in: input) != nil
+    }
+  }
+
+  /// Whether somebody goes somewhere or gets something: *De kinderen gaan naar het zwembad*.
+  private static func happensOnce(_ left: Range<Int>, in input: RuleInput) -> Bool {
+    left.contains { place in
+      input.isFinite(place)
+        && ["gaan", "komen", "krijgen", "rijden", "vertrekken", "doen"].contains {
+          input.sentence.analyses[place].plainLemma.hasSuffix($0)
+        }
     }
   }
 

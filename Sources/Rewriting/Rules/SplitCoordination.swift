@@ -71,6 +71,8 @@ extension Rule {
       "Lever het formulier vóór vrijdag 6 november bij ons in en uw kind mag mee met het schoolreisje.",
       "Elk kind krijgt van de juf een klein plantje en het moet dat thuis elke week water geven.",
       "De school is de hele dag dicht en de bso is open van acht tot zes op vrijdag 6 november.",
+      "Na de pauze zingen wij met alle kinderen een lied en knutselen wij in de aula een lampion voor het feest.",
+      "Op school zet je je fiets in het rek achter het plein en mag je meteen doorlopen naar je eigen klas.",
       "Elk kind uit groep 5 kiest in de bibliotheek een boek over dieren en leest daar thuis een stuk uit voor.",
     ],
     propose: { input in
