@@ -45,6 +45,10 @@ struct PlainContextTests {
     "Wij roepen u indien nodig op voor een gesprek.",
     "Zoals u in de nieuwsbrief hebt kunnen vernemen, is de school dicht.",
     "De bijdrage blijft ongewijzigd € 30.", "Meld u tijdig genoeg aan.", "Kom een kijkje nemen of bel ons.",
+    // What follows would lose its verb.
+    "Juf Anna is werkzaam in groep 3 en bereikbaar op maandag.",
+    "De school is gelegen aan het park en goed bereikbaar.",
+    "Als u verhinderd bent of ziek, belt u ons.",
     "Wij zeggen u bij voorbaat dank.", "Wij beginnen medio schooljaar.",
   ]) func isLeftToTheWriter(_ text: String) {
     #expect(applied(to: text).isEmpty)
@@ -68,6 +72,9 @@ struct PlainContextTests {
     ("De toets maken wij op een later tijdstip.", "later"),
     ("De kinderen mogen een keuze maken uit drie spellen die nieuw zijn.", "kiezen uit"),
     ("Neem indien nodig een jas mee.", "als het nodig is"), ("Wij mogen geen medicatie toedienen.", "medicatie geven"),
+    ("Juf Anna is werkzaam in groep 3 en helpt de kleuters.", "werkt"),
+    ("De lokalen zijn gelegen in een rustige en groene wijk.", "liggen"),
+    ("Ouders die verhinderd zijn, kunnen tot en met 1 mei schriftelijk reageren.", "niet kunnen komen"),
     ("Wie verhinderd is, stuurt een bericht.", "niet kan komen"),
   ]) func comesOutRight(_ text: String, _ after: String) {
     #expect(applied(to: text) == [after])
