@@ -19,7 +19,8 @@ extension PlainContext {
     let analyses = input.sentence.analyses
     guard ["die", "deze", "dit", "dat", "hem", "ze"].contains(form(index)),
       analyses[index].pos != .subordinatingConjunction, ![.noun, .properNoun].contains(analyses[index - 1].pos),
-      index + 1 == analyses.count || ![.noun, .adjective, .numeral].contains(analyses[index + 1].pos)
+      index + 1 == analyses.count
+        || ![.noun, .numeral].contains(analyses[index + 1].pos) && !analyses[index + 1].tag.isPrenominal
     else { return false }
     let behind = max(words.upperBound, index - 3)..<index
     return behind.contains { Self.coordinators.contains(form($0)) || form($0) == "maar" }

@@ -31,6 +31,7 @@ struct PlainContextTests {
     // What speaks of a noun would lose it.
     "De leerlingen moeten een keuze maken en die aan de mentor vertellen.",
     "Wij vragen u een keuze te maken en deze vóór maandag te sturen.",
+    "Elk kind maakt een keuze uit twee spellen, maar mag die later veranderen.",
     // An adverb would have to stand before these.
     "Ophalen op een later tijdstip kan niet.", "De mentor plant een gesprek op een later tijdstip.",
     "U kunt zich inschrijven op een later tijdstip.",
