@@ -31,6 +31,7 @@ struct PlainContextTests {
     // What speaks of a noun would lose it.
     "De leerlingen moeten een keuze maken en die aan de mentor vertellen.",
     "Wij vragen u een keuze te maken en deze vóór maandag te sturen.",
+    "Elk kind maakt een keuze uit twee spellen, maar mag die later veranderen.",
     // An adverb would have to stand before these.
     "Ophalen op een later tijdstip kan niet.", "De mentor plant een gesprek op een later tijdstip.",
     "U kunt zich inschrijven op een later tijdstip.",
@@ -45,6 +46,10 @@ struct PlainContextTests {
     "Wij roepen u indien nodig op voor een gesprek.",
     "Zoals u in de nieuwsbrief hebt kunnen vernemen, is de school dicht.",
     "De bijdrage blijft ongewijzigd € 30.", "Meld u tijdig genoeg aan.", "Kom een kijkje nemen of bel ons.",
+    // What follows would lose its verb.
+    "Juf Anna is werkzaam in groep 3 en bereikbaar op maandag.",
+    "De school is gelegen aan het park en goed bereikbaar.",
+    "Als u verhinderd bent of ziek, belt u ons.",
     "Wij zeggen u bij voorbaat dank.", "Wij beginnen medio schooljaar.",
   ]) func isLeftToTheWriter(_ text: String) {
     #expect(applied(to: text).isEmpty)
@@ -68,6 +73,9 @@ struct PlainContextTests {
     ("De toets maken wij op een later tijdstip.", "later"),
     ("De kinderen mogen een keuze maken uit drie spellen die nieuw zijn.", "kiezen uit"),
     ("Neem indien nodig een jas mee.", "als het nodig is"), ("Wij mogen geen medicatie toedienen.", "medicatie geven"),
+    ("Juf Anna is werkzaam in groep 3 en helpt de kleuters.", "werkt"),
+    ("De lokalen zijn gelegen in een rustige en groene wijk.", "liggen"),
+    ("Ouders die verhinderd zijn, kunnen tot en met 1 mei schriftelijk reageren.", "niet kunnen komen"),
     ("Wie verhinderd is, stuurt een bericht.", "niet kan komen"),
   ]) func comesOutRight(_ text: String, _ after: String) {
     #expect(applied(to: text) == [after])
