@@ -91,6 +91,7 @@ struct Ban {
     guard input.words[index].lowercased == "niet" else {
       // *bij geen gehoor*, but *in geen geval*
       return index == 0 || input.sentence.analyses[index - 1].pos != .adposition
+        || input.words[index - 1].lowercased == "om"
         || input.contains(["geval", "beding"], in: index + 1..<index + 2)
     }
     let before = index > 0 ? input.sentence.analyses[index - 1].pos : .punctuation

@@ -134,6 +134,11 @@ private struct Denial {
       "ze",
     ]
     if definite.contains(input.words[first].lowercased), let end = input.nounPhraseEnd(at: first, in: content) {
+      // *op dit moment niet in staat u te helpen*, *niet in staat u een antwoord te geven*: more would have to move.
+      let hasAdverb = match.middle.contains {
+        $0 != place && [.adverb, .adposition].contains(input.sentence.analyses[$0].pos)
+      }
+      if end == first + 1, hasAdverb || input.words[end].lowercased == "een" { return nil }
       let end = Self.timeEnd(end, in: input)
       pieces = [(place..<place + 1, ""), (end - 1..<end, input.words[end - 1].form + " niet")]
       return

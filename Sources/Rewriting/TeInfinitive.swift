@@ -59,6 +59,8 @@ struct TeInfinitive {
     guard index > 0, !prepositions.contains(input.words[index].lowercased) || input.words[index].lowercased == "binnen"
     else { return true }
     let before = input.words[index - 1].lowercased
+    // *de groepen 6 en 7 samen te voegen*
+    if input.words[index - 1].kind == .number { return true }
     return before != "naar" && before != "geen"
       && ![.determiner, .numeral, .adposition, .adjective].contains(input.sentence.analyses[index - 1].pos)
   }

@@ -22,6 +22,8 @@ extension Rule {
       Example(
         "Vanmorgen zijn de kinderen door de leerkracht geïnformeerd.",
         "Vanmorgen heeft de leerkracht de kinderen geïnformeerd."),
+      Example(
+        "De brief wordt door de mentor gelezen. Hij belt u.", "De mentor leest de brief. Hij belt u."),
       Example("Dit werd door de gemeente betaald.", "De gemeente betaalde dit."),
       Example("Het pakket kan worden opgehaald door uw kind.", "Uw kind kan het pakket ophalen."),
     ],
@@ -96,7 +98,9 @@ extension Rule {
 
   /// Whether the next sentence's *hij* or *zij* would seem to mean the other of two that are one, or more than one.
   private static func changesPronoun(_ subject: Range<Int>, _ doer: Doer, in input: RuleInput) -> Bool {
-    input.surroundings.pointsBack && input.isPlural(subject) == (doer.person == .plural)
+    guard input.surroundings.pointsBack, input.isPlural(subject) == (doer.person == .plural) else { return false }
+    // *De toets wordt door de docent nagekeken. Hij …*: the only person.
+    return doer.person == .plural || Doers.isSomebody(subject, in: input)
   }
   private static let objects: Set<String> = [
     "u", "je", "hem", "haar", "hun", "ons", "hen", "jullie", "me", "mij", "jou",

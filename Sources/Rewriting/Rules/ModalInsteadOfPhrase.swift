@@ -47,6 +47,9 @@ extension Rule {
         "U weet dat de school volgens de wet verzuim moet melden."),
       Example("U bent gehouden de wet te volgen.", "U moet de wet volgen."),
       Example("Welke liedjes wenst u te horen?", "Welke liedjes wilt u horen?"),
+      Example("Je bent verplicht om geen pet te dragen.", "Je mag geen pet dragen."),
+      Example(
+        "De bond is verplicht de teams 2 en 3 samen te voegen.", "De bond moet de teams 2 en 3 samenvoegen."),
       Example("De rector wenst je te spreken.", "De rector wil je spreken."),
       Example("Ik wens je hier niet meer te zien.", "Ik wil je hier niet meer zien."),
       Example("Als de tandarts u wenst te spreken, belt hij.", "Als de tandarts u wil spreken, belt hij."),
@@ -66,7 +69,7 @@ extension Rule {
       "De opa's zijn aanwezig en in de gelegenheid om voor te lezen.",
       "Geen enkele ouder is verplicht een taart te bakken.",
       "Wij zijn genoodzaakt dit jaar niet op reis te gaan.",
-      "U hebt de mogelijkheid om niet mee te eten.",
+      "U hebt de mogelijkheid om niet mee te eten.", "De bond is helaas niet in staat u vandaag te helpen.",
       "De kinderen hebben de mogelijkheid om te klimmen en om een hut te bouwen.",
     ],
     propose: { input in

@@ -12,6 +12,8 @@ extension Rule {
     examples: [
       Example("U krijgt binnen veertien dagen bericht.", "U krijgt binnen 14 dagen bericht."),
       Example("Het kost twintig euro per kind.", "Het kost 20 euro per kind."),
+      Example(
+        "Het is twintig euro per kind en vijftig euro per gezin.", "Het is 20 euro per kind en 50 euro per gezin."),
       Example("De reis duurt vier dagen en kost negentig euro.", "De reis duurt vier dagen en kost 90 euro."),
     ],
     leavesAlone: [
@@ -19,7 +21,7 @@ extension Rule {
       "U krijgt binnen zes weken bericht.", "Een week is te kort.",
       "Het boek heet ‘Tachtig dagen’.", "Er komen twee ouders.", "Dat is over een dag of twee.",
       "De toets duurt veertig minuten, de pauze vijfentwintig minuten.", "Een kaartje kost vijf euro of vijftien euro.",
-      "Het kost dertig euro vijftig.", "Het duurt een kleine twintig minuten.",
+      "Het kost dertig euro vijftig.", "Wacht nog tien of vijftien minuten.", "Het duurt een kleine twintig minuten.",
     ],
     propose: { input in
       guard !input.isShouting, input.block == .paragraph || input.block == .listItem,
@@ -29,7 +31,7 @@ extension Rule {
         guard let figures = numbers[input.words[index].lowercased], input.isFree[index],
           !input.words[index].isCapitalised,
           index + 1 < input.words.count, units.contains(input.words[index + 1].lowercased),
-          !joints.contains(input.words[index - 1].lowercased), input.words[index - 1].kind == .word
+          !isJoined(index, in: input), input.words[index - 1].kind == .word
         else { return nil }
         return input.edit(
           "number-in-figures", entry: input.words[index].lowercased, words: index..<index + 1, to: figures,
@@ -75,5 +77,14 @@ extension Rule {
   }
 
   /// What joins two numbers: *twee tot drie weken* stays as it is.
-  private static let joints: Set<String> = ["tot", "à", "a", "of", "en", "á", "kleine", "goede", "krappe", "ruime"]
+  private static let joints: Set<String> = ["tot", "à", "a", "of", "en", "á"]
+
+  /// Whether a number goes with what stands before it: *tien of vijftien dagen*, *een kleine twintig minuten*.
+  private static func isJoined(_ index: Int, in input: RuleInput) -> Bool {
+    let before = input.words[index - 1].lowercased
+    if ["kleine", "goede", "krappe", "ruime"].contains(before) { return true }
+    guard joints.contains(before), index > 1 else { return false }
+    let other = input.words[index - 2]
+    return other.kind == .number || small.contains(other.lowercased) || numbers[other.lowercased] != nil
+  }
 }

@@ -17,6 +17,9 @@ extension Rule {
         "Uw kind gaat mee. Vóór vrijdag moet het formulier ingeleverd worden.",
         "Uw kind gaat mee. Vóór vrijdag moet u het formulier inleveren."),
       Example(
+        "U betaalt zelf. De bijdrage van vijf euro kan via de app worden betaald.",
+        "U betaalt zelf. U kunt de bijdrage van vijf euro via de app betalen."),
+      Example(
         "U bent welkom. Vragen kunnen per e-mail worden gesteld.", "U bent welkom. U kunt vragen per e-mail stellen."),
       Example(
         "Je krijgt een code. De code moet vóór dinsdag worden ingevuld.",
@@ -200,7 +203,8 @@ private struct Doing {
       return
     }
     let isReaders =
-      hasUw || input.address == .familiar || Self.readers.contains { noun == $0 || head.plainLemma.hasSuffix($0) }
+      hasUw || input.address == .familiar
+      || lemmas.contains { lemma in Self.readers.contains { lemma.hasSuffix($0) } }
     safety =
       isReaders && !input.surroundings.areOfOthers && (byChannel || byDate || toSchool || hasUw) ? .safe : .suggestion
   }

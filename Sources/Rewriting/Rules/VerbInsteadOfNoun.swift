@@ -31,6 +31,7 @@ extension Rule {
       "Voor het kopen van kaartjes sturen wij u een link.",
       "Voor het ophalen van uw kind bent u zelf verantwoordelijk.",
       "Wij hebben hinder door het versturen van reclame.", "Het tekenen van uw zus is verplicht.",
+      "U kunt tijd winnen door het invullen van de lijst vooraf.",
       "Door het invullen van de lijst weten wij meer.",
       "De les werd onderbroken door het ophalen van kinderen.", "Door het huilen van een kind stopte de les.",
     ],
@@ -155,7 +156,7 @@ extension Rule {
   /// Whether the object goes on behind its phrase: *door deze brief te tekenen en de bijlage*.
   private static func cuts(_ end: Int, in input: RuleInput) -> Bool {
     ["en", "of", "door", "van", "uit", "voor"].contains(input.words[end].lowercased)
-      || [.noun, .properNoun, .adjective].contains(input.sentence.analyses[end].pos) || input.opensClause(end)
+      || [.noun, .properNoun, .adjective, .adverb].contains(input.sentence.analyses[end].pos) || input.opensClause(end)
   }
 
   /// Verbs that have what follows *van* as their object: not *het huilen van een kind*.
