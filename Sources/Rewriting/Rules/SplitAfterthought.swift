@@ -76,6 +76,7 @@ extension Rule {
       "De banken zijn geschuurd en de stoelen hebben een nieuwe zitting, met uitzondering van die in lokaal 3.",
       "Leerlingen mogen dit jaar een eigen laptop gebruiken in de les, al mogen ze er geen spelletjes op doen.",
       "De kleuters gaan donderdag met de bus naar de kinderboerderij, maar alleen als er genoeg ouders meerijden.",
+      "Dat komt, zegt de directeur van onze school, omdat er te weinig lokalen zijn in het oude gebouw.",
       "U bent op woensdag van harte welkom bij de les, maar alleen als u zich hebt opgegeven.",
     ],
     propose: { input in
@@ -142,6 +143,8 @@ extension Rule {
     if isReason,
       input.contains(reasonFocus, in: 0..<comma)
         || hasContentClause(0..<comma, in: input) && !isAsked(0..<comma, in: input)
+        // *Dat komt, zegt de juf, omdat …*
+        || ["dat", "dit"].contains(input.words[0].lowercased) && input.contains(["komt", "kwam"], in: 1..<2)
     {
       return nil
     }
@@ -222,7 +225,7 @@ extension Rule {
   private static func isAsked(_ left: Range<Int>, in input: RuleInput) -> Bool {
     guard let finite = left.first(where: input.isFinite) else { return false }
     return ["vragen", "verzoeken", "willen", "adviseren"].contains(input.sentence.analyses[finite].plainLemma)
-      || input.contains(["belangrijk"], in: left)
+      || input.contains(["belangrijk", "wenselijk"], in: left)
   }
 
   /// Whether two statements are joined: *de tafels zijn vervangen en de muren zijn geverfd*.
@@ -306,12 +309,14 @@ extension Rule {
     }
   }
 
-  /// Whether somebody goes somewhere or gets something: *De kinderen gaan naar het zwembad*.
+  /// Whether somebody goes somewhere or *u* get something: *De kinderen gaan naar het zwembad*; but that *leerlingen* get
+  /// more time may hold.
   private static func happensOnce(_ left: Range<Int>, in input: RuleInput) -> Bool {
     left.contains { place in
       input.isFinite(place)
         && ["gaan", "komen", "krijgen", "rijden", "vertrekken", "doen"].contains {
           input.sentence.analyses[place].plainLemma.hasSuffix($0)
+            && ($0 != "krijgen" || input.contains(["u", "je"], in: [place - 1, place + 1].filter { $0 >= 0 }))
         }
     }
   }
