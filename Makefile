@@ -9,7 +9,7 @@ LIBRARIES := pkg-config libicu-dev libcurl4-openssl-dev libxml2-dev libhunspell-
 DIST := .build-dist
 TESTING := python3-venv chromium chromium-driver wdutch openssl apertium-apy apertium-afr-nld poppler-utils pandoc
 
-.PHONY: run build test lint accept bench train trainer deb tarball sbom reproducible prove-deb prove-image docs \
+.PHONY: run build test lint accept bench instructions train trainer deb tarball sbom reproducible prove-deb prove-image docs \
   release-check clean
 
 run: build
@@ -42,12 +42,23 @@ accept:
 	git diff --stat -- Corpus Rules.md
 
 bench: build
-	Benchmarks/run $(HELDER)
+	swift build --package-path Benchmarks -c release --static-swift-stdlib --scratch-path .build-bench
+	@Scripts/install-packages ucto
+	test -d .venv || python3 -m venv .venv
+	.venv/bin/pip install --quiet --requirement Benchmarks/requirements.txt
+	.venv/bin/python Benchmarks/run $(HELDER) .build-bench/release/steps
+	Benchmarks/daemon $(HELDER) speed
+	Benchmarks/batch $(HELDER)
 	Benchmarks/translation $(HELDER)
 	Benchmarks/card $(HELDER)
 	$(MAKE) --no-print-directory trainer
 	Benchmarks/facts
 	Benchmarks/annotation .build-release/release/train
+
+# Instructions don't depend on the clock, so a slowdown fails here on any machine. On the debug build, as CI has it.
+instructions:
+	@Scripts/install-packages valgrind binutils
+	Benchmarks/instructions .build/debug/helder
 
 # Trains the model of Annotation anew, the same to the byte each time; needs TREEBANKS. SILVER (Scripts/make-silver.sh) and
 # WORDS (Scripts/make-words.sh) may be absent: it then says so and trains without.

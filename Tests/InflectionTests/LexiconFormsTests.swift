@@ -12,7 +12,7 @@ struct LexiconFormsTests {
   /// Words that aren't inflected.
   private static let functionWords = Set(
     """
-    bijzonders daaraan nadat \
+    bijzonders daaraan gisteren nadat voortaan \
     allebei blijkbaar daarmee dankzij datums degenen derde doordat dus eindelijk eraf eruit ervan ervoor hem hen \
     hierboven hiermee hierna hierom hoelang hoogstens hun iemands mij minstens moois naartoe niemand nooit ondanks \
     ongedaan ooit sinds sindsdien sorry telkens ter terwijl tevoren trouwens tussen tussendoor tweede vanuit vijf waarin waarmee \

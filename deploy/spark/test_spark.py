@@ -2,7 +2,7 @@
 
     pip install pyspark; HELDER=.build/debug/helder python deploy/spark/test_spark.py      (Java 17 is needed too)
 
-MESSAGES sets how many messages; 2000 unless said otherwise.
+MESSAGES sets how many messages, 2000 unless said otherwise, and LETTERS how long they are at most, 600.
 """
 import json
 import os
@@ -19,6 +19,7 @@ except ImportError:
 
 HELDER = os.environ.get("HELDER", "")
 COUNT = int(os.environ.get("MESSAGES", "2000"))
+LETTERS = int(os.environ.get("LETTERS", "600"))
 CORPUS = Path(__file__).resolve().parents[2] / "Corpus"
 SCRIPT = Path(__file__).with_name("helder_spark.py")
 DAY = ["--reference-date", "2026-09-14"]
@@ -27,7 +28,7 @@ DAY = ["--reference-date", "2026-09-14"]
 @unittest.skipUnless(HELDER and pyspark, "needs HELDER, the path of the binary, and pyspark")
 class Spark(unittest.TestCase):
     def test_two_workers_give_what_one_machine_gives(self):
-        texts = [p.read_text(encoding="utf-8-sig")[:600] for p in sorted(CORPUS.glob("*/message.txt"))]
+        texts = [p.read_text(encoding="utf-8-sig")[:LETTERS] for p in sorted(CORPUS.glob("*/message.txt"))]
         made = [json.dumps({"id": str(n), "text": f"{texts[n % len(texts)]}\n\nBericht {n}."}) for n in range(COUNT)]
         made[COUNT // 2] = '{"id": "geen tekst"}'
         with tempfile.TemporaryDirectory() as folder:
