@@ -7,8 +7,10 @@ RUN apt-get update \
   && rm -rf /var/lib/apt/lists/*
 WORKDIR /src
 COPY . .
-RUN swift build -c release --product helder --static-swift-stdlib -Xlinker -s -Xcc -ffile-prefix-map=/src/= \
-  && install -D "$(swift build -c release --product helder --static-swift-stdlib --show-bin-path)/helder" /out/helder
+RUN swift build -c release --product helder --static-swift-stdlib -Xlinker -s -Xlinker --build-id=none \
+    -Xcc -ffile-prefix-map=/src/= \
+  && install -D "$(swift build -c release --product helder --static-swift-stdlib --show-bin-path)/helder" /out/helder \
+  && Scripts/settle-binary /out/helder
 
 FROM debian:bookworm-slim
 # tzdata: "today" is the day in the Netherlands.

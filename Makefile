@@ -1,16 +1,17 @@
 # make run: a working tool from nothing. make test: everything that CI tests. Both install missing Debian packages.
 SHELL := /bin/bash
-# No path of this machine gets into the binary, so that it is the same wherever it is built.
+# No path of this machine gets into the binary, and no hash of one: it is the same wherever it is built.
 RELEASE := swift build -c release --scratch-path .build-release -Xcc -ffile-prefix-map=$(CURDIR)/.build-release=.build
 HELDER := .build-release/release/helder
 EXAMPLE := Corpus/secondary-letter-werkweek-berlijn/message.txt
 LIBRARIES := pkg-config libicu-dev libcurl4-openssl-dev libxml2-dev libhunspell-1.7-0 hunspell-nl \
   libcsv-dev libcsv3 libgmime-3.0-0 libsqlite3-dev libssl3
 DIST := .build-dist
+SECONDS ?= 20
 TESTING := python3-venv chromium chromium-driver wdutch openssl apertium-apy apertium-afr-nld poppler-utils pandoc
 
-.PHONY: run build test lint accept bench instructions train trainer deb tarball sbom reproducible prove-deb prove-image docs \
-  release-check clean
+.PHONY: run build test lint accept bench instructions train trainer deb tarball sbom reproducible prove-deb prove-image \
+  docs release-check fuzz sanitize clean
 
 run: build
 	@echo; echo "--- $(EXAMPLE)"; cat $(EXAMPLE); echo "--- Helder"
@@ -18,7 +19,8 @@ run: build
 
 build:
 	@Scripts/install-packages $(LIBRARIES)
-	$(RELEASE) --static-swift-stdlib -Xlinker -s --product helder
+	$(RELEASE) --static-swift-stdlib -Xlinker -s -Xlinker --build-id=none --product helder
+	Scripts/settle-binary $(HELDER)
 
 test:
 	@Scripts/install-packages $(LIBRARIES) $(TESTING)
@@ -33,7 +35,7 @@ test:
 	HELDER=.build/debug/helder SCREENSHOTS=.build/screenshots .venv/bin/python -m unittest discover -s Tests/Page
 
 lint:
-	swift format lint --strict --parallel --recursive Package.swift Sources Tests
+	swift format lint --strict --parallel --recursive Package.swift Sources Tests Fuzzing Benchmarks
 	Scripts/check-version
 
 # Takes over what Helder now makes of the Corpus and its rules; read it with git diff before you commit it.
@@ -103,6 +105,18 @@ docs:
 release-check: lint test deb tarball sbom
 	.venv/bin/pip install --quiet 'cyclonedx-python-lib[json-validation]'
 	Scripts/release-check $(HELDER) $(DIST)
+
+# Broken input on purpose, so many SECONDS a target.
+fuzz:
+	@Scripts/install-packages $(LIBRARIES)
+	Fuzzing/run $(SECONDS)
+
+# All tests of Swift with its sanitizers: memory, races, undefined behaviour.
+sanitize:
+	@Scripts/install-packages $(LIBRARIES) $(TESTING)
+	SWIFT_BACKTRACE=enable=no ASAN_OPTIONS=detect_leaks=0 swift test --sanitize=address --scratch-path .build-address
+	SWIFT_BACKTRACE=enable=no TSAN_OPTIONS=halt_on_error=1 swift test --sanitize=thread --scratch-path .build-thread
+	SWIFT_BACKTRACE=enable=no UBSAN_OPTIONS=halt_on_error=1 swift test --sanitize=undefined --scratch-path .build-undefined
 
 clean:
 	rm -rf .build .build-* .venv

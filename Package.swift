@@ -32,10 +32,6 @@ let package = Package(
   products: [
     .executable(name: "helder", targets: ["helder"]),
     .library(name: "Helder", targets: ["Pipeline"]),
-    // For Benchmarks, which calls the rooms one by one.
-    .library(
-      name: "Rooms",
-      targets: ["Prose", "Lexicons", "Segmentation", "Annotation", "Facts", "Translation", "Formats", "Pipeline"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),

@@ -6,7 +6,7 @@ let package = Package(
   dependencies: [.package(name: "helder", path: "..")],
   targets: [
     .executableTarget(
-      name: "steps", dependencies: [.product(name: "Rooms", package: "helder")],
+      name: "steps", dependencies: [.product(name: "Helder", package: "helder")],
       swiftSettings: [.swiftLanguageMode(.v6), .treatAllWarnings(as: .error)])
   ]
 )
