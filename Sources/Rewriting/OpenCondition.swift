@@ -5,6 +5,8 @@ enum OpenCondition {
   /// Whether a clause without *als*, of which `first` is the whole or the first of two, is such a condition.
   static func isOpen(_ clause: Range<Int>, first: SubordinateClause, in input: RuleInput) -> Bool {
     hasOpenSubject(first, in: input) && !isMoment(clause, in: input)
+      // *als de uitkomst daartoe aanleiding geeft*: what it points at comes later.
+      && !input.contains(["daartoe"], in: clause)
   }
 
   /// Whether it isn't known of a subject what it will do: *uw kind*, *u*, *een les*; but *als de bel gaat* only tells when, and

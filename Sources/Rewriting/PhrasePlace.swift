@@ -116,7 +116,11 @@ struct PhrasePlace {
     where input.nounPhraseEnd(at: place + 1, in: place + 1..<companions.lowerBound) == companions.lowerBound {
       pieces += changed(place, row, in: input).map { [$0.piece] } ?? []
     }
-    guard end < input.end, let first = changed(end, row, in: input) else { return pieces }
+    guard end < input.end else { return pieces }
+    guard let first = changed(end, row, in: input) else {
+      // *kenbaar maken bij het afsprakenbureau*: *laten weten bij* isn't said.
+      return row.prepositions[input.words[end].lowercased] == nil ? pieces : nil
+    }
     pieces.append(first.piece)
     // *bij de juf of bij de directie*
     guard first.end + 1 < input.end, ["en", "of"].contains(input.words[first.end].lowercased) else { return pieces }

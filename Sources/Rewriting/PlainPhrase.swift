@@ -66,7 +66,8 @@ struct PlainPhrase {
     guard let prepositions = place.prepositions(row, in: input) else { return nil }
     pieces += prepositions
     // *stel de leerkracht, juf Anna, op de hoogte.*: a comma would stay before the full stop.
-    guard !pieces.contains(where: { $0.text.isEmpty && input.words[max(0, $0.words.lowerBound - 1)].form == "," }) else {
+    guard !pieces.contains(where: { $0.text.isEmpty && input.words[max(0, $0.words.lowerBound - 1)].form == "," })
+    else {
       return nil
     }
     guard let first = pieces.map(\.words.lowerBound).min(), let last = pieces.map(\.words.upperBound).max() else {

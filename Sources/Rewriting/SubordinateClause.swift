@@ -213,7 +213,7 @@ struct SubordinateClause {
       return join([input.inner(middle.lowerBound..<end), finiteForm, input.text(rest)] + tail)
     }
     if let next = rest.first, input.sentence.analyses[next].pos == .adposition,
-      !Self.apart.contains(input.words[next].lowercased), !isTime(rest, from: next + 1),
+      !isApart(next, behind: end - 1), !isTime(rest, from: next + 1),
       !input.isPronoun(middle.lowerBound..<end), !isAdjunct(next, besides: end)
     {
       return nil
@@ -263,6 +263,18 @@ struct SubordinateClause {
   private static let apart: Set<String> = [
     "tijdens", "vanwege", "wegens", "volgens", "sinds", "vanaf", "per", "door", "na", "dankzij", "ondanks", "ingevolge",
     "krachtens", "gedurende", "zonder", "namens", "ten",
+  ]
+
+  /// Whether a preposition hardly ever goes with a noun before it; with one that tells of something that happens, it may:
+  /// *verlof wegens vakantie*.
+  private func isApart(_ preposition: Int, behind noun: Int) -> Bool {
+    guard Self.apart.contains(input.words[preposition].lowercased) else { return false }
+    return !Self.happenings.contains { input.sentence.analyses[noun].plainLemma.hasSuffix($0) }
+  }
+
+  private static let happenings = [
+    "verlof", "verzuim", "afwezigheid", "uitval", "sluiting", "vertraging", "overlast", "schade", "kosten", "kost",
+    "hulp", "contact", "overleg", "les", "opvang", "toezicht", "vervoer", "betaling", "inhalen",
   ]
 
   /// Whether a preposition behind the subject opens a phrase of the verb: *het virus bij kinderen mild verloopt*, but not

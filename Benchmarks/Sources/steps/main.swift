@@ -11,11 +11,10 @@ import Prose
 import Segmentation
 
 let secondsPerStep = 2.0
-let today = Day(year: 2026, month: 9, day: 28)!
 let messages = try CommandLine.arguments.dropFirst().map {
   Message(text: String(decoding: try Data(contentsOf: URL(filePath: $0)), as: UTF8.self))
 }
-guard !messages.isEmpty else { fatalError("usage: steps FILE…") }
+guard let today = Day(year: 2026, month: 9, day: 28), !messages.isEmpty else { fatalError("usage: steps FILE…") }
 
 let segmenter = Segmenter()
 let annotator = Annotator.shared

@@ -151,6 +151,8 @@ extension Rule {
   private static func mocht(_ input: RuleInput) -> Edit? {
     let words = input.words
     guard words[0].lowercased == "mocht" || words[0].lowercased == "mochten", let comma = comma(in: input),
+      // *Mocht het zich voordoen dat …*: nobody asks that.
+      words[1].lowercased != "het" || !input.contains(["voordoen", "gebeuren"], in: 2..<comma),
       let subjectEnd = subjectEnd(behindMocht: comma, in: input),
       !(1..<comma).contains(where: { input.words[$0].kind == .punctuation }),
       let core = (subjectEnd..<comma + 1).first(where: {

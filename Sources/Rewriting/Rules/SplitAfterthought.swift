@@ -8,7 +8,8 @@ extension Rule {
       "Maakt een eigen zin van wat in een lange zin achter de hoofdzaak komt: ‘behalve als’, ‘maar alleen als’, ‘ook als’, ‘doordat’.",
     reason: why,
     source: "Eigen regel; één gedachte per zin is advies van Taalunie en Rijksoverheid voor begrijpelijke teksten.",
-    safety: .safe,
+    // What *Dat* takes up, and whether a rule, a plan or a fact is told, only the writer knows.
+    safety: .suggestion,
     examples: [
       Example(
         "Uw contract wordt op 1 januari vanzelf omgezet, behalve als u binnen 14 dagen laat weten dat u dat niet wilt.",
@@ -171,7 +172,7 @@ extension Rule {
       else { return nil }
       return input.rewrite(
         "split-afterthought", entry: words.joined(separator: " "), words: comma - 1..<input.end,
-        to: "\(input.words[comma - 1].form). \(clause.asMain(after: text))", reason: why)
+        to: "\(input.words[comma - 1].form). \(clause.asMain(after: text))", safety: .suggestion, reason: why)
     case .onlyIf:
       // *U bent welkom*, *Wij vinden het goed dat …*: no *dat* can say all of that again.
       if input.contains(RuleInput.negations.union(["welkom"]), in: 0..<comma)
@@ -197,7 +198,7 @@ extension Rule {
     }
     return input.rewrite(
       "split-afterthought", entry: words.joined(separator: " "), words: comma - 1..<rest.lowerBound,
-      to: "\(input.words[comma - 1].form). \(start)", reason: why)
+      to: "\(input.words[comma - 1].form). \(start)", safety: .suggestion, reason: why)
   }
 
   /// Whether what follows the link goes on as such: a phrase without a verb of its own, or a clause with its verb behind its

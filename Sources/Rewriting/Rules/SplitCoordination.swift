@@ -147,7 +147,9 @@ extension Rule {
   private static func daarom(_ clause: MainClause, _ right: Range<Int>, in input: RuleInput) -> String? {
     let subject = right.lowerBound..<clause.finite
     // *dus er is tijd zat*: *Daarom is er …* says it stiffly.
-    guard clause.isSubjectFirst, clause.subject == subject, !input.contains(["je", "jij", "er"], in: subject) else {
+    guard clause.isSubjectFirst, clause.subject == subject,
+      !input.contains(["je", "jij", "er", "die", "deze"], in: subject)
+    else {
       return nil
     }
     return "Daarom \(input.words[clause.finite].form) \(input.inner(subject))"

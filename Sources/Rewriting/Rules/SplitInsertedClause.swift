@@ -8,7 +8,8 @@ extension Rule {
     reason: why,
     source:
       "Eigen regel; tangconstructies vermijden is advies van Taalunie en Rijksoverheid voor begrijpelijke teksten.",
-    safety: .safe,
+    // The name is said twice, and what comes first may matter: the writer chooses.
+    safety: .suggestion,
     examples: [
       Example(
         "Juf Lonneke, die al sinds de vakantie veel last van haar rug heeft, komt voorlopig niet op school.",
@@ -88,7 +89,8 @@ extension Rule {
     let opener = words[comma + 1].lowercased
     let rest = input.text(close + 1..<input.end)
     func make(_ start: Int, _ after: String) -> Edit {
-      input.rewrite("split-inserted-clause", entry: opener, words: start..<input.end, to: after, reason: why)
+      input.rewrite(
+        "split-inserted-clause", entry: opener, words: start..<input.end, to: after, safety: .suggestion, reason: why)
     }
     let hasMoments = [comma + 2..<close, close + 1..<input.end].allSatisfy { $0.contains { isOfMoment($0, in: input) } }
     if hasMoments || input.isLookedBackAt || looksBack(comma + 2..<close, in: input) {
