@@ -1,6 +1,6 @@
 # make run: a working tool from nothing. make test: everything that CI tests. Both install missing Debian packages.
 SHELL := /bin/bash
-# No path of this machine gets into the binary, and no hash of one: it is the same wherever it is built.
+# No path of this machine gets into the binary, and no hash of one (see docs/delivery.md).
 RELEASE := swift build -c release --scratch-path .build-release -Xcc -ffile-prefix-map=$(CURDIR)/.build-release=.build
 HELDER := .build-release/release/helder
 EXAMPLE := Corpus/secondary-letter-werkweek-berlijn/message.txt
