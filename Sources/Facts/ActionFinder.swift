@@ -86,6 +86,7 @@ public struct ActionFinder: Sendable {
       guard let (row, asking, isFinite) = asked(verb, in: tree, besides: found), asking != .told || row.use == .any
       else { continue }
       if tree.block == .heading, !tree.hasFiniteVerb || tree.isQuestion { continue }
+      if !isFinite, asking != .forbidden, tree.sharesDenial(verb) { continue }
       let name = row.name
       if found.contains(where: { $0.verb == name }) { continue }
       let words = ActionText(

@@ -31,4 +31,19 @@ extension SentenceTree {
   func isBanned(_ run: Range<Int>) -> Bool {
     run.contains { form($0) == "verboden" || form($0) == "toegestaan" && form($0 - 1) == "niet" }
   }
+
+  /// Whether a denial before an earlier infinitive may hold for this one too, so that it mustn't be told as something to do:
+  /// *niet te bellen of te appen*, *geen noten mee te geven of pinda's mee te nemen*; but not *geen noten mee te geven en een
+  /// lunch mee te nemen*.
+  func sharesDenial(_ word: Int) -> Bool {
+    guard let joint = words[..<word].lastIndex(where: { ["of", "en"].contains($0.lowercased) }),
+      !hasFinite(joint..<word)
+    else { return false }
+    let denials: Set<String> = form(joint) == "of" ? ["niet", "nooit", "geen"] : ["niet", "nooit"]
+    guard let denial = words[..<joint].lastIndex(where: { denials.contains($0.lowercased) }),
+      !["alleen", "later", "meer"].contains(form(denial + 1)), !hasFinite(denial..<joint)
+    else { return false }
+    return (denial..<joint).contains { analyses[$0].tag.isInfinitive }
+      && !(denial..<word).contains { ["maar", ";", ":", "."].contains(form($0)) }
+  }
 }

@@ -29,8 +29,8 @@ enum Particles {
     var head = ""
     for letter in word.prefix(11) {
       head.append(letter)
-      if separable.contains(head) || either.contains(head) { found.append(head) }
+      if separable.contains(head) || either.contains(head) { found.insert(head, at: 0) }
     }
-    return found.reversed()
+    return found
   }
 }

@@ -176,6 +176,19 @@ import Testing
     #expect(found.map(\.text) == [short])
   }
 
+  /// What is denied of a first verb may be denied of the second too: then that is not told as something to do.
+  @Test(arguments: [
+    ("Wij verzoeken u uw kind tijdens de toets niet te bellen of te appen.", ["bellen"]),
+    ("Wij vragen u om geen noten mee te geven of pinda's mee te nemen.", ["meegeven"]),
+    ("U moet uw kind tijdens de les niet bellen of appen.", []),
+    ("Wij vragen u om geen noten mee te geven en een lunch mee te nemen.", ["meegeven", "meenemen"]),
+    ("Wij vragen u om uw kind af te melden en een briefje mee te geven.", ["afmelden", "meegeven"]),
+    ("Als u niet kunt komen, vragen wij u om dat te melden en een briefje in te leveren.", ["melden", "inleveren"]),
+  ])
+  func denialIsShared(text: String, verbs: [String]) throws {
+    #expect(try actions(text).map(\.verb) == verbs)
+  }
+
   /// A particle belongs to the verb of its own clause.
   @Test(arguments: [
     ("Zet de fiets weg en stap af op het plein.", "afzetten"),
