@@ -17,7 +17,7 @@ enum HiddenDoer {
       && forms.contains(sentence.words[place].lowercased)
     {
       let participle = analyses[place].head
-      guard analyses[participle].tag.isPastParticiple else { continue }
+      guard analyses[participle].tag.isPastParticiple, !namesDoer(participle, sentence) else { continue }
       let verbs = analyses.indices.filter {
         $0 == participle
           || analyses[$0].head == participle && [.aux, .passiveAuxiliary].contains(analyses[$0].relation)
@@ -30,6 +30,14 @@ enum HiddenDoer {
     return Finding(
       kind: .passive, message: "Wie doet dit? Bij \(list) staat het er niet. Zeg liever wie het doet.",
       range: sentence.range)
+  }
+
+  /// *wordt door ons verzorgd*
+  private static func namesDoer(_ participle: Int, _ sentence: Sentence) -> Bool {
+    sentence.words.indices.contains { place in
+      let noun = sentence.analyses[place].head
+      return sentence.words[place].lowercased == "door" && noun > place && sentence.analyses[noun].head == participle
+    }
   }
 
   /// The verbs as they stand, with dots where other words stand between: ‘wordt … besproken’.

@@ -74,7 +74,14 @@ extension Rule {
     guard input.isFinite(index) else { return nil }
     return input.words.indices[(index + 1)...].first {
       input.sentence.analyses[$0].head == index && input.sentence.analyses[$0].relation == .verbParticle
+        && !opensPhrase($0, in: input)
     }
+  }
+
+  /// *leggen kinderen op de rug*: a preposition with its noun is no particle.
+  private static func opensPhrase(_ index: Int, in input: RuleInput) -> Bool {
+    index + 1 < input.end
+      && [.determiner, .noun, .properNoun, .numeral, .adjective].contains(input.sentence.analyses[index + 1].pos)
   }
 
   /// A verb that comes in two halves for one that doesn't: its particle goes to the end of the clause, as far as that can be
