@@ -75,6 +75,9 @@ struct PlainPhrase {
     }
     words = first..<last
     let text = input.text(words, replacing: pieces)
+    // *niet in het bezit van een pas* is *geen pas*, with words in between.
+    let neighbours = [first - 1, last].map { input.words.indices.contains($0) ? input.words[$0].lowercased : "" }
+    if "\(neighbours[0]) \(text) \(neighbours[1]) ".contains("niet een ") { return nil }
     self.text = input.words[first].isCapitalised ? Capitals.raised(text) : text
   }
 

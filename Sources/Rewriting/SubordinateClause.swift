@@ -294,8 +294,15 @@ struct SubordinateClause {
     {
       return false
     }
+    let subject = middle.lowerBound..<subjectEnd
+    // *de plaatsing van uw kind op de opvang*: what is done, with where it is done.
+    if input.contains(["van"], in: subject)
+      || input.sentence.analyses[subjectEnd - 1].plainLemma.hasSuffix("ing")
+    {
+      return false
+    }
     let analysis = input.sentence.analyses[noun]
-    return analysis.relation == .obl && !(middle.lowerBound..<subjectEnd).contains(analysis.head)
+    return analysis.relation == .obl && !subject.contains(analysis.head)
   }
 
   /// Verbs with which people have company or a means.

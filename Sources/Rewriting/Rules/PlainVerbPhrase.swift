@@ -51,6 +51,8 @@ extension Rule {
       Example("De regels treden op 1 mei in werking.", "De regels gaan op 1 mei in."),
     ],
     leavesAlone: [
+      "Als je niet in het bezit bent van een eigen fiets, dan lenen wij er een uit.",
+      "Ben je niet in het bezit van een eigen fiets?",
       "U bent na afloop van de dag van het ongeval op de hoogte gebracht.",
       "De gegevens waarover de school beschikt, zijn oud.", "Wij maken geen gebruik van foto's.",
       "Zij kwam te laat.", "Wij geven u de nodige kennis.", "De keuze werd kenbaar gemaakt.",

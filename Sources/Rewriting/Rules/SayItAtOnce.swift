@@ -49,6 +49,7 @@ extension Rule {
     ],
     leavesAlone: [
       "De inspectie stelt dat de lessen op onze school goed zijn.",
+      "Hierbij delen wij u mee dat de plaatsing van uw kind op de opvang in Zeist in maart kan beginnen.",
       "Wij kunnen u niet laten weten dat uw kind is geplaatst.",
       "Wilt u ons laten weten dat uw kind ziek is?",
       "Wij hebben u vorige week laten weten dat de school dicht is.",
