@@ -12,6 +12,9 @@ extension Rule {
     safety: .safe,
     examples: [
       Example(
+        "Doe je dat niet op tijd, dan kunnen we je kind helaas niet meer meenemen naar het kamp in Ommen.",
+        "Doe je dat niet op tijd? Dan kunnen we je kind helaas niet meer meenemen naar het kamp in Ommen."),
+      Example(
         "Als u uw kind die dag niet kunt ophalen, kunt u uiterlijk om 12 uur bellen met de administratie van de school.",
         "Kunt u uw kind die dag niet ophalen? Dan kunt u uiterlijk om 12 uur bellen met de administratie van de school."
       ),
