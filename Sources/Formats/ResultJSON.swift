@@ -7,12 +7,16 @@ public enum ResultJSON {
   public static func encode(
     _ result: Simplification, id: String? = nil, meta: JSONValue? = nil, short: (ShortMessage, LocalCard)? = nil
   ) -> [UInt8] {
-    bytes(SimplificationJSON(result, id: id, meta: meta, short: short.map(ShortJSON.init)))
+    var text = JSONText()
+    text.object { $0.write(result, id: id, meta: meta, short: short.map(ShortJSON.init)) }
+    return text.bytes
   }
 
   /// A `helder.score/1` on one line, without a line end.
   public static func encode(_ score: Score) -> [UInt8] {
-    bytes(ScoreJSON(score))
+    var text = JSONText()
+    text.object { $0.write(score) }
+    return text.bytes
   }
 
   /// A `helder.error/1` on one line, without a line end; with the file and the line there (from 1) where these are known.
@@ -60,175 +64,126 @@ private struct ShortJSON: Encodable {
   }
 }
 
-private struct SimplificationJSON: Encodable {
-  struct Version: Encodable {
-    let text: String
-    let readability: ReadabilityJSON
-  }
-
-  struct SentenceJSON: Encodable {
-    struct BeforeAfter: Encodable {
-      let before: ReadabilityJSON
-      let after: ReadabilityJSON
+extension JSONText {
+  fileprivate mutating func write(_ result: Simplification, id: String?, meta: JSONValue?, short: ShortJSON?) {
+    array("actions", result.actions) { $0.write($1) }
+    array("facts", result.facts) { text, kept in
+      text.object {
+        $0.member("keptAs", kept.keptAs)
+        $0.member("kind", kept.fact.kind.rawValue)
+        $0.member("range", kept.fact.range)
+        $0.member("text", kept.fact.text)
+        $0.member("value", kept.fact.value)
+      }
     }
-
-    let original: String
-    let range: UTF8Range
-    let simplified: [String]
-    let readability: BeforeAfter
-    let edits: [EditJSON]
-  }
-
-  struct FactJSON: Encodable {
-    let kind: Fact.Kind
-    let text: String
-    let value: String
-    let range: UTF8Range
-    let keptAs: String
-  }
-
-  let schema = "helder.simplification/1"
-  let id: String?
-  let meta: JSONValue?
-  let profile: Profile
-  let original: Version
-  let simplified: Version
-  let sentences: [SentenceJSON]
-  let facts: [FactJSON]
-  let actions: [ActionJSON]
-  let warnings: [FindingJSON]
-  let short: ShortJSON?
-
-  init(_ result: Simplification, id: String?, meta: JSONValue?, short: ShortJSON?) {
-    self.id = id
-    self.meta = meta
-    self.short = short
-    profile = result.profile
-    original = Version(text: result.original.text, readability: ReadabilityJSON(result.original.readability))
-    simplified = Version(text: result.simplified.text, readability: ReadabilityJSON(result.simplified.readability))
-    sentences = result.sentences.map { sentence in
-      SentenceJSON(
-        original: sentence.original, range: sentence.range, simplified: sentence.simplified,
-        readability: .init(before: ReadabilityJSON(sentence.before), after: ReadabilityJSON(sentence.after)),
-        edits: sentence.edits.map(EditJSON.init))
+    member("id", ifThere: id)
+    if let meta { member("meta", json: ResultJSON.bytes(meta)) }
+    object("original") { $0.write(result.original) }
+    member("profile", result.profile.rawValue)
+    member("schema", "helder.simplification/1")
+    array("sentences", result.sentences) { text, sentence in
+      text.object {
+        $0.array("edits", sentence.edits) { $0.write($1) }
+        $0.member("original", sentence.original)
+        $0.member("range", sentence.range)
+        $0.object("readability") {
+          $0.object("after") { $0.write(sentence.after) }
+          $0.object("before") { $0.write(sentence.before) }
+        }
+        $0.member("simplified", sentence.simplified)
+      }
     }
-    facts = result.facts.map {
-      FactJSON(kind: $0.fact.kind, text: $0.fact.text, value: $0.fact.value, range: $0.fact.range, keptAs: $0.keptAs)
-    }
-    actions = result.actions.map(ActionJSON.init)
-    warnings = result.warnings.map(FindingJSON.init)
+    if let short { member("short", json: ResultJSON.bytes(short)) }
+    object("simplified") { $0.write(result.simplified) }
+    array("warnings", result.warnings) { $0.write($1) }
   }
-}
 
-private struct ScoreJSON: Encodable {
-  struct Part: Encodable {
-    let kind: Block.Kind
-    let text: String
-    let range: UTF8Range
-    let readability: ReadabilityJSON
+  fileprivate mutating func write(_ score: Score) {
+    array("blocks", score.blocks) { $0.write($1) }
+    object("readability") { $0.write(score.readability) }
+    member("schema", "helder.score/1")
+    array("sentences", score.sentences) { $0.write($1) }
+    array("warnings", score.warnings) { $0.write($1) }
+  }
 
-    init(_ part: Score.Part) {
-      kind = part.kind
-      text = part.text
-      range = part.range
-      readability = ReadabilityJSON(part.readability)
+  private mutating func write(_ version: Simplification.Version) {
+    object("readability") { $0.write(version.readability) }
+    member("text", version.text)
+  }
+
+  private mutating func write(_ part: Score.Part) {
+    object {
+      $0.member("kind", part.kind.rawValue)
+      $0.member("range", part.range)
+      $0.object("readability") { $0.write(part.readability) }
+      $0.member("text", part.text)
     }
   }
 
-  let schema = "helder.score/1"
-  let readability: ReadabilityJSON
-  let blocks: [Part]
-  let sentences: [Part]
-  let warnings: [FindingJSON]
-
-  init(_ score: Score) {
-    readability = ReadabilityJSON(score.readability)
-    blocks = score.blocks.map(Part.init)
-    sentences = score.sentences.map(Part.init)
-    warnings = score.warnings.map(FindingJSON.init)
-  }
-}
-
-private struct EditJSON: Encodable {
-  let rule: String
-  let entry: String
-  let before: String
-  let after: String
-  let alternatives: [String]
-  let range: UTF8Range
-  let safety: Safety
-  let applied: Bool
-  let reason: String
-
-  init(_ edit: Edit) {
-    rule = edit.rule
-    entry = edit.entry
-    before = edit.before
-    after = edit.after
-    alternatives = edit.alternatives
-    range = edit.range
-    safety = edit.safety
-    applied = edit.applied
-    reason = edit.reason
-  }
-}
-
-private struct FindingJSON: Encodable {
-  let kind: Finding.Kind
-  let message: String
-  let range: UTF8Range?
-
-  init(_ finding: Finding) {
-    kind = finding.kind
-    message = finding.message
-    range = finding.range
-  }
-}
-
-/// Measures with the contract's names; one that can't be computed is written as `null`.
-private struct ReadabilityJSON: Encodable {
-  let measures: ReadabilityMeasures
-
-  init(_ measures: ReadabilityMeasures) { self.measures = measures }
-
-  enum Key: String, CodingKey {
-    case level, score, words, sentences, wordsPerSentence, longestSentence, difficultWords, fleschDouma, passives
-    case subordinateClauses, maxDependencyLength, contentWordsPerClause, concreteNouns, readingMinutes
-    case wordFrequency, dependencyLength, tangLength, nounStrings, nominalisations, abbreviations
+  private mutating func write(_ action: Action) {
+    object {
+      $0.member("condition", ifThere: action.condition?.text)
+      $0.member("deadline", ifThere: action.deadline?.iso)
+      $0.member("kind", action.kind)
+      $0.member("objects", action.objects.map(\.text))
+      $0.member("range", action.range)
+      $0.member("sentence", action.sentence)
+      $0.member("text", action.text)
+      $0.member("verb", action.verb)
+    }
   }
 
-  struct DifficultWordJSON: Encodable {
-    let text: String
-    let lemma: String
-    let frequency: Double?
-    let range: UTF8Range
+  private mutating func write(_ edit: Edit) {
+    object {
+      $0.member("after", edit.after)
+      $0.member("alternatives", edit.alternatives)
+      $0.member("applied", edit.applied)
+      $0.member("before", edit.before)
+      $0.member("entry", edit.entry)
+      $0.member("range", edit.range)
+      $0.member("reason", edit.reason)
+      $0.member("rule", edit.rule)
+      $0.member("safety", edit.safety.rawValue)
+    }
   }
 
-  func encode(to encoder: any Encoder) throws {
-    var container = encoder.container(keyedBy: Key.self)
-    try container.encode(measures.level, forKey: .level)
-    try container.encode(measures.score.map(rounded), forKey: .score)
-    try container.encode(measures.words, forKey: .words)
-    try container.encode(measures.sentences, forKey: .sentences)
-    try container.encode(measures.wordsPerSentence.map(rounded), forKey: .wordsPerSentence)
-    try container.encode(measures.longestSentence, forKey: .longestSentence)
-    try container.encode(
-      measures.difficultWords.map {
-        DifficultWordJSON(text: $0.text, lemma: $0.lemma, frequency: $0.frequency, range: $0.range)
-      }, forKey: .difficultWords)
-    try container.encode(measures.fleschDouma.map(rounded), forKey: .fleschDouma)
-    try container.encode(measures.passives, forKey: .passives)
-    try container.encode(measures.subordinateClauses, forKey: .subordinateClauses)
-    try container.encode(measures.maxDependencyLength, forKey: .maxDependencyLength)
-    try container.encode(measures.contentWordsPerClause.map(rounded), forKey: .contentWordsPerClause)
-    try container.encode(measures.concreteNouns.map(rounded), forKey: .concreteNouns)
-    try container.encode(rounded(measures.readingMinutes), forKey: .readingMinutes)
-    try container.encode(measures.wordFrequency.map(rounded), forKey: .wordFrequency)
-    try container.encode(measures.dependencyLength.map(rounded), forKey: .dependencyLength)
-    try container.encode(measures.tangLength, forKey: .tangLength)
-    try container.encode(measures.nounStrings, forKey: .nounStrings)
-    try container.encode(measures.nominalisations, forKey: .nominalisations)
-    try container.encode(measures.abbreviations, forKey: .abbreviations)
+  private mutating func write(_ finding: Finding) {
+    object {
+      $0.member("kind", finding.kind.rawValue)
+      $0.member("message", finding.message)
+      if let range = finding.range { $0.member("range", range) }
+    }
+  }
+
+  /// Measures with the contract's names; one that can't be computed is written as `null`.
+  private mutating func write(_ measures: ReadabilityMeasures) {
+    member("abbreviations", measures.abbreviations)
+    member("concreteNouns", measures.concreteNouns.map(rounded))
+    member("contentWordsPerClause", measures.contentWordsPerClause.map(rounded))
+    member("dependencyLength", measures.dependencyLength.map(rounded))
+    array("difficultWords", measures.difficultWords) { text, word in
+      text.object {
+        if let frequency = word.frequency { $0.member("frequency", frequency) }
+        $0.member("lemma", word.lemma)
+        $0.member("range", word.range)
+        $0.member("text", word.text)
+      }
+    }
+    member("fleschDouma", measures.fleschDouma.map(rounded))
+    member("level", measures.level)
+    member("longestSentence", measures.longestSentence)
+    member("maxDependencyLength", measures.maxDependencyLength)
+    member("nominalisations", measures.nominalisations)
+    member("nounStrings", measures.nounStrings)
+    member("passives", measures.passives)
+    member("readingMinutes", rounded(measures.readingMinutes))
+    member("score", measures.score.map(rounded))
+    member("sentences", measures.sentences)
+    member("subordinateClauses", measures.subordinateClauses)
+    member("tangLength", measures.tangLength)
+    member("wordFrequency", measures.wordFrequency.map(rounded))
+    member("words", measures.words)
+    member("wordsPerSentence", measures.wordsPerSentence.map(rounded))
   }
 
   /// Two decimals: more would claim an exactness that no reader notices.
