@@ -18,7 +18,8 @@ extension ActionText {
     guard objects.isEmpty else { return nil }
     if let clause = tree.child(verb, .ccomp) {
       let run = tree.phrase(clause) { tree.analyses[$0].relation == .relativeClause }
-      if run.count <= 10, ["of", "dat", "wat", "wie", "hoe"].contains(tree.form(run.lowerBound)) {
+      let isBehind = row.companionPlace(in: tree).map { !run.contains($0) } ?? true
+      if run.count <= 10, isBehind, ["of", "dat", "wat", "wie", "hoe"].contains(tree.form(run.lowerBound)) {
         return tree.quote(run).text
       }
     }

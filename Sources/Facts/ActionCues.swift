@@ -27,6 +27,7 @@ extension SentenceTree {
     case .infinitive:
       return infinitiveCue(word, entry, part) ?? (entry.particle == nil ? noteCue(word, kind) : nil)
     case .stem: return stemCue(word, entry, part) ?? familyCue(word, entry, part, kind)
+    case .third where askedOfChild(word, entry, part, kind): return .ordered
     case .third, .plural:
       let asking = finiteCue(word, entry, part, kind)
       return asking == .ordered ? asking : familyCue(word, entry, part, kind) ?? asking
@@ -36,7 +37,9 @@ extension SentenceTree {
 
   /// Whether the particle that the lemma of a verb has stands where it can belong to it.
   private func hasStandingParticle(_ word: Int) -> Bool {
+    // "Praat er thuis over": the *over* of *erover*.
     let lemma = analyses[word].lemma.lowercased()
+    if analyses[word].tag.isFiniteVerb, wholeVerb(word) == base(of: word) { return false }
     guard analyses[word].tag.isVerb, let mark = lemma.firstIndex(of: "_") else { return false }
     let particle = String(lemma[..<mark])
     if form(word).hasPrefix(particle) { return true }
@@ -68,7 +71,10 @@ extension SentenceTree {
       return false
     }
     return (by + 1..<min(by + 4, words.count)).contains {
-      ["ons", "school", "leerkracht", "leerkrachten", "team", "directie", "mentor", "docent", "juf"].contains(form($0))
+      [
+        "ons", "school", "leerkracht", "leerkrachten", "team", "directie", "mentor", "docent", "juf", "teamleider",
+        "rector", "conrector", "coördinator", "commissie", "bestuur", "conciërge", "receptie", "administratie",
+      ].contains(form($0))
     }
   }
 

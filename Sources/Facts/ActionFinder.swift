@@ -99,7 +99,8 @@ public struct ActionFinder: Sendable {
           condition: tree.condition(of: verb), sentence: tree.index, range: tree.sentence.range))
     }
     for request in tree.impliedRequests where !found.contains(where: { $0.verb == request.verb }) {
-      if request.verb == "meenemen", !found.isEmpty { continue }
+      if ["meenemen", "komen"].contains(request.verb), !found.isEmpty { continue }
+      if request.kind == "not-do", found.contains(where: { $0.kind == "not-do" }) { continue }
       found.append(Action(request, in: tree))
     }
     return found
@@ -120,13 +121,18 @@ public struct ActionFinder: Sendable {
       return nil
     }
     // "Wat een week, zeg!", "U dient te denken aan …"
-    let isLast = tree.words.indices.contains(word + 1) && ["!", "."].contains(tree.form(word + 1))
+    let isLast = tree.words.indices.contains(word + 1) && ["!", ".", ")"].contains(tree.form(word + 1))
     let isThought = tree.form(word) == "gedacht" || tree.form(word) == "denken" && tree.form(word + 1) != "jullie"
     if tree.form(word - 1) == "," && isLast || isThought { return nil }
     // "Mogen wij u vragen …": the school asks.
     if ["vragen", "verzoeken"].contains(tree.form(word)),
       tree.words[..<word].contains(where: { ["wij", "we", "ik"].contains($0.lowercased) })
     {
+      return nil
+    }
+    // "Kom op, dat kan beter!"
+    if tree.form(word) == "kom", tree.form(word + 1) == "op", [",", "!"].contains(tree.form(word + 2)) { return nil }
+    if tree.isSaidOfWriter(word) || tree.isAskedOfStaff(word) || tree.isTellingHow(word) || tree.isPartOfPhrase(word) {
       return nil
     }
     // "Hij zei: 'Loop maar mee'": somebody's words.
@@ -214,7 +220,7 @@ public struct ActionFinder: Sendable {
     guard analysis.tag.isVerb, !tree.isDuty(verb) else { return nil }
     let rows =
       tree.particles(of: verb).lazy.map { verbs[$0 + tree.base(of: verb)] }.first { !$0.isEmpty }
-      ?? verbs[tree.lemma(verb)]
+      ?? verbs[tree.lemma(verb).hasPrefix(tree.form(verb + 1)) ? tree.lemma(verb) : tree.ownVerb(verb)]
     // *Rekening houden*: a lemma of more than the verb; *vastgesteld* has its particle.
     if rows.isEmpty {
       guard tree.form(verb).hasPrefix(String(tree.base(of: verb).prefix(2))) else { return nil }
@@ -230,6 +236,12 @@ public struct ActionFinder: Sendable {
   /// Whether a row's companion goes with the verb: it hangs from it, or stands within a few words.
   private func stands(_ row: ActionVerb, _ verb: Int, in tree: SentenceTree) -> Bool {
     guard let place = row.companionPlace(in: tree) else { return false }
+    // "Zouden jullie je kind thuis willen laten eten?"
+    if row.companion == "thuis", row.verb == "laten",
+      tree.words.indices.contains(where: { $0 > max(place, verb) && tree.analyses[$0].tag.isInfinitive })
+    {
+      return false
+    }
     // "Is uw kind ziek, meldt u dat dan": the illness is the case.
     if row.companion == "ziek",
       tree.words[min(place, verb)..<max(place, verb)].contains(where: { $0.form == "," })

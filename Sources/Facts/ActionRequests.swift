@@ -47,7 +47,11 @@ extension SentenceTree {
     guard depth < 5 else { return nil }
     let tag = analyses[verb].tag
     if tag.isFiniteVerb { return finite(verb, kind: kind, depth: depth) }
-    if isConditional(verb) { return nil }
+    if isConditional(verb) {
+      // "Het zou fijn zijn als u dit vóór vrijdag kunt doorgeven."
+      let isAble = children[verb].contains { ["kunnen", "willen"].contains(lemma($0)) }
+      return tag.isInfinitive && isAble && isAppreciated(verb, kind) ? .ordered : nil
+    }
     // "Wees tien minuten van tevoren aanwezig."
     if let copula = child(verb, .cop), form(copula) == "wees", isClauseInitial(copula) { return .ordered }
     if tag.isPastParticiple {
@@ -72,7 +76,7 @@ extension SentenceTree {
       if isObject, children[child].contains(where: { form($0) == "geen" }) { return true }
       if analyses[child].pos == .auxiliary, children[child].contains(where: { form($0) == "niet" }) { return true }
     }
-    guard let head = head(verb), analyses[verb].relation == .xcomp || analyses[verb].relation == .nsubj else {
+    guard let head = head(verb), [.xcomp, .nsubj, .csubj].contains(analyses[verb].relation) else {
       return false
     }
     let isDenied = children[head].contains { ["niet", "nooit"].contains(form($0)) }
@@ -100,7 +104,12 @@ extension SentenceTree {
     if isClauseInitial(verb) {
       if let subject, isReader(subject) {
         // "Betaalt u niet, dan …" says when; "Neemt u een handdoek mee." asks.
-        return opensCondition(verb) ? nil : .ordered
+        if opensCondition(verb) || isQuestion && words.contains(where: { ["ergens", "ooit"].contains($0.lowercased) }) {
+          return nil
+        }
+        // "…, dan komt het vier ochtenden en betaalt u er twee" tells.
+        let isTold = verb > 0 && form(verb - 1) == "en" && words[..<verb].contains { $0.lowercased == "dan" }
+        return isTold && !isQuestion ? .told : .ordered
       }
       let isStem = !analysis.tag.isPluralVerb && !isThirdPerson(verb)
       if isStem, subject == nil || !isQuestion { return .ordered }
@@ -111,7 +120,7 @@ extension SentenceTree {
       return finite(head, kind: kind, depth: depth + 1)
     }
     if isReader(subject) || isFamily(subject) { return .told }
-    return isPupil(subject) && Self.homeKinds.contains(kind) ? .told : nil
+    return isPupil(subject) && Self.homeKinds.contains(kind) && !isAtSchool(part(around: verb)) ? .told : nil
   }
 
   /// *Wij verwachten dat u … inlevert.*
@@ -126,9 +135,15 @@ extension SentenceTree {
 
   /// *Het is fijn als u zich vooraf aanmeldt*, *Wij stellen het op prijs als u vrijdag reageert*.
   private func isAppreciated(_ verb: Int, _ kind: String) -> Bool {
-    guard let mark = child(verb, .mark), ["als", "wanneer", "indien"].contains(form(mark)), mark > 1,
+    guard let mark = child(verb, .mark), ["als", "wanneer", "indien"].contains(form(mark)),
       let subject = child(verb, .nsubj), isAddressed(subject, kind)
     else { return false }
+    return appreciates(before: mark)
+  }
+
+  /// Whether what stands before an *als* says that the school would like it.
+  func appreciates(before mark: Int) -> Bool {
+    guard mark > 1 else { return false }
     let before = words[..<mark]
     guard before.count <= 9, before.contains(where: { ["het", "wij", "we", "ik"].contains($0.lowercased) }) else {
       return false
@@ -150,6 +165,8 @@ extension SentenceTree {
   private func opensCondition(_ verb: Int) -> Bool {
     for place in words.indices.dropFirst(verb + 1) where words[place].form == "," {
       if form(place + 1) == "dan" || place + 1 < words.count && analyses[place + 1].tag.isFiniteVerb { return true }
+      // "Merk je iets, meld het ons dan."
+      if ActionForms.builtIn[form(place + 1)].contains(where: { $0.use == .stem }) { return true }
     }
     return false
   }
@@ -234,17 +251,22 @@ extension SentenceTree {
       ?? child(verb, .nsubj, .passiveSubject) ?? child(auxiliary, .nsubj)
     let isPassive = analyses[verb].tag.isPastParticiple
     switch lemma(auxiliary) {
+    // "… dat het gisteren ingeleverd moest worden"
+    case "moeten" where analyses[auxiliary].tag.isPastTense: return nil
     case "moeten", "dienen":
       guard let subject, !isPassive else { return isPassive ? .ordered : nil }
       return isAddressed(subject, kind) ? .ordered : nil
     case "willen": return isRequest(auxiliary, subject) ? .ordered : nil
     case "kunnen", "mogen":
       if isPassive { return lemma(auxiliary) == "kunnen" && !denies(part(around: verb)) ? .told : nil }
-      guard let subject else { return lemma(auxiliary) == "kunnen" ? .told : nil }
+      // "Extra dag aanvragen kan niet meer."
+      guard let subject else {
+        return lemma(auxiliary) == "kunnen" && !denies(part(around: verb)) ? .told : nil
+      }
       if isRequest(auxiliary, subject), isQuestion { return .ordered }
       // "Wie kan vrijdag helpen?"
       if isQuestion, form(0) == "wie", ["help", "drive"].contains(kind) { return .ordered }
-      return isReader(subject) || isFamily(subject) ? .told : nil
+      return (isReader(subject) || isFamily(subject)) && !isChoice(auxiliary) ? .told : nil
     case "zullen":
       return isQuestion && subject.map(isReader) == true ? .ordered : nil
     default: return nil
@@ -279,7 +301,9 @@ extension SentenceTree {
 
   private func modalHead(_ head: Int, _ verb: Int, _ kind: String) -> Asking? {
     // "Aanmelden kan tot 5 maart."
-    if [.nsubj, .csubj].contains(analyses[verb].relation) { return lemma(head) == "kunnen" ? .told : nil }
+    if [.nsubj, .csubj].contains(analyses[verb].relation) {
+      return lemma(head) == "kunnen" && !denies(part(around: head)) ? .told : nil
+    }
     let subject = child(head, .nsubj, .passiveSubject) ?? child(verb, .nsubj)
     switch lemma(head) {
     case "moeten", "dienen", "behoren":
@@ -288,7 +312,7 @@ extension SentenceTree {
     case "willen": return isRequest(head, subject) ? .ordered : nil
     case "kunnen", "mogen":
       if isRequest(head, subject), isQuestion { return .ordered }
-      return subject.map { isReader($0) || isFamily($0) } == true ? .told : nil
+      return subject.map { isReader($0) || isFamily($0) } == true && !isChoice(head) ? .told : nil
     case "zullen": return isQuestion && subject.map(isReader) == true ? .ordered : nil
     default: return nil
     }

@@ -49,7 +49,7 @@ struct ActionText {
   ]
   /// What the short text keeps: with whom, where to, by which way; each with the kinds of action that it goes with.
   private static let kept: [String: Set<String>] = [
-    "met": ["contact", "talk", "call", "check-lice"],
+    "met": ["contact", "talk", "call", "check-lice", "make-appointment"],
     "bij": [
       "hand-in", "sign-up", "let-know", "pick-up", "collect", "request", "contact", "order", "reserve", "sign-off",
       "drop-off", "park",
@@ -57,8 +57,8 @@ struct ActionText {
     "aan": ["let-know", "hand-in", "send", "return", "pay", "show", "send-message", "watch"],
     "naar": ["send", "email", "call", "drop-off", "come", "contact", "send-message"],
     "tot": ["contact"],
-    "uit": ["empty"], "voor": ["arrange"], "in": ["come"],
-    "op": ["check", "read", "come"],
+    "uit": ["empty"], "voor": ["arrange"], "in": ["come", "park", "note", "collect"],
+    "op": ["check", "read", "come", "park"],
   ]
   /// More words make a text that isn't short.
   static let longest = 14
@@ -91,12 +91,16 @@ struct ActionText {
   private func objects(in chunks: [Chunk]) -> [Chunk] {
     var found: [Chunk] = []
     var isList = false
+    var isBehindPreposition = false
     for chunk in chunks {
       if isLabelled(chunk) { break }
-      // A list goes on behind *en*; what a preposition opens has a list of its own.
-      let isObject = chunk.preposition == nil && (!chunk.continues || isList || found.isEmpty)
+      // A list goes on behind *en*; what a preposition opens has a list of its own: *voor drinken en een jas*.
+      let isOfPreposition = chunk.continues && isBehindPreposition && tree.form(chunk.run.lowerBound - 1) != ":"
+      let isObject = chunk.preposition == nil && !isOfPreposition && (!chunk.continues || isList || found.isEmpty)
+      isBehindPreposition = chunk.preposition != nil && !chunk.run.contains(where: tree.isMoment) || isOfPreposition
       isList = isObject
-      guard isObject, !["retour", "terug"].contains(tree.form(chunk.noun)), !chunk.run.contains(where: tree.isMoment),
+      guard isObject, !["retour", "terug"].contains(tree.form(chunk.noun)),
+        !chunk.run.contains(where: tree.isMoment) || row.verb == "vrijhouden",
         !isSubject(chunk)
       else { continue }
       if !chunk.continues, found.contains(where: { !isPerson($0) }) { break }
@@ -134,6 +138,11 @@ struct ActionText {
     // "Ouders worden gevraagd mee te helpen"; but "Kinderen ophalen bij de zijdeur".
     let isFetched = ["pick-up", "drop-off", "collect", "keep-home"].contains(row.action)
     if isPerson(chunk), !isFetched, chunk.run == 0..<1 { return true }
+    // "De kinderen kunnen om 12.00 uur worden opgehaald."
+    if isFetched, isPerson(chunk), tree.analyses[verb].tag.isPastParticiple { return false }
+    // "Neemt uw kind de gymtas mee?", "Het verzoek is om de kinderen op tijd te brengen."
+    if isFinite, tree.isQuestion, isPerson(chunk), chunk.run.lowerBound == verb + 1 { return true }
+    if isFetched, isPerson(chunk), tree.form(verb - 1) == "te", chunk.run.lowerBound > 0 { return false }
     if isPerson(chunk), ["de", "alle", "iedere", "elke"].contains(tree.form(chunk.run.lowerBound)) { return true }
     if tree.facts.contains(where: { $0.kind == .name && $0.range.overlaps(tree.range(chunk.run)) }) { return true }
     if isFinite, let doer = tree.familyDoer(of: verb, kind: row.action) { return chunk.run.contains(doer) }
@@ -169,8 +178,15 @@ struct ActionText {
   var text: String {
     // "Vergeet je paspoort niet", "Zet nooit uw auto op de stoep": an instruction as it stands.
     if isFinite, isForbidden || row.verb == "vergeten" || row.action == "not-do" {
-      return tree.quote(verb..<tree.clauseEnd(from: verb + 1)).capitalized
+      var end = tree.clauseEnd(from: verb + 1)
+      // "Vertel niet voor wie de surprise is."
+      if ["wie", "wat", "hoe", "hoeveel", "welke"].contains(tree.form(end)) {
+        end = tree.words.indices.dropFirst(end).first { tree.words[$0].kind == .punctuation } ?? tree.words.count
+      }
+      return tree.quote(verb..<end).capitalized
     }
+    if row.verb == "letten", let result { return "Let erop " + result }
+    if row.verb == "ziekmelden" { return "Meld \(address == .u ? "uw" : "je") kind ziek" }
     // A verb that no list has is said with all that goes with it: "Houd de deur open voor de kleuters".
     if isFinite, row.action == "do", tree.opensImperative(verb, tree.part(around: verb)) {
       let end = tree.clauseEnd(from: verb + 1)
@@ -180,7 +196,6 @@ struct ActionText {
       return ([address == .u ? "U kunt terecht" : "Je kunt terecht"] + complements).joined(separator: " ")
     }
     if row.verb == "zorgen", let state = dueState ?? result.map({ "Zorg " + $0 }) { return state }
-    if isFinite, tree.form(verb + 1) == "erop", let result { return "Let erop " + result }
     if row.verb == "voldoen" { return (["Betaal"] + objectTexts + complements).joined(separator: " ") }
     let lemma = tree.analyses[verb].lemma.lowercased()
     let infinitive = lemma.filter { $0 != "_" } == row.verb ? lemma : row.verb
@@ -214,7 +229,11 @@ struct ActionText {
 
   /// *Zorg dat de fiets in orde is*, of *Op die dag moet de fiets in orde zijn*.
   private var dueState: String? {
-    guard tree.dueState(verb) != nil, let thing = objects.first else { return nil }
+    guard tree.dueState(verb) != nil else { return nil }
+    // "De kinderen moeten om 8.15 uur klaar zijn": as it stands.
+    guard let thing = objects.first else {
+      return tree.quote(tree.fragment(around: verb).lowerBound..<verb + 1).capitalized
+    }
     let state = tree.form(verb - 1) == "orde" ? "in orde" : tree.form(verb - 1)
     let isMany = tree.analyses[thing.noun].tag.description.contains("|mv|")
     return "Zorg dat \(inner(thing.run)) \(state) \(isMany ? "zijn" : "is")"
@@ -225,20 +244,27 @@ struct ActionText {
     case "hoogte": return "op de hoogte"
     case "pyjama": return "in pyjama"
     case "oranje": return "in het oranje"
+    case "sprake": return "ter sprake"
     default: break
     }
     return [
       "weten", "thuis", "kenbaar", "aanwezig", "ziek", "contact", "toestemming", "bezwaar", "horen", "akkoord",
-      "verkleed",
+      "verkleed", "zien", "kandidaat",
     ]
     .first { $0 == row.companion }
   }
 
   private var reflexive: String? {
-    if let word = tree.children[verb].first(where: { ["zich", "u", "je"].contains(tree.form($0)) && !isDoer($0) }) {
+    if let word = tree.children[verb].first(where: { ["zich", "u", "je"].contains(tree.form($0)) && !isDoer($0) }),
+      // "Daarvoor maakt u een afspraak", "Wij vragen u de helft te vergoeden": no object, whatever the tree makes of it.
+      tree.form(word) == "zich" || !["wij", "we", "ik", "vragen", "verzoeken"].contains(tree.form(word - 1)),
+      tree.form(word) == "zich" || word != verb + 1 || Self.reflexive.contains(row.verb)
+        || tree.opensImperative(verb, tree.part(around: verb))
+    {
       if tree.analyses[word].relation == .reflexiveExpletive || tree.form(word) == "zich" { return selfForm(word) }
     }
     let hasObject = objects.contains { !isInAccount($0) }
+    if row.companion == "kandidaat" { return address == .u ? "u" : "je" }
     if row.verb == "melden", !hasObject, ["u", "je"].contains(tree.form(verb + 1)) { return tree.form(verb + 1) }
     return Self.reflexive.contains(row.verb) && !hasObject ? (address == .u ? "u" : "je") : nil
   }
@@ -295,16 +321,26 @@ struct ActionText {
     let field = field
     let behind = tree.clauseEnd(from: verb + 1)
     var texts: [String] = []
+    var isOpen = false
     let further = field.lowerBound > verb ? [] : tree.chunks(in: verb + 1..<max(behind, verb + 1))
     for chunk in tree.chunks(in: field) + further {
+      // "Zorg voor drinken en een jas": the list goes on.
+      if isOpen, chunk.continues, chunk.preposition == nil, let last = texts.indices.last {
+        let isMember = tree.form(chunk.run.lowerBound - 1) == ","
+        texts[last] += (isMember ? ", " : " \(joint(chunk)) ") + tree.quote(chunk.run).text
+        continue
+      }
+      isOpen = false
       guard texts.count < 2, let preposition = chunk.preposition, !chunk.continues,
         tree.form(preposition) == "via" || row.action == "do"
           || Self.kept[tree.form(preposition)]?.contains(row.action) == true,
         chunk.run.count <= 7, !chunk.run.contains(where: tree.isMoment), chunk.run.lowerBound > 0,
-        !["voorkeur", "klem"].contains(tree.form(chunk.noun)), !tree.analyses[chunk.noun].tag.isNominalInfinitive
+        !["voorkeur", "klem", "vragen", "ziekte", "problemen", "twijfel"].contains(tree.form(chunk.noun)),
+        !tree.analyses[chunk.noun].tag.isNominalInfinitive
       else { continue }
       // The bracket of a Markdown link.
       texts.append(tree.quote(chunk.run).text.filter { $0 != "[" })
+      isOpen = row.action == "arrange" || row.companion == "aan"
     }
     if ["pay", "transfer-money"].contains(row.action), let account = tree.facts.first(where: { $0.kind == .iban }) {
       texts.append("op \(account.text)")
@@ -351,7 +387,8 @@ extension ActionVerb {
     case "vraag": "vragen \(verb)"
     case "afspraak": "afspraak \(verb)"
     case "weten": "laten weten"
-    case "appje": "appen"
+    case "appje", "app": "appen"
+    case "zien": "laten zien"
     case "mail", "e-mail", "mailtje": "mailen"
     case "verkleed": "verkleed komen"
     case "pyjama", "oranje": "in \(companion ?? "") komen"

@@ -49,8 +49,8 @@ extension SentenceTree {
 
   private func chunk(at place: Int, in run: Range<Int>, continues: Bool) -> Chunk? {
     let isPreposition =
-      analyses[place].pos == .adposition && analyses[place].relation != .verbParticle && form(place) != "te"
-      && form(place + 1) != "te"
+      analyses[place].pos == .adposition && form(place) != "te" && form(place + 1) != "te"
+      && (analyses[place].relation != .verbParticle || opensPhrase(place))
     var start = isPreposition ? place + 1 : place
     while start < run.upperBound, ["[", "‘", "“", "\"", "'", "*", "**"].contains(words[start].form) { start += 1 }
     guard let (noun, end) = nounPhraseEnd(from: start, in: run) else { return nil }
@@ -89,11 +89,20 @@ extension SentenceTree {
     let analysis = analyses[word]
     if words[word].kind == .address || words[word].kind == .punctuation { return words[word].kind == .address }
     if form(word) == "uiterlijk" { return false }
+    // "Spreek me aan of stuur een berichtje": a verb that was taken for a noun.
+    if ["en", "of"].contains(form(word - 1)), words.indices.contains(word + 1), analyses[word + 1].pos == .determiner,
+      ActionForms.builtIn[form(word)].contains(where: { $0.use == .stem })
+    {
+      return false
+    }
+    // *het haar van uw kind*
+    if form(word) == "haar", form(word - 1) == "het" { return true }
     return analysis.pos == .noun || analysis.pos == .properNoun || analysis.tag.isNominalInfinitive
   }
 
   private func isBeforeNoun(_ word: Int) -> Bool {
     let analysis = analyses[word]
+    if ["verzocht", "gevraagd"].contains(form(word)) { return false }
     switch analysis.pos {
     case .determiner, .numeral: return true
     case .adjective: return analysis.relation == .amod || analysis.tag.isPrenominal || form(word) == "eigen"

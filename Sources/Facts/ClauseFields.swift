@@ -69,7 +69,10 @@ extension SentenceTree {
       if isNewClause, analyses[..<(start - 1)].contains(where: { $0.tag.isFiniteVerb }) { break }
       start -= 1
     }
-    guard start < finite, !(start..<finite).contains(where: { analyses[$0].tag.isFiniteVerb || form($0) == "dat" })
+    // "Het verzoek is om de kinderen op tijd te brengen": said of the request.
+    let isRequest = ["verzoek", "vraag", "bedoeling", "afspraak", "advies", "wens"].contains(form(finite - 1))
+    guard start < finite, !isRequest,
+      !(start..<finite).contains(where: { analyses[$0].tag.isFiniteVerb || form($0) == "dat" })
     else {
       return nil
     }
@@ -106,6 +109,12 @@ extension SentenceTree {
   private func opensClause(_ start: Int) -> Bool {
     guard start < words.count else { return true }
     if ["ook", "zodat", "doch"].contains(form(start)) { return true }
+    // "Spreek me aan of stuur een berichtje"
+    if start + 1 < words.count, analyses[start + 1].pos == .determiner,
+      ActionForms.builtIn[form(start)].contains(where: { $0.use == .stem })
+    {
+      return true
+    }
     if form(start + 1) == "het" || form(start + 1) == "deze" || form(start + 1) == "ze",
       [.noun, .properNoun, .verb].contains(analyses[start].pos)
     {

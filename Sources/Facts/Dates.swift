@@ -30,6 +30,10 @@ extension SentenceReader {
       return date
     }
     if case .shortWeekday = term(index), !isShortWeekday(index) { return nil }
+    // *Goede Vrijdag* is a day of its own.
+    if ["goede", "witte", "paarse", "zwarte", "dolle"].contains(key(index - 1)), key(index).hasSuffix("dag") {
+      return nil
+    }
     return bareWeekday(day, at: index)
   }
 

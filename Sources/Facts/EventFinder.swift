@@ -56,6 +56,12 @@ public struct EventFinder: Sendable {
     if mention.isCancelled || isLoose && mention.rank > 2 && passage.hasHours || mention.isImplied {
       sources += before(passage, at: place, in: passages)
     }
+    // "De kerstvakantie duurt tot en met 3 januari": another sentence's day isn't its first.
+    if mention.kind.hasSuffix("holiday"), passage.block == .paragraph,
+      passage.facts.contains(where: { $0.kind == .date && Day($0.value) != nil })
+    {
+      sources = [passage]
+    }
     // Under *Kerstvakantie* the sentence that says *vakantie*; a day tells more than *deze week*.
     let dated =
       (passage.block == .heading && mention.kind.hasSuffix("holiday")
@@ -67,7 +73,9 @@ public struct EventFinder: Sendable {
         } : nil)
       ?? sources.first { moments(of: $0).contains { $0.start.flatMap { Day($0) } != nil } }
       ?? sources.first { !moments(of: $0).isEmpty }
-    event.moments = dated.map(moments) ?? []
+    event.moments = dated.map(moments) ?? MomentReader(facts: Array(passage.facts), text: text).weeks
+    let rows = rows(under: passage, at: place, in: passages)
+    if dated == nil || dated?.index != passage.index, !rows.isEmpty { event.moments = rows.flatMap(moments) }
     if mentions[place].count(where: { !$0.isWeak }) > 1, dated?.index == passage.index {
       event.moments = own(event.moments, of: mention, among: mentions[place])
     }
@@ -79,15 +87,43 @@ public struct EventFinder: Sendable {
     }
     if passage.block == .heading { event.moments = shared(event.moments, of: mention, among: mentions[place]) }
     if mention.kind == "holiday" { event.kind = holiday(event, of: passage, at: place, in: mentions, passages) }
+    if event.kind == "getting-used-day", passage.isAboutNewClass { event.kind = "new-class-day" }
     guard !event.moments.isEmpty || passage.block == .heading && !mention.isWeak,
       dated?.startsSomething == true || !isOver(event)
     else { return nil }
+    addHours(to: &event, day: dated, in: passages, mentions)
     // Not from behind the sentence that has the day.
     let near =
       sources.prefix { $0.index != dated?.index } + sources.filter { $0.index == dated?.index || $0.saysForWhom }
     event.groups = near.lazy.map { $0.groups(text) }.first { !$0.isEmpty } ?? []
     event.places = near.lazy.map { $0.places(text) }.first { !$0.isEmpty } ?? []
     return event
+  }
+
+  /// Puts hours that stand behind the day with an event of one day that has none.
+  private func addHours(to event: inout Event, day: Passage?, in passages: [Passage], _ mentions: [[Mention]]) {
+    guard event.moments.count == 1, event.moments[0].from == nil, event.moments[0].end == nil, !event.isCancelled,
+      Day(event.moments[0].start ?? "") != nil,
+      let place = passages.firstIndex(where: { $0.index == day?.index }), passages[place].block == .paragraph
+    else { return }
+    let hours = EventHours(behind: place, in: passages, groups: passages[place].groups(passages[place].text)) { index in
+      mentions[index].contains { !$0.isWeak && $0.kind != event.kind }
+    }
+    (event.moments[0].from, event.moments[0].until) = (hours.from, hours.until)
+  }
+
+  /// The lines under *Rooster centraal examen:* that each have a day; none where a line has no day.
+  private func rows(under passage: Passage, at place: Int, in passages: [Passage]) -> [Passage] {
+    guard passage.block != .heading, passage.sentence.words.last?.form == ":", place + 1 < passages.count else {
+      return []
+    }
+    let first = passages[place + 1]
+    guard first.blockIndex != passage.blockIndex || first.block == .listItem else { return [] }
+    let rows = passages[(place + 1)...].prefix {
+      $0.block == first.block && $0.section == passage.section && !moments(of: $0).isEmpty
+        && $0.sentence.words.count <= 20
+    }
+    return rows.count > 1 ? Array(rows) : []
   }
 
   /// Of a heading with as many events as there are days under it each its own day.
@@ -188,7 +224,7 @@ public struct EventFinder: Sendable {
     var place = 0
     let words = passage.sentence.words
     while place < words.count {
-      guard let match = kinds.match(at: place, forms: { passage.forms($0) }) else {
+      guard !passage.isTitleOfLetter, let match = kinds.match(at: place, forms: { passage.forms($0) }) else {
         place += 1
         continue
       }
@@ -198,7 +234,7 @@ public struct EventFinder: Sendable {
         match.words > 1 || !passage.isVerb(end - 1) && !passage.isBeforeNoun(end - 1)
       {
         let range = UTF8Range(words[place].range.start, words[end - 1].range.end)
-        let rank = (match.isWeak ? 0 : 4) + passage.rank(end - 1)
+        let rank = (match.isWeak ? 0 : 4) + passage.rank(end - 1) + (passage.hasDay(behind: range) ? 2 : 0)
         if !found.contains(where: { $0.kind == match.kind.id }) {
           found.append(
             Mention(
@@ -241,8 +277,14 @@ public struct EventFinder: Sendable {
   private func isDenied(_ kind: String, _ place: Int, _ passage: Passage) -> Bool {
     let words = passage.sentence.words
     switch kind {
-    case "closure", "day-off":
-      return place > 0 && words[place - 1].lowercased == "niet" || passage.isRoadClosed
+    case "closure", "day-off", "early-end":
+      // "Houd die middag vrij" asks to keep it free.
+      let isKept = words.contains { ["houd", "houdt", "hou", "houden"].contains($0.lowercased) }
+      return isKept || place > 0 && words[place - 1].lowercased == "niet" || passage.isRoadClosed
+    // "De lessen vervallen in verband met een vergadering."
+    case "meeting":
+      let before = words[..<place].suffix(2).map(\.lowercased)
+      return before.contains { ["met", "vanwege", "wegens", "i.v.m."].contains($0) } && passage.isCancelled
     case "back-to-school":
       let isBack =
         words[place].lowercased == "weer" && words.indices.contains(place + 1)
@@ -279,7 +321,8 @@ public struct EventFinder: Sendable {
       else { continue }
       mentions[place] = [
         Mention(
-          kind: known.kind, range: UTF8Range(first.range.start, passage.sentence.words[1].range.end), isWeak: false,
+          kind: known.kind == "head-lice" ? "head-lice-check" : known.kind,
+          range: UTF8Range(first.range.start, passage.sentence.words[1].range.end), isWeak: false,
           rank: 4)
       ]
     }

@@ -27,6 +27,8 @@ extension SentenceTree {
   func toldOfFamily(_ word: Int, _ entry: ActionForms.Entry, _ part: Range<Int>, _ kind: String) -> Asking? {
     guard entry.use != .participle, entry.use != .infinitive, analyses[word].relation != .relativeClause,
       !analyses[word].tag.isPastTense,
+      // "…, die u kunt raadplegen, komt hij in aanmerking."
+      !["hij", "zij", "ze", "het", "er", "dit", "wij", "we"].contains(form(word + 1)) || part.lowerBound == word,
       let noun = doerPlace(before: word, entry.use, part) ?? doerPlace(behind: word, entry.use, part, kind),
       let doer = doer(at: noun)
     else { return nil }
@@ -34,6 +36,8 @@ extension SentenceTree {
       mainClause(around: word, part).contains { Self.homeWords.contains(form($0)) }
       || limits.contains { !$0.endsStretch && part.contains(self.place(of: $0)) }
     if kind == "pay", !isHome, !part.contains(where: { Self.payingWords.contains(form($0)) }) { return nil }
+    // "Deze maand vullen de leerlingen op school een vragenlijst in."
+    if isAtSchool(part), kind != "come", doer == .child || doer == .pupils { return nil }
     switch doer {
     case .reader, .parents:
       // "Iedereen maakt een gerecht" is asked.
@@ -41,9 +45,28 @@ extension SentenceTree {
       return Self.experienced.contains(kind) && !isHome && !isAll ? .told : .instructed
     case .child where Self.ownKinds.contains(kind): return .instructed
     case .child, .pupils:
-      if kind == "come" { return comesInTime(part) ? .instructed : nil }
+      if kind == "come" {
+        return comesInTime(part) || entry.infinitive == "verzamelen" && facts.contains { $0.kind == .time }
+          ? .instructed : nil
+      }
       return Self.pupilKinds.contains(kind) || isHome && kind != "make" ? .instructed : nil
     }
+  }
+
+  /// *Op school*, *in de les*
+  func isAtSchool(_ part: Range<Int>) -> Bool {
+    part.contains { word in
+      form(word) == "op" && form(word + 1) == "school" || form(word) == "in" && form(word + 2) == "les"
+    }
+  }
+
+  /// *Neemt uw kind de gymtas mee naar huis?*: what a child can't be asked itself.
+  func askedOfChild(_ word: Int, _ entry: ActionForms.Entry, _ part: Range<Int>, _ kind: String) -> Bool {
+    guard isQuestion, word == part.lowerBound, entry.use == .third, hasParticle(entry, behind: word),
+      ["bring", "give-along", "return", "hand-in", "dress"].contains(kind), !denies(part),
+      [word + 1, word + 2].contains(where: { doer(at: $0) == .child }) || form(word + 1) == "iedereen"
+    else { return false }
+    return !part.contains { ["weleens", "wel", "vaak", "regelmatig", "soms", "ook", "nog"].contains(form($0)) }
   }
 
   /// The words from the last comma before a verb to the relative clause behind it, or to the end of the part.

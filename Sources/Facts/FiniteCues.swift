@@ -38,6 +38,8 @@ extension SentenceTree {
       if next == "op", words.indices.contains(word + 2), words[word + 2].kind == .punctuation { return nil }
       if block == .heading || opensAnswer(word) { return nil }
       let isDenied = isDeniedBehind(word)
+      // "…, dan betaal je geen kosten" tells what follows.
+      if isDenied, word > part.lowerBound, doer(at: word + 1) == .reader, form(word + 1) != "u" { return nil }
       if entry.infinitive == "vergeten" { return isOwnRequest(word) ? .ordered : nil }
       return isDenied ? .forbidden : .ordered
     }
@@ -49,7 +51,8 @@ extension SentenceTree {
   /// How an imperative of a verb that no list has asks: *ontbijt niet thuis* asks not to do it.
   func imperative(_ word: Int) -> Asking? {
     if asking(word, kind: "do") == .ordered { return .ordered }
-    return isDeniedBehind(word) && !isQuestion && child(word, .nsubj) == nil && form(word) != "vergeet"
+    return isDeniedBehind(word) && !isQuestion && (child(word, .nsubj).map { $0 > word && doer(at: $0) == nil } ?? true)
+      && form(word) != "vergeet"
       ? .forbidden : nil
   }
 
@@ -100,7 +103,10 @@ extension SentenceTree {
   /// Whether a comma with *dan* follows, so that the clause is a condition: *Kom je later, dan …*.
   private func opensAnswer(_ word: Int) -> Bool {
     guard ["u", "je", "jij"].contains(form(word + 1)) else { return false }
-    return words.indices.dropFirst(word).contains { words[$0].form == "," && form($0 + 1) == "dan" }
+    return words.indices.dropFirst(word).contains { comma in
+      words[comma].form == ","
+        && (form(comma + 1) == "dan" || ActionForms.builtIn[form(comma + 1)].contains { $0.use == .stem })
+    }
   }
 
   /// *meldt u dit dan uiterlijk …*, *Wie een kraampje wil, meldt zich*, *Kinderen … nemen … mee*.
@@ -120,7 +126,7 @@ extension SentenceTree {
     let isDoerBehind =
       words.indices.contains(word + 2) && Self.doers.contains(form(word + 2))
       || ["leerling", "kind"].contains(form(word + 2))
-    if isDoerBehind, word > part.lowerBound, analyses[word].tag.isFiniteVerb,
+    if isDoerBehind, word > part.lowerBound, analyses[word].tag.isFiniteVerb, !isAtSchool(part),
       form(word + 1) != "de" || entry.particle != nil
     {
       return .told

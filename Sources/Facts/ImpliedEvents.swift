@@ -5,6 +5,28 @@ import Prose
 extension Passage {
   private static let patterns: [(kind: String, words: [Set<String>])] = [
     ("back-to-school", [["weer"], ["verwachten", "verwacht", "welkom"], ["leerlingen", "iedereen", "jullie"]]),
+    // "Na de kerstvakantie, op 4 januari, begint de school om 8.30 uur."
+    (
+      "back-to-school",
+      [
+        ["begint", "beginnen", "start", "starten", "gaat", "gaan"], ["na"], ["school", "lessen"],
+        [
+          "vakantie", "kerstvakantie", "zomervakantie", "meivakantie", "herfstvakantie", "voorjaarsvakantie",
+          "krokusvakantie",
+        ],
+      ]
+    ),
+    ("opening", [["lint"], ["knipt", "knippen", "doorgeknipt"]]),
+    ("luggage", [["koffers", "bagage", "koffer", "tassen"], ["gebracht", "brengen", "breng"], ["school"]]),
+    ("building-work", [["verbouwd", "gerenoveerd", "gesloopt", "opgeknapt"], ["wordt", "worden"]]),
+    (
+      "performance",
+      [
+        ["theatergroep", "toneelgroep", "toneelvereniging", "muziekgroep", "orkest", "koor", "theatergezelschap"],
+        ["speelt", "spelen", "treedt", "treden", "geeft", "zingt", "zingen"],
+      ]
+    ),
+    ("early-end", [["uit", "vrij"], ["uur"], ["zijn", "is"], ["kinderen", "leerlingen", "iedereen", "groep"]]),
     ("first-school-day", [["schooljaar"], ["start", "begint", "starten", "beginnen"], ["het", "nieuwe"]]),
     (
       "excursion",
@@ -109,6 +131,9 @@ extension Passage {
   /// Whether children are free at an hour: not *kinderen uit Hattem*, *gaat op eigen kosten naar huis*.
   private func isEarlyEnd(_ word: Int) -> Bool {
     guard hasHours else { return false }
+    let before = sentence.words[..<word].suffix(2).map(\.lowercased)
+    let isAtHour = before.contains("uur") || sentence.words.contains { ["om", "vanaf"].contains($0.lowercased) }
+    guard isAtHour else { return false }
     guard sentence.words.indices.contains(word + 1) else { return true }
     let next = sentence.words[word + 1]
     return !next.isCapitalised && !["de", "het", "groep", "klas"].contains(next.lowercased) && next.kind != .number
@@ -145,7 +170,7 @@ extension Passage {
   var tellsOfNext: Bool {
     let forms = sentence.words.prefix(3).map(\.lowercased)
     return forms.count == 3 && forms[0] == "de" && ["volgende", "eerstvolgende"].contains(forms[1])
-      && ["is", "vindt", "valt", "staat"].contains(forms[2])
+      && ["is", "vindt", "valt", "staat", "controle", "keer", "avond", "les", "bijeenkomst"].contains(forms[2])
   }
 
   /// *Maandag beginnen de lessen weer*, *weer naar school*, *weer gewoon open*: the place of *weer*.

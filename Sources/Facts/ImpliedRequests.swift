@@ -17,7 +17,7 @@ extension SentenceTree {
   private static let clothes: Set<String> = [
     "laars", "helm", "zwembroek", "badpak", "badmuts", "handschoen", "hesje", "pet", "muts", "uniform", "kostuum",
     "zwemvest", "regenpak", "jas", "broek", "shirt", "trui", "kleding", "kleren", "schoen", "oorbel", "sieraad",
-    "ketting", "bril",
+    "ketting", "bril", "zool", "slipper", "hak",
   ]
   private static let clothesEndings = [
     "kleding", "kleren", "schoen", "schoenen", "laarzen", "laars", "broek", "shirt", "helm", "pak", "handschoenen",
@@ -33,8 +33,20 @@ extension SentenceTree {
       case "thuis": leftHome(word)
       case "mee", "meegenomen": banned(word)
       case "verplicht": worn(word)
-      case "af", "uit", "aan", "vast": takenOff(word)
+      case "uit": takenOff(word) ?? invitation(word)
+      case "af", "aan", "vast": takenOff(word)
+      case "leeg": emptied(word)
       case "komst", "aanwezigheid": expectedPresence(word)
+      case "uitgenodigd", "welkom", "uitnodigen": invitation(word)
+      case "toegestaan", "verboden": bannedThing(word)
+      case "niet": keptOut(word)
+      case "laat": keptFrom(word)
+      case "vergeten": reminded(word)
+      case "zich": carriedAlong(word)
+      case "verwachten", "verwacht", "ontvangen", "ontvang": expectedThere(word)
+      case "wees": beingInTime(word)
+      case "zijn": dueThere(word)
+      case "naar", "op": paidInto(word)
       default: nil
       }
     }
@@ -107,9 +119,10 @@ extension SentenceTree {
   private func banned(_ word: Int) -> ImpliedRequest? {
     let part = part(around: word)
     guard form(word) == "mee",
-      let verb = part.prefix(while: { $0 < word }).last(where: { ["mag", "mogen"].contains(form($0)) }),
+      let verb = part.prefix(while: { $0 < word }).last(where: { Self.going.contains(form($0)) }),
       denies(verb..<word), !part.contains(where: isConditionalOpener),
       word + 1 == words.count || words[word + 1].kind == .punctuation || analyses[word + 1].pos == .adposition
+        || form(word + 3) == "in"
     else { return nil }
     let start = thingsStart(before: verb, part)
     if let none = (verb + 1..<word).first(where: { form($0) == "geen" }) {
@@ -119,6 +132,8 @@ extension SentenceTree {
     }
     return left(start..<verb, verb)
   }
+
+  private static let going: Set<String> = ["mag", "mogen", "gaat", "gaan"]
 
   /// *Gymkleding is verplicht*, *Bij regen zijn laarzen verplicht*
   private func worn(_ word: Int) -> ImpliedRequest? {
@@ -146,12 +161,55 @@ extension SentenceTree {
       kind: "dress", verb: form(word) + "doen", text: "Doe \(inner(run)) \(form(word))", things: things, word: word - 1)
   }
 
-  private func isClothing(_ word: Int) -> Bool {
+  /// *Gymtas niet vergeten!*
+  private func reminded(_ word: Int) -> ImpliedRequest? {
+    let part = part(around: word)
+    guard form(word - 1) == "niet", word + 1 == part.upperBound || words[word + 1].kind == .punctuation,
+      !hasFinite(part.lowerBound..<word), !part.contains(where: { form($0) == "te" })
+    else { return nil }
+    let start = fragment(around: word).lowerBound
+    guard start < word - 1, let things = things(in: start..<word - 1) else { return nil }
+    return ImpliedRequest(
+      kind: "bring", verb: "meenemen", text: "Vergeet \(inner(start..<word - 1)) niet", things: things, word: word)
+  }
+
+  /// *De kinderen moeten een lunchpakket bij zich hebben*
+  private func carriedAlong(_ word: Int) -> ImpliedRequest? {
+    let part = part(around: word)
+    guard form(word - 1) == "bij", form(word + 1) == "hebben" || form(word + 2) == "hebben" && form(word + 1) == "te",
+      let duty = part.prefix(while: { $0 < word }).last(where: {
+        ["moet", "moeten", "dient", "dienen"].contains(form($0))
+      }), !denies(part), !part.contains(where: isConditionalOpener),
+      let doer = familyDoer(of: duty, kind: "bring")
+    else { return nil }
+    let run = max(duty, doer) + 1..<word - 1
+    let chunks =
+      run.isEmpty ? [] : chunks(in: run).filter { $0.preposition == nil && !$0.run.contains(where: isMoment) }
+    guard let first = chunks.first, let last = chunks.last else { return nil }
+    let list = quote(first.run.lowerBound..<last.run.upperBound).text
+    return ImpliedRequest(
+      kind: "bring", verb: "meenemen", text: "Neem \(list) mee", things: chunks.map { quote($0.run) }, word: word)
+  }
+
+  /// *Alle laatjes moeten leeg*
+  private func emptied(_ word: Int) -> ImpliedRequest? {
+    let part = part(around: word)
+    guard word > part.lowerBound + 1, ["moet", "moeten"].contains(form(word - 1)),
+      word + 1 == part.upperBound
+        || words[word + 1].kind == .punctuation
+    else { return nil }
+    let run = thingsStart(before: word - 1, part)..<word - 1
+    guard let things = things(in: run) else { return nil }
+    return ImpliedRequest(
+      kind: "empty", verb: "leegmaken", text: "Maak \(inner(run)) leeg", things: things, word: word - 1)
+  }
+
+  func isClothing(_ word: Int) -> Bool {
     Self.clothes.contains(lemma(word)) || Self.clothesEndings.contains { form(word).hasSuffix($0) }
   }
 
   /// Where the noun phrase begins that ends before a verb: behind a comma of another clause, *en* is part of it.
-  private func thingsStart(before verb: Int, _ part: Range<Int>) -> Int {
+  func thingsStart(before verb: Int, _ part: Range<Int>) -> Int {
     var start = verb
     while start > part.lowerBound {
       let before = start - 1
@@ -166,7 +224,7 @@ extension SentenceTree {
   }
 
   /// The things of a noun phrase; nil where it is somebody, or no noun at all.
-  private func things(in run: Range<Int>) -> [Quote]? {
+  func things(in run: Range<Int>) -> [Quote]? {
     guard !run.isEmpty, run.count <= 12 else { return nil }
     let chunks = chunks(in: run).filter { $0.preposition == nil }
     let isSomebody = run.contains { word in
@@ -178,7 +236,7 @@ extension SentenceTree {
     return chunks.map { quote($0.run) }
   }
 
-  private func inner(_ run: Range<Int>) -> String {
+  func inner(_ run: Range<Int>) -> String {
     run.lowerBound == 0 && analyses[0].pos != .properNoun ? quote(run).inner : quote(run).text
   }
 }

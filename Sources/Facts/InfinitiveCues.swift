@@ -25,7 +25,8 @@ extension SentenceTree {
     if let particle = entry.particle, !hasTe || form(word - 2) != particle { return nil }
     let before = part.lowerBound..<word
     if hasTe { return teCue(word, before, part) }
-    if denies(before) { return isForbiddenHere(word, before) ? .forbidden : nil }
+    if denies(answer(before)) { return isForbiddenHere(word, before) ? .forbidden : nil }
+    if isBannedTopic(word, entry, part) { return .forbidden }
     if let asking = topicCue(word, part) { return asking }
     // "…, voorzien van naam"
     let isParticiple = form(word - 1) == "," && form(word + 1) == "van"
@@ -36,6 +37,14 @@ extension SentenceTree {
       return .ordered
     }
     return modalCue(word, before)
+  }
+
+  /// What stands behind the case of *Wie dat niet kan betalen, mag de school bellen*, whose denial is its own.
+  private func answer(_ run: Range<Int>) -> Range<Int> {
+    guard !run.isEmpty, form(run.lowerBound) == "wie",
+      let comma = run.last(where: { words[$0].form == "," && hasFinite($0 + 1..<min($0 + 2, run.upperBound)) })
+    else { return run }
+    return comma + 1..<run.upperBound
   }
 
   /// *Wij verzoeken u … te …*, *dient Noor … te …*, *Kosten: € 5, te betalen via …*.
@@ -63,15 +72,33 @@ extension SentenceTree {
       let isAdvice =
         ["raden", "raad", "adviseren", "adviseer"].contains(form(request))
         && [request - 1, request + 1].contains { ["wij", "we", "ik"].contains(form($0)) }
-      let isAsked = !isReaders && (isAdvice || words.contains { Self.everyone.contains($0.lowercased) })
+      let isPlain = form(request).hasPrefix("geliev")
+      let isAsked = !isReaders && (isAdvice || isPlain || words.contains { Self.everyone.contains($0.lowercased) })
       return isAsked ? isDenied ? .forbidden : .ordered : nil
+    }
+    // "Denkt u eraan de gymtas mee te geven?"
+    if let thought = before.last(where: { ["denk", "denkt", "denken"].contains(form($0)) }),
+      (thought + 1..<word).prefix(3).contains(where: { form($0) == "eraan" }), !denies(thought..<word),
+      opensImperative(thought, part) || doer(at: thought + 1) == .reader
+    {
+      return .ordered
+    }
+    // "Probeer de afspraak buiten lestijd te plannen."
+    if let trying = before.last(where: { ["probeer", "probeert"].contains(form($0)) }), opensImperative(trying, part),
+      doer(at: trying + 1) == nil || form(trying + 1) == "u", !denies(trying..<word), !isQuestion
+    {
+      return .ordered
     }
     // "Wie heeft er tijd om te helpen?"
     if isQuestion, form(part.lowerBound) == "wie", form(part.lowerBound + 1) == "heeft", form(word) == "helpen" {
       return .ordered
     }
-    if let asking = possibleCue(word, before) { return asking }
+    // "De kosten zijn € 20, te betalen via de app."
     let opensPart = words.indices.contains(word - 2) && [",", ":"].contains(form(word - 2))
+    let end = (word..<part.upperBound).first { words[$0].form == "," } ?? part.upperBound
+    let isSetApart = ["betalen", "voldoen"].contains(form(word)) && !hasFinite(word..<end)
+    if opensPart, isSetApart { return .ordered }
+    if let asking = possibleCue(word, before) { return asking }
     return opensPart && !hasFinite(part) ? .ordered : nil
   }
 
@@ -103,7 +130,8 @@ extension SentenceTree {
 
   /// Whether an infinitive with *te* is what the school asks in so many words: *verzoeken wij u … te*, *dient u … te*.
   func isFormallyAsked(_ word: Int) -> Bool {
-    guard form(word - 1) == "te" else { return false }
+    // "(te herkennen aan de gele hesjes)"
+    guard form(word - 1) == "te", form(word - 2) != "(" else { return false }
     let part = part(around: word)
     let before = part.lowerBound..<word
     guard
@@ -115,6 +143,7 @@ extension SentenceTree {
           return ["wij", "we", "ik"].contains(next) || ["wij", "we", "ik"].contains(last)
         case "dient": return next == "u" || last == "u"
         case "gelieve": return true
+        case "probeer", "probeert": return opensImperative(place, part) && !isQuestion
         case "verzocht", "gevraagd", "geacht":
           return before.contains { ["u", "ouders", "iedereen"].contains(form($0)) }
         default: return false
@@ -145,11 +174,17 @@ extension SentenceTree {
     if denies(word..<part.upperBound) && !["dient", "moet", "gebeurt"].contains(form(finite)) { return nil }
     switch form(finite) {
     case "kan" where form(word) == "betalen": return .instructed
+    // "Mailen mag ook" leaves the choice.
+    case "mag" where ["ook", "altijd", "eventueel"].contains(form(finite + 1)):
+      return nil
     case "kan", "kunt", "kun", "mag", "gaat":
       return ["alleen", "uitsluitend", "slechts"].contains(form(finite + 1)) && form(finite + 2) != "als"
         ? .ordered : .told
     // "Insmeren doet u thuis."
-    case "doet", "doe": return ["u", "je", "jij"].contains(form(finite + 1)) ? .instructed : .told
+    case "doet", "doe":
+      // "Bellen doet u alleen in noodgevallen."
+      if form(finite + 2) == "alleen" { return nil }
+      return ["u", "je", "jij"].contains(form(finite + 1)) ? .instructed : .told
     case "dient", "moet", "gebeurt": return .ordered
     case "is" where words[finite...].contains { $0.lowercased == "verplicht" }: return .ordered
     case "is" where words[finite...].contains { $0.lowercased == "mogelijk" }: return .told
@@ -196,13 +231,20 @@ extension SentenceTree {
       // "Op die dag mogen alle kinderen in pyjama komen."
       let isChild = (finite + 1..<min(finite + 4, word)).contains { doer(at: $0) != nil }
       // "Wie niet kan koken, kan ook bekers meenemen" leaves the choice.
-      guard subject != nil || isDoer || isChild, form(finite + 1) != "ook" else { return nil }
+      // "Uw zoon of dochter kan de laptop ophalen."
+      let isFamily = (before.lowerBound..<finite).prefix(4).contains { doer(at: $0) != nil } && finite < word
+      guard subject != nil || isDoer || isChild || isFamily, !isChoice(finite) else { return nil }
       return isQuestion && opens ? .ordered : .told
     case "moet", "moeten":
       let isDoer = before.prefix(3).contains { Self.doers.contains(form($0)) }
       return subject != nil || isDoer ? .ordered : nil
     default: return nil
     }
+  }
+
+  /// *Kan ook bekers meenemen*, *mag u ook fruit meegeven*: one way of more.
+  func isChoice(_ finite: Int) -> Bool {
+    !isQuestion && (form(finite + 1) == "ook" || form(finite + 2) == "ook" && doer(at: finite + 1) == .reader)
   }
 
   /// *Het formulier moet … worden ingeleverd*, *De rapporten worden uiterlijk vrijdag ingeleverd*.
@@ -213,7 +255,11 @@ extension SentenceTree {
     let part = start..<end
     if words.indices.contains(word + 1), [.noun, .adjective].contains(analyses[word + 1].pos) { return nil }
     let isPassive = part.contains { ["worden", "wordt", "zijn"].contains(form($0)) }
-    guard isPassive, analyses[word].relation != .amod, form(word + 1) != "door", part.lowerBound < word,
+    // "Het advies, dat in januari wordt afgegeven, …": said of a noun.
+    let isOfNoun =
+      start > 0 && words[start - 1].form == "," && ["dat", "die"].contains(form(start))
+      && !part.contains { ["moet", "moeten", "dient", "dienen"].contains(form($0)) }
+    guard isPassive, !isOfNoun, analyses[word].relation != .amod, form(word + 1) != "door", part.lowerBound < word,
       !part.contains(where: { isSchoolsBy($0) })
     else { return nil }
     // "Een telefoon mag niet worden meegenomen."

@@ -45,6 +45,17 @@ struct MomentReader {
     return moments
   }
 
+  /// The weeks that are told by a day: *in de week van 15 maart*.
+  var weeks: [Event.Moment] { facts.filter { $0.kind == .date && isInWeek($0) }.compactMap(week) }
+
+  /// The days of *de week van 15 maart* from then to Friday; nil where the day lies in a weekend.
+  private func week(of fact: Fact) -> Event.Moment? {
+    guard let day = Day(fact.value), day.weekday < 5 else { return nil }
+    var week = Event.Moment(start: fact.value, range: fact.range)
+    week.end = day.later(by: 5 - day.weekday).description
+    return week
+  }
+
   /// *In de week van 15 maart* names a week by its Monday.
   private func isInWeek(_ fact: Fact) -> Bool {
     text[UTF8Range(max(0, fact.range.start - 9), fact.range.start)].lowercased().hasSuffix("week van ")

@@ -4,7 +4,7 @@ import Prose
 private enum NameWords {
   /// What may stand within a Dutch surname in lower case.
   static let particles: Set<String> = [
-    "van", "de", "der", "den", "ten", "ter", "te", "het", "'t", "op", "in", "aan", "bij", "uit", "onder", "voor", "von",
+    "van", "de", "der", "den", "ten", "ter", "te", "het", "'t", "op", "in", "aan", "uit", "onder", "von",
     "la", "le", "el", "al", "bin", "ben", "ibn", "abu", "da", "do", "dos", "di", "du", "des", "del", "'s", "af", "zu",
     "y", "e",
   ]
@@ -48,7 +48,9 @@ extension SentenceReader {
     }
     if index + 1 < lexemes.count, lexemes[index + 1].word == lexemes[index].word { return false }
     switch lexemes[index].key {
-    case "mr", "ir", "ds", "ing", "dr": return lexemes[index].hasStop
+    // The *MR* has no title.
+    case "mr", "ir", "ds", "ing", "dr":
+      return lexemes[index].hasStop && !words[lexemes[index].word].form.hasPrefix(lexemes[index].key.uppercased())
     default: return true
     }
   }
@@ -157,7 +159,9 @@ extension SentenceReader {
         value += pending + current.form
         pending = ""
         end = word + 1
-      } else if NameWords.particles.contains(current.lowercased), !current.isCapitalised || word == start {
+      } else if NameWords.particles.contains(current.lowercased),
+        !current.isCapitalised || word == start || !hasName && ["de", "het"].contains(current.lowercased)
+      {
         pending += current.form
       } else if isNamePart(word, isFirst: !hasName) {
         // "Juf Anna van De Regenboog", "mevrouw Kuipers van de GGD".

@@ -123,6 +123,30 @@ struct Passage {
     return sentence.analyses[word].pos == .adjective && sentence.analyses[word].tag.isPrenominal
   }
 
+  /// *NIEUWSBRIEF BSO DE BOOMHUT – oktober*: whose letter it is, and of when.
+  var isTitleOfLetter: Bool {
+    block == .heading
+      && sentence.words.contains { word in
+        ["nieuwsbrief", "nieuwsflits", "weekbrief", "maandbrief", "nieuwsbulletin"].contains(word.lowercased)
+      }
+  }
+
+  /// Whether a day follows right away: *de bijeenkomst op donderdag 10 december*.
+  func hasDay(behind range: UTF8Range) -> Bool {
+    facts.contains { fact in
+      guard fact.kind == .date, Day(fact.value) != nil, fact.range.start > range.end, fact.range.start - range.end <= 5
+      else { return false }
+      return [" op ", " van "].contains(String(text[UTF8Range(range.end, fact.range.start)]))
+    }
+  }
+
+  /// *De wenochtend in hun nieuwe groep*: of pupils that go to another class.
+  var isAboutNewClass: Bool {
+    let forms = sentence.words.map(\.lowercased)
+    let isNext = ["schooljaar", "klas", "groep", "leerkracht", "juf", "meester"].contains { forms.contains($0) }
+    return forms.contains { ["nieuwe", "volgende", "volgend"].contains($0) } && isNext
+  }
+
   /// Whether hours stand in it.
   var hasHours: Bool { facts.contains { $0.kind == .time } }
 

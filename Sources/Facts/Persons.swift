@@ -43,7 +43,7 @@ extension SentenceReader {
     if index == 0, key(0) == "elke", kind(1) == .letters, !words[lexemes[1].word].isCapitalised { return nil }
     guard !Self.schoolWords.contains(key(index - 1)), let name = name(at: word), isPerson(name),
       isGivenName(words[word]) || Self.roles.contains(key(index - 1)) || hasRole(name) || hasParticle(name)
-        || isInAddress(name)
+        || isInAddress(name) || isListed(name)
     else { return nil }
     let behind = name.next < lexemes.count ? words[lexemes[name.next].word].lowercased : ""
     if Self.namedEndings.contains(where: behind.hasSuffix) { return nil }
@@ -55,6 +55,13 @@ extension SentenceReader {
     if isInitials(word.form), word.form.contains(".") { return true }
     let name = bare(word.lowercased)
     return firstNames.contains(name) || firstNames.contains(String(name.prefix { $0 != "-" })) && name.contains("-")
+  }
+
+  /// Whether a name of two words stands in a list with another: *Bianca Roelofsen, Ton Verhage en Zoë Lantinga*.
+  private func isListed(_ name: Find) -> Bool {
+    let parts = name.value.split(separator: " ")
+    return inherited(at: name.first)?.kind == .name && parts.count == 2 && last?.value.contains(" ") == true
+      && parts.allSatisfy { $0.first?.isUppercase == true && $0.dropFirst().allSatisfy(\.isLowercase) }
   }
 
   /// Whether what somebody is at school stands behind two names or more: *Ans Hoogeboom, directeur*.

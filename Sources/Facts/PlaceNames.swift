@@ -6,7 +6,7 @@ extension SentenceReader {
   private static let streetEndings = [
     "straat", "laan", "weg", "plein", "pad", "singel", "gracht", "kade", "dijk", "hof", "dreef", "steeg", "plantsoen",
     "ring", "park", "allee", "boulevard", "markt", "wal", "erf", "veld", "haven", "bos", "akker", "berg", "horst",
-    "brink", "kamp", "dam", "sluis", "vaart",
+    "brink", "kamp", "dam", "sluis", "vaart", "rand", "baan",
   ]
 
   /// Those that make a street of a capitalised word without a number too: *aan de Ringweg*.
@@ -35,7 +35,18 @@ extension SentenceReader {
     if key(index) == "postbus", kind(index + 1) == .digits {
       return find(.place, "Postbus \(key(index + 1))", index, index + 2)
     }
-    guard isCapitalisedStart(index), let end = streetEnd(from: start) else { return nil }
+    guard isCapitalisedStart(index) else { return nil }
+    // *Bosrand 6, 8071 ZZ*: the postcode makes a street of any name.
+    if start + 1 < words.count, let next = houseNumberEnd(at: start + 1), isSign(next, ","), kind(next + 1) == .digits,
+      postcode(at: next + 1) != nil
+    {
+      return find(.place, words[start].form + " " + words[start + 1].form, index, next)
+    }
+    guard let end = streetEnd(from: start) else { return nil }
+    // *het Zuiderpark Lyceum*
+    if end + 1 < words.count, words[end + 1].isCapitalised, Self.schools.contains(words[end + 1].lowercased) {
+      return nil
+    }
     if end + 1 < words.count, let next = houseNumberEnd(at: end + 1) {
       return find(.place, joined(start...end) + " " + words[end + 1].form, index, next)
     }
@@ -55,7 +66,9 @@ extension SentenceReader {
   /// street with *en*: *via de Havenstraat en de Kerkbrink*.
   private func isThere(before index: Int) -> Bool {
     guard ["de", "het"].contains(key(index - 1)), !words[lexemes[index - 1].word].isCapitalised else { return false }
-    if ["aan", "langs", "op", "via", "bij", "over", "naar", "richting", "in"].contains(key(index - 2)) { return true }
+    if ["aan", "langs", "op", "via", "bij", "over", "naar", "richting", "in", "door"].contains(key(index - 2)) {
+      return true
+    }
     return last?.kind == .place && last?.next == index - 2 && term(index - 2) == .and
   }
 
@@ -206,6 +219,17 @@ extension SentenceReader {
     if words.count == 1, block == .heading || index == 0 { return nil }
     if index == 0, words.count <= 2, words[0].form.utf8.allSatisfy({ $0 < 0x61 }) { return nil }
     return kind == .building ? nil : find(.place, key(index), index, index + 1)
+  }
+
+  /// *de eerste verdieping*, *de grote zaal*: which of a building's floors and rooms.
+  func partOfBuilding(at index: Int) -> Find? {
+    guard ["de", "onze"].contains(key(index - 1)), !isGlued(index) else { return nil }
+    let isFloor =
+      ["verdieping", "etage"].contains(key(index + 1)) && (key(index).hasSuffix("de") || key(index) == "eerste")
+    let isRoom = ["grote", "kleine"].contains(key(index)) && ["zaal", "hal"].contains(key(index + 1))
+    let isGround = key(index) == "begane" && key(index + 1) == "grond"
+    guard isFloor || isRoom || isGround else { return nil }
+    return find(.place, "\(key(index)) \(key(index + 1))", index, index + 2)
   }
 
   /// The *t/m 106* of *lokalen 101 t/m 106*, and the index behind it.

@@ -8,7 +8,7 @@ extension SentenceTree {
     if let finite = before.last(where: { analyses[$0].tag.isFiniteVerb }) {
       if ["mag", "mogen"].contains(form(finite)) {
         // "Zonder helm mag je niet meedoen" tells what follows.
-        let isResult = before.contains { ["zonder", "anders", "dan"].contains(form($0)) }
+        let isResult = before.contains { ["zonder", "anders", "dan"].contains(form($0)) || isConditionalOpener($0) }
         return denies(finite..<word) && !isResult
           && (before.contains { doer(at: $0) != nil } || ["u", "je"].contains(form(finite + 1)))
       }
@@ -17,6 +17,8 @@ extension SentenceTree {
     let start = form(before.lowerBound) == "graag" ? before.lowerBound + 1 : before.lowerBound
     return block != .heading && !isQuestion && ["niet", "geen", "nooit"].contains(form(start))
       && ![":", "van"].contains(form(word + 1))
+      // "Niet reageren betekent dat u akkoord bent."
+      && !hasFinite(word + 1..<min(word + 2, words.count))
       && !before.contains { isConditionalOpener($0) || doer(at: $0) != nil }
   }
 
@@ -30,6 +32,25 @@ extension SentenceTree {
   /// *is niet toegestaan*, *is verboden*
   func isBanned(_ run: Range<Int>) -> Bool {
     run.contains { form($0) == "verboden" || form($0) == "toegestaan" && form($0 - 1) == "niet" }
+  }
+
+  /// *Filmen mag niet*, *Tijdens de les is filmen niet toegestaan*, *Parkeren voor de deur kan niet*; but not *Betalen mag
+  /// niet contant*, which only bans a way.
+  func isBannedTopic(_ word: Int, _ entry: ActionForms.Entry, _ part: Range<Int>) -> Bool {
+    guard block != .heading, !isQuestion, !part.contains(where: { isConditionalOpener($0) && $0 < word }) else {
+      return false
+    }
+    if ["is", "blijft"].contains(form(word - 1)), isBanned(word + 1..<part.upperBound) { return true }
+    guard word == part.lowerBound, let finite = part.first(where: { $0 > word && analyses[$0].tag.isFiniteVerb }),
+      !(word..<finite).contains(where: { words[$0].form == "," })
+    else { return false }
+    let isStrong = form(finite) == "mag" || ["kan", "gaat"].contains(form(finite)) && entry.infinitive == "parkeren"
+    guard isStrong, let denial = (finite + 1..<part.upperBound).first(where: { form($0) == "niet" }) else {
+      return false
+    }
+    let ends = denial + 1 == part.upperBound || words[denial + 1].kind == .punctuation
+    let isPlace = ["in", "op", "tijdens", "onder", "aan", "bij"].contains(form(denial + 1))
+    return (ends || isPlace) && !words[denial...].contains { ["maar", "wel"].contains($0.lowercased) }
   }
 
   /// Whether a denial before an earlier infinitive may hold for this one too, so that it mustn't be told as something to do:

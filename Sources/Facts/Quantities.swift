@@ -202,6 +202,8 @@ extension SentenceReader {
 
   /// A number that counts something that is no kind of fact of its own.
   func number(_ quantity: Quantity) -> Find? {
+    // *Nieuwsbrief 11* is its name.
+    if Self.letters.contains(key(quantity.first - 1)), block == .heading || quantity.first == 1 { return nil }
     var next = quantity.next
     if next < lexemes.count {
       let isWritten = lexemes[quantity.first].kind == .digits
@@ -219,6 +221,11 @@ extension SentenceReader {
     }
     return find(.number, quantity.digits, quantity.first, next)
   }
+
+  private static let letters: Set<String> = [
+    "nieuwsbrief", "nieuwsflits", "weekbrief", "maandbrief", "infobrief", "weekbericht", "nieuwsbulletin",
+    "oudernieuws",
+  ]
 
   /// Digits with all that is attached to them, as they stand: *A4'tje*, *5G*, *1.1.2*.
   func token(at index: Int) -> Find? {

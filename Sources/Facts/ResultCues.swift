@@ -31,12 +31,20 @@ extension SentenceTree {
     let part = part(around: word)
     guard
       !part.contains(where: {
-        ["u", "jullie", "je"].contains(form($0)) && [word - 1, word + 1].contains($0) && form($0 - 1) != "van"
+        // "Dinsdag ontvangen wij u graag": the reader is the guest.
+        let isNear = [word - 1, word + 1].contains($0) || $0 == word + 2 && Self.askers.contains(form(word + 1))
+        return ["u", "jullie", "je"].contains(form($0)) && isNear && form($0 - 1) != "van"
       }),
       part.contains(where: { form($0) == "graag" }), !denies(part),
       !part.prefix(while: { $0 < word }).contains(where: isConditionalOpener)
         || words[word - 1].form == ","
     else { return nil }
+    // "Graag ontvangen wij van de peuterspeelzaal het document."
+    if let wish = part.first(where: { form($0) == "graag" }), form(wish + 1) == "van",
+      ["de", "het"].contains(form(wish + 2))
+    {
+      return nil
+    }
     if isSeeing { return part.contains { form($0) == "tegemoet" } ? "inleveren" : nil }
     if isHearing { return "laten" }
     // "De bijdrage van € 30 ontvangen wij graag op NL16 …"

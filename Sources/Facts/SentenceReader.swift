@@ -73,7 +73,8 @@ struct SentenceReader {
     if let find = properNoun(at: index) { return find }
     switch lexeme.term {
     case .other:
-      if let find = articleSpan(at: index) { return find }
+      if let find = articleSpan(at: index) ?? partOfBuilding(at: index) { return find }
+      if ["halfuur", "halfuurtje"].contains(lexeme.key) { return self.find(.duration, "PT30M", index, index + 1) }
       if lexeme.key == "na" { return condition(at: index) }
       guard isGlued(index + 1), lexemes[index + 1].kind == .digits else { return nil }
       return iban(at: index) ?? token(at: index)
@@ -87,7 +88,7 @@ struct SentenceReader {
     case .group: return group(at: index) ?? namelessGroup(at: index)
     case .level: return level(at: index)
     case .groupName: return find(.group, lexeme.key, index, index + 1)
-    case .ordinal: return ordinalGroup(at: index)
+    case .ordinal: return ordinalGroup(at: index) ?? partOfBuilding(at: index)
     case .room: return room(at: index)
     default: return negation(at: index) ?? condition(at: index)
     }

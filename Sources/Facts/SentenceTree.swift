@@ -49,11 +49,28 @@ struct SentenceTree {
       guard analyses[word].pos == .adposition || analyses[word].pos == .adverb else { return false }
       // "Controleer thuis of …" says where.
       if form(word) == "thuis", !Self.homeVerbs.contains(base(of: verb)) { return false }
+      // "Praat er thuis over": the *over* of *erover*.
+      if words[verb + 1..<word].contains(where: { ["er", "hier", "daar"].contains($0.lowercased) }),
+        !ActionForms.builtIn[form(verb)].contains(where: { $0.particle == form(word) })
+      {
+        return false
+      }
       guard word + 1 < words.count else { return true }
-      if analyses[word].relation == .verbParticle, analyses[word + 1].pos != .determiner { return true }
+      // "Denk eraan de gymtas mee te geven."
+      if form(word + 1) == "te" { return false }
+      // "Controleer uw kind op teken", "Vertel niet voor wie het is": a preposition, whatever the tree makes of it.
+      let isPreposition =
+        opensPhrase(word) && !ActionForms.builtIn[form(verb)].contains { $0.particle == form(word) }
+      if analyses[word].relation == .verbParticle, analyses[word + 1].pos != .determiner, !isPreposition { return true }
       return [.adposition, .punctuation, .coordinatingConjunction].contains(analyses[word + 1].pos)
-        || analyses[word].pos == .adposition && opensSubordinate(word + 1)
+        || analyses[word].pos == .adposition && opensSubordinate(word + 1) && !isPreposition
     }.map { form($0) }
+  }
+
+  /// Whether the tagger has a word for a preposition, with what can be its noun behind it.
+  func opensPhrase(_ word: Int) -> Bool {
+    words.indices.contains(word + 1) && analyses[word].tag.description == "VZ|init"
+      && [.noun, .pronoun, .properNoun, .numeral, .adjective].contains(analyses[word + 1].pos)
   }
 
   private static let homeVerbs: Set<String> = ["blijven", "laten", "houden", "brengen", "werken", "bezorgen"]
@@ -101,6 +118,11 @@ struct SentenceTree {
       }
     }
     return words.count
+  }
+
+  /// The lemma of a verb, of a finite one without a particle that isn't there.
+  func ownVerb(_ verb: Int) -> String {
+    analyses[verb].tag.isFiniteVerb ? wholeVerb(verb) ?? lemma(verb) : lemma(verb)
   }
 
   /// The infinitive of a verb with the particle that really stands in its clause.

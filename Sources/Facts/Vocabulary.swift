@@ -89,12 +89,13 @@ struct Vocabulary: Sendable {
       stadhuis ziekenhuis brandweerkazerne stadsschouwburg rijksarchief raadszaal dorpskerk stadspark
       achterplein binnenplein voorplein zijplein buitendeur schoolwinkel keuken binnenplaats tussendeur kapschuur
       garderobe receptie gang speelhal leerlingenplein ict-balie helpdesk
+      auditorium zij-ingang feestzaal schuur
       sportkantine clubhuis ijsbaan kunstijsbaan skatebaan atletiekbaan golfbad tuin
       """)
     add(
       .room(.named),
       """
-      sporthal sportzaal zwembad bibliotheek theater buurthuis wijkcentrum gemeentehuis dorpshuis sportpark theaterzaal
+      sporthal sportzaal zwembad bibliotheek theater buurthuis wijkhuis wijkcentrum gemeentehuis dorpshuis sportpark theaterzaal
       jongerencentrum kinderboerderij
       """)
     add(.room(.numbered), "lokaal lokalen ruimte kamer")

@@ -10,7 +10,7 @@ struct Weekdays {
   /// Words close before a weekday that make it any such day.
   private static let repeating: Set<String> = [
     "elke", "iedere", "alle", "per", "behalve", "sinds", "een", "vaste", "wekelijks", "wekelijkse", "altijd", "meestal",
-    "doordeweekse", "goede", "paarse", "witte", "zwarte", "dolle",
+    "doordeweekse",
   ]
 
   /// Words in the sentence that tell of what comes again each week.
@@ -44,6 +44,7 @@ struct Weekdays {
       sentences.flatMap { _, sentence, own in
         own.indices.filter { isRepeated(own, at: $0, sentence, in: facts) }.map { facts[$0].value }
       })
+    let isNewsletter = Self.isNewsletter(sentences)
     var section = 0
     var start = (block: UTF8Range?.none, fact: 0)
     for (block, sentence, own) in sentences {
@@ -53,14 +54,32 @@ struct Weekdays {
       guard block.kind != .tableRow, block.kind != .listItem || isTold(sentence, own) else { continue }
       for place in own.indices where !repeated.contains(facts[place].value) {
         guard let weekday = Self.weekday(of: own[place]) else { continue }
-        if !isPast(sentence), let day = neighbour(weekday, at: place, in: resolved[start.fact...]) {
+        if let day = within(weekday, at: place, in: resolved[start.fact...]) {
           resolved[place].value = day
-        } else if let day = day(weekday, at: place, in: resolved, since: section, isPast: isPast(sentence)) {
+        } else if !isPast(sentence),
+          let day = neighbour(weekday, at: place, in: resolved[start.fact...])
+            ?? eve(weekday, at: place, in: resolved, section: section)
+        {
+          resolved[place].value = day
+        } else if let day = day(
+          weekday, at: place, in: resolved, since: section, isPast: isPast(sentence), isNewsletter: isNewsletter)
+        {
           resolved[place].value = day
         }
       }
     }
     return resolved
+  }
+
+  /// Whether three sections or more have days of their own: then each tells of something else.
+  private static func isNewsletter(_ sentences: [(Block, Sentence, ArraySlice<Fact>)]) -> Bool {
+    var section = 0
+    var dated: Set<Int> = []
+    for (block, _, facts) in sentences {
+      if block.kind == .heading { section += 1 }
+      if section > 0, facts.contains(where: { $0.kind == .date && Day($0.value) != nil }) { dated.insert(section) }
+    }
+    return dated.count >= 3
   }
 
   /// Puts the *ma* and *di* of a week's programme on the days of the week that is named above it: *week van 12 juli*.
@@ -96,7 +115,9 @@ struct Weekdays {
 
   /// The day that the message itself named before, else the next or last such day; nil where another section named one: in
   /// a letter that is the day, in a newsletter it isn't.
-  private func day(_ weekday: Int, at place: Int, in facts: [Fact], since section: Int, isPast: Bool) -> String? {
+  private func day(
+    _ weekday: Int, at place: Int, in facts: [Fact], since section: Int, isPast: Bool, isNewsletter: Bool
+  ) -> String? {
     // *Maandag (12 oktober)*
     if place + 1 < facts.count, facts[place + 1].range.start - facts[place].range.end <= 3,
       Day(facts[place + 1].value)?.weekday == weekday
@@ -111,7 +132,12 @@ struct Weekdays {
         $0.kind == .date && Day($0.value)?.weekday == weekday && $0.value >= next
       })
     else { return next }
-    return named >= section || facts[named].value == next ? facts[named].value : nil
+    if named >= section || facts[named].value == next { return facts[named].value }
+    // Another section named such a day by its weekday: in a letter it may be that one, in a newsletter it is the next.
+    let isStretch = [named - 1, named + 1].contains {
+      facts.indices.contains($0) && facts[$0].kind == .condition && facts[$0].value == "through"
+    }
+    return facts[named].text.lowercased().contains("dag") && (!isNewsletter || isStretch) ? nil : next
   }
 
   private func isPast(_ sentence: Sentence) -> Bool { sentence.words.contains { Self.past.contains($0.lowercased) } }
@@ -124,9 +150,22 @@ struct Weekdays {
     else {
       return true
     }
-    if sentence.words.contains(where: { Self.habits.contains($0.lowercased) }) { return true }
+    let isDuty = sentence.words.contains { ["moeten", "moet", "dient", "dienen"].contains($0.lowercased) }
+    let isHabit = sentence.words.contains {
+      Self.habits.contains($0.lowercased) && !(isDuty && $0.lowercased == "aanwezig")
+    }
+    if isHabit { return true }
     let before = sentence.words.filter { $0.range.end <= fact.range.start }.suffix(3).map(\.lowercased)
     if before.contains(where: Self.repeating.contains) { return true }
+    // "Ouders die op donderdag willen helpen"
+    if before.suffix(2) == ["die", "op"] { return true }
+    // "Hij geeft les op maandag en donderdag."
+    let isPaired = facts.indices.contains { other in
+      guard other != place, Self.weekday(of: facts[other]) != nil, !isNamed(all, at: other) else { return false }
+      let gap = UTF8Range(min(fact.range.end, facts[other].range.end), max(fact.range.start, facts[other].range.start))
+      return gap.count <= 5 && !text[gap].contains("op")
+    }
+    if isPaired { return true }
     // "Vanaf maandag geeft u op dinsdag en donderdag geen fruit mee."
     if before.last == "vanaf" { return false }
     if isNamed(all, at: place) { return false }
@@ -145,7 +184,7 @@ struct Weekdays {
     let weekday = Self.weekday(of: facts[place])
     return facts[..<place].suffix(6).contains {
       $0.kind == .date && facts[place].range.start - $0.range.end < Self.near && Day($0.value)?.weekday == weekday
-        && $0.text.count > 10
+        && $0.text.count > 10 && $0.text.lowercased().contains("dag")
     }
   }
 
@@ -161,6 +200,34 @@ struct Weekdays {
     let earliest = resolver.nextWeekday(weekday)
     return [1, -1].lazy.map { day.later(by: $0) }.first { $0.weekday == weekday && $0.description >= earliest }?
       .description
+  }
+
+  /// The day of a stretch that the same block named: *van maandag 19 tot en met vrijdag 23 oktober … Dinsdag …*.
+  private func within(_ weekday: Int, at place: Int, in facts: ArraySlice<Fact>) -> String? {
+    let dates = facts[..<place].indices.filter { facts[$0].kind == .date && Day(facts[$0].value) != nil }
+    guard let last = dates.last, let first = dates.dropLast().last, let start = Day(facts[first].value),
+      let end = Day(facts[last].value), facts[last].range.start > facts[first].range.end,
+      facts[last].range.start - facts[first].range.end < 24
+    else { return nil }
+    let joint = text[UTF8Range(facts[first].range.end, facts[last].range.start)]
+    guard joint.contains("t/m") || joint.contains("tot en met") else { return nil }
+    return (0..<7).lazy.map { start.later(by: $0) }.first {
+      $0.weekday == weekday && $0.description <= end.description
+    }?
+    .description
+  }
+
+  /// In a letter about one event the day before it as a last moment, further on too: *Zaterdag 20 maart maken we de tuin klaar.
+  /// … Zet ze bij de schuur, vóór vrijdag*.
+  private func eve(_ weekday: Int, at place: Int, in facts: [Fact], section: Int) -> String? {
+    guard section == 0, isLimit(facts[...], place),
+      let event = facts[..<place].indices.first(where: { facts[$0].kind == .date && Day(facts[$0].value) != nil }),
+      !isLimit(facts[...], event), let eve = Day(facts[event].value)?.later(by: -1), eve.weekday == weekday,
+      eve.description >= resolver.nextWeekday(weekday),
+      // Another such day that was named by its date is the one that is meant.
+      !facts[..<place].contains(where: { $0.kind == .date && $0.text.count > 10 && Day($0.value)?.weekday == weekday })
+    else { return nil }
+    return eve.description
   }
 
   private func isLimit(_ facts: ArraySlice<Fact>, _ place: Int) -> Bool {

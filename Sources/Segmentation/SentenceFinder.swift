@@ -105,9 +105,17 @@ struct SentenceFinder {
     }
     guard at == index, word.form.utf8.last == UInt8(ascii: "."), word.kind == .word else { return nil }
     let meanings = abbreviations[word.lowercased]
+    // "… plek in de MR. Stel u kandidaat": the title is a *mr.*
+    if meanings.contains(where: { $0.kind == .title }), word.form.utf8.count > 2,
+      word.form.utf8.dropLast().allSatisfy({ (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) })
+    {
+      return .stop
+    }
     if let meaning = meanings.first(where: \.endsSentence) ?? meanings.first { return .abbreviation(meaning) }
     let isClassName =
-      at > first && ["groep", "klas", "optie", "bijlage", "vraag", "lokaal"].contains(words[at - 1].lowercased)
+      at > first
+      && ["groep", "klas", "optie", "bijlage", "vraag", "lokaal", "diploma", "zwemdiploma", "niveau"].contains(
+        words[at - 1].lowercased)
     return isClassName ? .stop : .initial
   }
 

@@ -243,6 +243,92 @@ import Testing
   }
 
   @Test(
+    "asked in other ways",
+    arguments: [
+      ("Praat er thuis over.", "talk", "Praat"),
+      (
+        "Plaats geen foto's van andere kinderen op sociale media.", "not-do",
+        "Plaats geen foto's van andere kinderen op sociale media"
+      ),
+      ("Vertel niet voor wie de surprise is.", "not-do", "Vertel niet voor wie de surprise is"),
+      ("Zet uw handtekening onder het rapport.", "sign", "Zet uw handtekening"),
+      ("Stuur een app naar de juf.", "send-message", "Stuur een app naar de juf"),
+      ("Probeer de afspraak buiten lestijd te plannen.", "make-appointment", "Plan de afspraak"),
+      ("Controleer uw kind 's avonds op teken.", "check", "Controleer uw kind op teken"),
+      ("Zorg zelf voor drinken en een jas.", "arrange", "Zorg voor drinken en een jas"),
+      ("Denkt u eraan de gymtas mee te geven?", "give-along", "Geef de gymtas mee"),
+      ("Neemt uw kind de gymtas mee naar huis?", "bring", "Neem de gymtas mee"),
+      ("Wij nodigen u van harte uit voor de ouderavond.", "come-welcome", "Kom naar de ouderavond"),
+      ("U bent van harte welkom in de aula.", "come-welcome", "Kom"),
+      ("Wees op tijd, want de bus wacht niet.", "be-on-time", "Wees op tijd"),
+      (
+        "De kinderen moeten om 8.15 uur in de klas zijn.", "be-on-time",
+        "Zorg dat de kinderen om 8.15 uur in de klas zijn"
+      ),
+      ("Alle laatjes moeten leeg.", "empty", "Maak alle laatjes leeg"),
+      ("Gymtas niet vergeten!", "bring", "Vergeet gymtas niet"),
+      ("De kinderen moeten een lunchpakket bij zich hebben.", "bring", "Neem een lunchpakket mee"),
+      (
+        "Het bedrag kan naar NL91ABNA0417164300.", "transfer-money", "Maak het bedrag over op NL91ABNA0417164300"
+      ),
+      ("Wie niet kan betalen, mag de directeur bellen.", "call", "Bel de directeur"),
+      (
+        "Uw zoon of dochter kan de laptop ophalen in de mediatheek.", "collect", "Haal de laptop op"
+      ),
+      ("Ziekmelden kan via Parro.", "register-illness", "Meld uw kind ziek"),
+      ("De kosten zijn € 20, te betalen via de app.", "pay", "Betaal via de app"),
+      ("Filmen in het zwembad mag niet.", "not-do", "Film niet in het zwembad"),
+      ("Tijdens de voorstelling is filmen niet toegestaan.", "not-do", "Film niet"),
+      ("Zwarte zolen zijn niet toegestaan.", "not-do", "Zwarte zolen zijn niet toegestaan"),
+      ("Honden mogen niet in de tuin.", "not-bring", "Honden mogen niet in de tuin"),
+      ("Speelgoed en geld gaan niet mee.", "not-bring", "Laat speelgoed en geld thuis"),
+      ("Telefoons mogen niet mee de zaal in.", "not-bring", "Laat telefoons thuis"),
+      ("Laat kinderen geen sjaals delen.", "not-do", "Laat kinderen geen sjaals delen"),
+      ("Gelieve niet op de stoep te parkeren.", "not-do", "Parkeer niet op de stoep"),
+      ("Merk je iets, meld het ons dan meteen.", "let-know", "Meld het"),
+      ("Wilt u er thuis op letten dat de laptop wordt opgeladen?", "watch", "Let erop dat de laptop wordt opgeladen"),
+      (
+        "Wij doen een beroep op u om dit onderwerp thuis ter sprake te brengen.", "talk",
+        "Breng dit onderwerp ter sprake"
+      ),
+    ])
+  func askedInOtherWays(text: String, kind: String, short: String) throws {
+    let found = try actions(text)
+    #expect(found.map(\.kind) == [kind])
+    #expect(found.map(\.text) == [short])
+  }
+
+  @Test(
+    "neither a ban nor a request",
+    arguments: [
+      "Betalen mag niet contant.", "Aanmelden mag niet via de mail.", "Kinderen mogen niet in de tuin.",
+      "Wijzigingen zijn niet toegestaan.", "Het uitstapje gaat niet door.", "Neemt uw kind weleens snoep mee?",
+      "Bloemen zijn welkom.", "Kinderen zijn welkom bij de Rupsen.", "Wij nodigen de burgemeester uit.",
+      "Nieuwe ouders zijn welkom op onze open dag.", "U bent altijd welkom.",
+      "Wij moeten om 8.15 uur in de klas zijn.", "Indien uw kind geen gymschoenen heeft, mag het niet meedoen.",
+      "Bestel je vóór vrijdag, dan betaal je geen verzendkosten.", "Mailen mag ook.",
+      "Als koken niet lukt, mag u ook fruit meegeven.", "Wij verwachten dat het om 20.00 uur regent.",
+      "De kosten gaan naar NL91ABNA0417164300 over.",
+      "Ik kom tot februari elke maandag meedraaien.", "Ik hou van zingen en knutselen.",
+      "Dan zoeken wij een dag, zodat een nieuwe afspraak gemaakt kan worden.",
+      "Elke groep heeft een ochtend waarop de kinderen hun boeken mogen ruilen.",
+      "Onze leerkrachten wordt verzocht medicatie toe te dienen.",
+      "De bonden hebben het personeel opgeroepen om het werk neer te leggen.",
+      "Die avond wordt uitgelegd hoe u de cijfers kunt inzien.", "Extra dag aanvragen kan niet meer.",
+      "Op maandag 23 november ontvangen wij u graag voor een gesprek.",
+      "Het advies, dat vóór 31 januari wordt afgegeven, is voorlopig.",
+      "Weet je nog dat de boeken vandaag ingeleverd moesten worden?", "Kom op, dat kan beter!",
+      "Hij komt in aanmerking voor extra tijd.", "Daar maken sommige ouders zich zorgen over.", "Doe even rustig aan.",
+      "Vragen of zorgen?", "Ophalen door iemand anders?", "Niet reageren betekent dat u akkoord bent.",
+      "Er staat altijd een kind te wachten.", "Loop je ergens tegenaan, thuis of op school?",
+      "Deze maand vullen de leerlingen op school een vragenlijst in.",
+      "Hiervoor dient toestemming te worden verleend door de teamleider.", "Bellen doet u alleen in noodgevallen.",
+    ])
+  func neitherBannedNorAsked(text: String) throws {
+    #expect(try actions(text).map(\.text) == [])
+  }
+
+  @Test(
     "before when",
     arguments: [
       ("Lever het briefje uiterlijk vrijdag 9 oktober in.", "2026-10-09"),

@@ -138,6 +138,21 @@ import Testing
       MarkedFacts(
         "Het duurt ⟨vanaf⟩ ⟨woensdag 14 oktober⟩, elke ⟨woensdag⟩ weer.", "condition from", "date 2026-10-14",
         "date XXXX-WXX-3"),
+      MarkedFacts("Op Goede Vrijdag (⟨26 maart⟩) is het vrij.", "date 2027-03-26"),
+      MarkedFacts(
+        "Van ⟨maandag 19⟩ ⟨tot en met⟩ ⟨vrijdag 23 oktober⟩ is het vakantie. ⟨Dinsdag⟩ gaan we naar de boerderij.",
+        "date 2026-10-19", "condition through", "date 2026-10-23", "date 2026-10-20"),
+      MarkedFacts(
+        "⟨Zaterdag 17 oktober⟩ maken we alles klaar. Neem handschoenen en een schep mee en doe oude kleren aan. Voor soep wordt gezorgd, maar neem zelf een kom mee. Breng een regenton, een kruiwagen of een emmer, en zet ze bij het hek, ⟨vóór⟩ ⟨vrijdag⟩.",
+        "date 2026-10-17", "condition before", "date 2026-10-16"),
+      MarkedFacts(
+        "⟨Vanaf⟩ ⟨1 februari 2027⟩ komt zij op ⟨dinsdag⟩ en ⟨donderdag⟩ in plaats van op ⟨maandag⟩ en ⟨dinsdag⟩.",
+        "condition from", "date 2027-02-01", "date XXXX-WXX-2", "date XXXX-WXX-4", "date XXXX-WXX-1",
+        "date XXXX-WXX-2"),
+      MarkedFacts("Wij zoeken ouders die op ⟨donderdag⟩ willen helpen.", "date XXXX-WXX-4"),
+      MarkedFacts(
+        "Wij slapen op ⟨woensdag 14 oktober⟩ op school. De kinderen moeten ⟨woensdag⟩ om ⟨18.15 uur⟩ aanwezig zijn.",
+        "date 2026-10-14", "date 2026-10-14", "time 18:15"),
       MarkedFacts("- De jassen hangen er nog, ⟨maandag⟩ ophalen", "date 2026-10-05"),
       MarkedFacts(
         "Dit is de week van ⟨12 oktober⟩:\n\n- ⟨ma⟩ – knutselen\n- ⟨do⟩ – zwemmen", "date 2026-10-12",

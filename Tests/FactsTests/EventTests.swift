@@ -52,7 +52,33 @@ import Testing
         "childrens-book-week | 2026-09-30..2026-10-11"
       ),
       ("Op 12 oktober is er een knikkertoernooi.", "sports-day | 2026-10-12"),
-      ("Op 12 oktober komt de schoolfotograaf. Hij is er van 9.00 tot 12.00 uur.", "school-photographer | 2026-10-12"),
+      (
+        "Op 12 oktober komt de schoolfotograaf. Hij is er van 9.00 tot 12.00 uur.",
+        "school-photographer | 2026-10-12 09:00-12:00"
+      ),
+      ("In de week van 25 januari is er een ontruimingsoefening.", "evacuation-drill | 2027-01-25..2027-01-29"),
+      (
+        "Op 12 oktober gaan we naar de kinderboerderij. We vertrekken om 10.00 uur en zijn om 15.30 uur terug.",
+        "excursion | 2026-10-12 10:00-15:30"
+      ),
+      (
+        "De sportdag is op 12 oktober. De onderbouw begint om 9.00 uur, de bovenbouw om 10.00 uur.",
+        "sports-day | 2026-10-12"
+      ),
+      (
+        "De ouderavond is op 12 oktober. De school is bereikbaar van 9.00 tot 16.00 uur.",
+        "parents-evening | 2026-10-12"
+      ),
+      ("Van 28 tot en met 30 september gaan wij op kamp naar De Berenkuil.", "camp | 2026-09-28..2026-09-30"),
+      (
+        "Na de kerstvakantie, op maandag 4 januari, begint de school om 08.30 uur.", "back-to-school | 2027-01-04 08:30"
+      ),
+      ("Op vrijdag 9 oktober zijn alle kinderen 12.15 uur uit.", "early-end | 2026-10-09 12:15"),
+      (
+        "Rooster centraal examen:\n\n- ma 10 mei, 13.30-16.30 uur: Nederlands\n- di 11 mei, 09.00-11.30 uur: biologie",
+        "exam | 2027-05-10 13:30-16:30 | 2027-05-11 09:00-11:30"
+      ),
+      ("Dinsdag 29 juni is er een wenochtend in hun nieuwe groep.", "new-class-day | 2027-06-29"),
     ])
   func oneEvent(text: String, expected: String) throws {
     #expect(told(try events(text)) == [expected])

@@ -28,6 +28,7 @@ import Testing
   @Test(
     "numbers",
     arguments: [
+      MarkedFacts("Nieuwsbrief 11 – De Wilgenroos\n\nEr komen ⟨11⟩ ouders.", "number 11"),
       MarkedFacts("Er zijn ⟨1.234⟩ leerlingen.", "number 1234"),
       MarkedFacts("Het is gemiddeld ⟨2,5⟩ van de leerlingen.", "number 2.5"),
       MarkedFacts("Een kind mag een boek mee."),

@@ -15,6 +15,13 @@ import Testing
       MarkedFacts("Kom naar de ⟨Burgemeester Jansenlaan 3⟩ toe.", "place Burgemeester Jansenlaan 3"),
       MarkedFacts("Kom naar de ⟨Dr. Schaepmanlaan 3⟩ toe.", "place Dr. Schaepmanlaan 3"),
       MarkedFacts("Kom naar de ⟨Ringweg⟩ toe.", "place Ringweg"),
+      MarkedFacts("Wij lopen door de ⟨Ringbaan⟩ en het ⟨Eikenbos⟩.", "place Ringbaan", "place Eikenbos"),
+      MarkedFacts(
+        "Wij slapen hier: ⟨Berenkuil 6⟩, ⟨8071 ZZ⟩ ⟨Nunveld⟩.", "place Berenkuil 6", "postcode 8071ZZ", "place Nunveld"),
+      MarkedFacts(
+        "Kom naar de ⟨eerste verdieping⟩, in de ⟨grote zaal⟩.", "place eerste verdieping", "place grote zaal"),
+      MarkedFacts("Kom naar het Zuiderpark Lyceum, in een grote zaal."),
+      MarkedFacts("Kom naar ⟨wijkhuis De Bron⟩.", "place wijkhuis De Bron"),
       MarkedFacts(
         "Het is op de Molenweg ⟨12 mei⟩ druk.".replacing("Molenweg", with: "⟨Molenweg⟩"), "place Molenweg",
         "date 2027-05-12"),

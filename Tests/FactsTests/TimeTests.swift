@@ -69,6 +69,7 @@ import Testing
       MarkedFacts("Meld het ⟨24 uur⟩ van tevoren.", "duration PT24H"),
       MarkedFacts("Reageer ⟨binnen⟩ ⟨48 uur⟩ op deze brief.", "condition within", "duration PT48H"),
       MarkedFacts("Het duurt ⟨acht weken⟩ nog.", "duration P8W"),
+      MarkedFacts("Blijf het eerste ⟨halfuur⟩ erbij.", "duration PT30M"),
       MarkedFacts("Het duurt ⟨een halfuur⟩ of ⟨een uurtje⟩.", "duration PT30M", "duration PT1H"),
       MarkedFacts("Het duurt ⟨10⟩ ⟨tot⟩ ⟨15 minuten⟩.", "duration PT10M", "condition until", "duration PT15M"),
       MarkedFacts("Het duurt ⟨twee⟩ à ⟨drie dagen⟩.", "duration P2D", "duration P3D"),

@@ -7,6 +7,7 @@ import Testing
 struct SentenceTests {
   @Test(arguments: [
     "Dhr. De Vries komt.‖ Mevr. Jansen niet.",
+    "Er is plek in de MR.‖ Stel u kandidaat.", "Vraag het mr. Jansen.", "Zij zwemt voor diploma B.‖ De bus vertrekt.",
     "Op dinsdag 3 maart a.s. is er gym.",
     "De studiedag is op dinsdag a.s.‖ De kinderen zijn vrij.",
     "Neem mee: brood, fruit, enz.‖ Vergeet de beker niet.",
