@@ -97,14 +97,14 @@ import Testing
 @Suite struct OutcomeTests {
   private static let late = Problem(.tooSlow, "Late.")
 
-  /// Longer than a run of all tests takes, with a sanitizer on a busy machine too: there every test may stand waiting.
-  private static let tooLong = Duration.seconds(100_000)
+  /// Seconds; longer than a run of all tests takes, with a sanitizer on a busy machine too: there every test may stand waiting.
+  private static let tooLong: Int64 = 100_000
 
   @Test func givesWhatTheWorkGives() async throws {
-    let value = try await outcome(within: Self.tooLong, or: Self.late, for: nil) { 7 }
+    let value = try await outcome(within: .seconds(Self.tooLong), or: Self.late, for: nil) { 7 }
     #expect(value == 7)
     await #expect(throws: ClientLeft.self) {
-      try await outcome(within: Self.tooLong, or: Self.late, for: nil) { throw ClientLeft() }
+      try await outcome(within: .seconds(Self.tooLong), or: Self.late, for: nil) { throw ClientLeft() }
     }
   }
 
@@ -112,7 +112,7 @@ import Testing
     let (ended, end) = AsyncStream<Bool>.makeStream()
     await #expect(throws: Problem.self) {
       try await outcome(within: .milliseconds(50), or: Self.late, for: nil) {
-        try? await Task.sleep(for: Self.tooLong)
+        try? await Task.sleep(for: .seconds(Self.tooLong))
         end.yield(Task.isCancelled)
       }
     }
@@ -123,8 +123,8 @@ import Testing
   @Test func endsWhenTheCallerIsCancelled() async throws {
     let (ended, end) = AsyncStream<Bool>.makeStream()
     let caller = Task {
-      try await outcome(within: Self.tooLong, or: Self.late, for: nil) {
-        try? await Task.sleep(for: Self.tooLong)
+      try await outcome(within: .seconds(Self.tooLong), or: Self.late, for: nil) {
+        try? await Task.sleep(for: .seconds(Self.tooLong))
         end.yield(Task.isCancelled)
       }
     }
