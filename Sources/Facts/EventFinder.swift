@@ -56,8 +56,9 @@ public struct EventFinder: Sendable {
     if mention.isCancelled || isLoose && mention.rank > 2 && passage.hasHours || mention.isImplied {
       sources += before(passage, at: place, in: passages)
     }
-    // "De kerstvakantie duurt tot en met 3 januari": another sentence's day isn't its first.
-    if mention.kind.hasSuffix("holiday"), passage.block == .paragraph,
+    // "De kerstvakantie duurt tot en met 3 januari", "De enquête staat open tot 11 oktober": another sentence's day isn't its
+    // first.
+    if mention.kind.hasSuffix("holiday") || mention.kind == "survey", passage.block == .paragraph,
       passage.facts.contains(where: { $0.kind == .date && Day($0.value) != nil })
     {
       sources = [passage]
