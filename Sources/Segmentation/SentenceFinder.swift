@@ -106,10 +106,16 @@ struct SentenceFinder {
     guard at == index, word.form.utf8.last == UInt8(ascii: "."), word.kind == .word else { return nil }
     let meanings = abbreviations[word.lowercased]
     if let meaning = meanings.first(where: \.endsSentence) ?? meanings.first { return .abbreviation(meaning) }
-    let isClassName =
-      at > first && ["groep", "klas", "optie", "bijlage", "vraag", "lokaal"].contains(words[at - 1].lowercased)
+    let isClassName = at > first && Self.lettered.contains(words[at - 1].lowercased)
     return isClassName ? .stop : .initial
   }
+
+  /// Nouns with a letter for a name behind them: *groep A*, *vitamine D*. What stands there is no initial.
+  private static let lettered: Set<String> = [
+    "groep", "klas", "optie", "bijlage", "vraag", "lokaal", "diploma", "vitamine", "gebouw", "wiskunde", "profiel",
+    "hoofdstuk", "kamer", "ingang", "zaal", "deel", "vak", "blok", "route", "plan", "team", "niveau", "categorie",
+    "hepatitis", "vleugel", "afdeling", "poule", "variant", "punt", "onderdeel", "keuze", "rij",
+  ]
 
   private func closes(_ form: String) -> Bool {
     [")", "]", "\"", "”", "’", "'", "»", "*", "**", "_"].contains(form)

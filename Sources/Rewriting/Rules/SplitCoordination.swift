@@ -42,6 +42,14 @@ extension Rule {
       Example(
         "U vult het formulier op de achterkant van deze brief in en levert het voor 3 mei in bij de juf.",
         "U vult het formulier op de achterkant van deze brief in. U levert het voor 3 mei in bij de juf."),
+      Example(
+        "De eerste bijeenkomst is op 9 november en is gratis, met uitzondering van de lunch voor de kinderen.",
+        "De eerste bijeenkomst is op 9 november. Deze bijeenkomst is gratis, met uitzondering van de lunch voor de kinderen."
+      ),
+      Example(
+        "De hele school doet op vrijdag mee en verzamelt zoveel mogelijk oude kranten voor het goede doel.",
+        "De hele school doet op vrijdag mee. De hele school verzamelt zoveel mogelijk oude kranten voor het goede doel."
+      ),
     ],
     leavesAlone: [
       "De deuren van de school gaan op deze ochtend al om 08.20 uur open, dus er is tijd zat om even te kijken.",
