@@ -55,7 +55,8 @@ enum QuestionConditions {
   private static func start(of part: ArraySlice<Word>) -> Word? {
     let words = Array(part)
     guard let first = verb(of: words),
-      verbs.contains(first.lowercased) || first.lowercased.hasSuffix("t") || first.lowercased.hasSuffix("en"),
+      verbs.contains(first.lowercased) || first.lowercased.hasSuffix("t") || first.lowercased.hasSuffix("en")
+        || isYou(behind: first, words) && !isReflexiveCommand(first, words),
       !commands.contains(first.lowercased),
       !["kom", "ga", "word"].contains(first.lowercased) || isYou(behind: first, words)
     else { return nil }
@@ -72,6 +73,15 @@ enum QuestionConditions {
   private static func isYou(behind verb: Word, _ words: [Word]) -> Bool {
     guard let place = words.firstIndex(of: verb), place + 1 < words.count else { return false }
     return ["je", "jij"].contains(words[place + 1].lowercased)
+  }
+
+  /// Whether *je* belongs to a command, and is not who does it: *Meld je vóór 3 mei aan, dan …*, but *Meld je je aan, dan …*.
+  private static func isReflexiveCommand(_ verb: Word, _ words: [Word]) -> Bool {
+    guard
+      ["meld", "geef", "schrijf", "haast", "houd", "hou", "stel", "bereid", "verheug", "kleed", "schaam", "vergis"]
+        .contains(verb.lowercased), let place = words.firstIndex(of: verb), place + 2 < words.count
+    else { return false }
+    return !["je", "het", "de", "een", "dit", "dat", "geen", "niet"].contains(words[place + 2].lowercased)
   }
 
   /// The first word of the question when `answer` makes a condition of it; nil when it is just a question.

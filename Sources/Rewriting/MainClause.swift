@@ -143,6 +143,7 @@ struct MainClause {
     "daarom", "daarna", "daarnaast", "daardoor", "daarbij", "daarvoor", "daarmee", "hierdoor", "hierbij", "hiervoor",
     "dan", "ook", "verder", "toch", "vervolgens", "bovendien", "helaas", "zo", "nu", "hier", "daar", "morgen", "later",
     "hieronder", "eerst", "tot", "binnenkort", "inmiddels", "tevens", "intussen", "ondertussen", "bijgaand",
+    "aansluitend",
   ]
 
   /// Whether it is a noun phrase that tells when: *volgende week*, *maandag 3 mei*.

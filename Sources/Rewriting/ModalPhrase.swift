@@ -48,7 +48,13 @@ struct ModalPhrase {
     if denial.pieces.isEmpty, let moved = match.fronted(content, in: input) { pieces += moved }
     // *wettelijk verplicht*
     if match.phrase.lowerBound > 0, input.words[match.phrase.lowerBound - 1].lowercased == "wettelijk" {
-      pieces.append((match.phrase.lowerBound - 1..<match.phrase.lowerBound, "volgens de wet"))
+      // *moet dit volgens de wet opstellen*: a pronoun goes first.
+      let first = content.lowerBound
+      let isFirst =
+        !match.isAtEnd && first + 1 < input.end && Self.pronouns.contains(input.words[first].lowercased)
+        && input.sentence.analyses[first + 1].pos != .noun
+      pieces.append((match.phrase.lowerBound - 1..<match.phrase.lowerBound, isFirst ? "" : "volgens de wet"))
+      if isFirst { pieces.append((first..<first + 1, "\(input.words[first].form) volgens de wet")) }
     }
     let first = pieces.map(\.words.lowerBound).min() ?? verb
     words = first..<last.words.upperBound
@@ -60,6 +66,10 @@ struct ModalPhrase {
     // *Het is niet mogelijk om …*: for whom?
     if !isReaders, phrase.isImpersonal || input.contains(RuleInput.negations, in: words) { return nil }
   }
+
+  private static let pronouns: Set<String> = [
+    "dit", "dat", "het", "u", "je", "jullie", "ons", "hem", "haar", "hen", "ze", "zich", "deze",
+  ]
 
   /// What somebody is taken to do without a word: *u wordt geacht in te stemmen*.
   private static let states: Set<String> = [

@@ -18,6 +18,14 @@ struct PhraseLink {
       object = nil
       return
     }
+    // *beschikken over een pas, en over een auto*: the second would be left with its preposition.
+    let joints: Set<String> = ["en", "of", "maar", "alsmede", "alsook", "evenals", "noch"]
+    let repeats = (place.clause.lowerBound + 1..<input.end).contains { at in
+      guard at > 2, input.words[at].lowercased == link else { return false }
+      let before = ["ook", "niet"].contains(input.words[at - 1].lowercased) ? at - 2 : at - 1
+      return joints.contains(input.words[before].lowercased) && input.words[before - 1].lowercased != "tot"
+    }
+    guard !repeats else { return nil }
     if !(isMain && place.companions.isEmpty), behind < input.end, input.words[behind].lowercased == link {
       if let new = row.newLink {
         object = nil

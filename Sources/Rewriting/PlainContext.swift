@@ -12,7 +12,7 @@ struct PlainContext {
   var isDoubtful: Bool {
     if saysAgain { return true }
     guard input.isAnnotated else { return false }
-    return isListedTwice || misleads || leavesPronoun || leavesInfinitive || standsLate || partsVerb || joinsNothing
+    return isListedTwice || leavesPronoun || leavesInfinitive || standsLate || partsVerb || joinsNothing
       || losesCopula
   }
 
@@ -75,7 +75,7 @@ struct PlainContext {
   }
 
   /// *Al betaalde bedragen* is heard as *alle*, *ook al ingeschreven leerlingen* as *even if*.
-  private var misleads: Bool {
+  var misleads: Bool {
     guard match.replacement == "al", words.upperBound < input.words.count else { return false }
     return
       (isFirst || input.sentence.analyses[words.lowerBound - 1].pos == .adposition

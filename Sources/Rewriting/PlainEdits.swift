@@ -28,6 +28,10 @@ enum PlainEdits {
         continue
       }
       let context = PlainContext(match: match, words: index..<index + match.length, input: input)
+      if input.isAnnotated, context.misleads || misfits(match, at: index, in: input) {
+        index += 1
+        continue
+      }
       if entry.partOfSpeech == .noun, context.completesOther {
         index += 1
         continue
@@ -48,6 +52,19 @@ enum PlainEdits {
       index += match.length
     }
     return edits
+  }
+
+  /// Whether an adjective or adverb of the lexicon is a verb here (*gewenning vereist*), or stands before a noun where its
+  /// replacement can't (*frequent verzuim*, *schriftelijke toestemming* with *vaak*, *per brief*).
+  private static func misfits(_ match: PlainWords.Match, at index: Int, in input: RuleInput) -> Bool {
+    guard [.adjective, .adverb].contains(match.entry.partOfSpeech), match.length == 1, input.isAnnotated else {
+      return false
+    }
+    let isBefore =
+      input.sentence.analyses[index].tag.isPrenominal && index + 1 < input.words.count
+      && [.noun, .adjective].contains(input.sentence.analyses[index + 1].pos)
+    return input.isFinite(index)
+      || isBefore && (match.replacement.contains(" ") || ["vaak", "soms", "meteen"].contains(match.replacement))
   }
 
   /// A noun of another article: what stands before it changes with it. Only ever a suggestion, for a later sentence may

@@ -19,6 +19,7 @@ struct PlainPhrase {
     if new.infinitive == "informeren", row.link == nil, Self.opensMessage(place.clause.upperBound, in: input) {
       return nil
     }
+    guard Self.fits(row, place, in: input) else { return nil }
     let wording = Wording(row)
     var pieces: [(words: Range<Int>, text: String)]
     switch place.form {
@@ -79,6 +80,20 @@ struct PlainPhrase {
     let neighbours = [first - 1, last].map { input.words.indices.contains($0) ? input.words[$0].lowercased : "" }
     if "\(neighbours[0]) \(text) \(neighbours[1]) ".contains("niet een ") { return nil }
     self.text = input.words[first].isCapitalised ? Capitals.raised(text) : text
+  }
+
+  private static let objections: Set<String> = [
+    "bezwaar", "verzoek", "verzoeken", "aanvraag", "aanvragen", "klacht",
+  ]
+
+  /// What is asked or objected to isn't *laten weten*, and of *uw bezwaar kenbaar maken* nothing is left but *laten weten*.
+  private static func fits(_ row: VerbPhrase, _ place: PhrasePlace, in input: RuleInput) -> Bool {
+    if row.newInfinitive == "weten" {
+      return !input.contains(objections, in: max(0, place.clause.lowerBound - 8)..<place.clause.upperBound)
+    }
+    return row.entry != "bezwaar kenbaar maken" || place.companions.lowerBound == 0
+      || !["uw", "je", "jouw", "jullie", "hun", "zijn", "haar", "mijn", "ons", "een"].contains(
+        input.words[place.companions.lowerBound - 1].lowercased)
   }
 
   /// Whether what somebody is told follows: *Wij brengen u op de hoogte dat de school dicht is*. *Informeren* has no such

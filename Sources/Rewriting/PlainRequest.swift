@@ -35,6 +35,15 @@ struct PlainRequest {
       return nil
     }
     var found = [PlainRequest(words: index..<index + 1, text: asks)]
+    // *vragen wij u niet te bellen* could be heard as *wij vragen niet*.
+    if let reader = (index + 1..<min(index + 3, input.end - 1)).first(where: {
+      ["u", "je", "jullie"].contains(input.words[$0].lowercased)
+    }), ["niet", "geen"].contains(input.words[reader + 1].lowercased) {
+      found[0] = PlainRequest(
+        words: index..<reader + 1,
+        text: [asks, input.text(index + 1..<reader), input.words[reader].form, "om"].filter { !$0.isEmpty }
+          .joined(separator: " "))
+    }
     let near = index + 1..<min(index + 5, input.end)
     if let with = near.first(where: { input.stand(["met", "klem"], at: $0) }) {
       found.append(PlainRequest(words: with..<with + 2, text: "dringend"))

@@ -26,7 +26,7 @@ struct Request {
   /// What may stand in the place before the verb, and goes with what is asked: not *namens de ouderraad*.
   private static let fronts: Set<String> = [
     "daarom", "daarbij", "ook", "tevens", "verder", "bovendien", "daarnaast", "dan", "tot", "voorafgaand", "vóór",
-    "vanaf", "naar", "vanwege", "hiervoor", "daarvoor", "hiertoe", "daartoe", "wel",
+    "vanaf", "naar", "vanwege", "hiervoor", "daarvoor", "hiertoe", "daartoe",
   ]
   /// What may stand before the request. *Nadat u …, wilt u …?* would be no question until its end.
   private static let conditions: Set<String> = ["als", "indien", "wanneer"]

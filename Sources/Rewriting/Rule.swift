@@ -139,8 +139,16 @@ struct RuleInput {
     _ rule: String, entry: String, words range: Range<Int>, to after: String, safety: Safety = .safe, reason: String
   ) -> Edit {
     let bytes = UTF8Range(words[range.lowerBound].range.start, words[range.upperBound - 1].range.end)
+    let after = startsSmall(range, after) ? Capitals.lowered(after) : after
     return Edit(
       rule: rule, entry: entry, before: String(text[bytes]), after: after, range: bytes, safety: safety, reason: reason)
+  }
+
+  /// Whether what takes the place of the first words of an item stays small as they were, and is no name.
+  private func startsSmall(_ range: Range<Int>, _ after: String) -> Bool {
+    guard range.lowerBound == 0, block == .listItem, words[0].form.first?.isLowercase == true else { return false }
+    let first = after.prefix { !$0.isWhitespace }
+    return !words.contains { $0.form == first }
   }
 
   /// An edit of the words in `range`, with the capitals of what stands there.

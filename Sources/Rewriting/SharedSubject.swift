@@ -7,7 +7,7 @@ enum SharedSubject {
   /// What to say before the verb that starts `right`; nil where it isn't sure that the halves share a subject and nothing else.
   /// `clause` is the main clause in `left`.
   static func again(_ clause: MainClause, _ left: Range<Int>, _ right: Range<Int>, in input: RuleInput) -> String? {
-    guard let verb = right.first, isVerb(verb, of: clause, in: input), verb + 1 < right.upperBound,
+    guard let verb = right.first, isVerb(verb, of: clause, left, in: input), verb + 1 < right.upperBound,
       !input.isVerb(verb + 1), !hasSubject(behind: verb, besides: clause.subject, in: input),
       clause.isSubjectFirst || input.isPronoun(clause.subject),
       input.agrees(clause.subject, with: verb), !input.contains(["en"], in: clause.subject),
@@ -34,11 +34,13 @@ enum SharedSubject {
   }
 
   /// Whether a word is a finite verb in the tense of the clause. *Wij gaan wandelen en praten met elkaar*: behind a plural
-  /// subject an infinitive looks like one.
-  private static func isVerb(_ verb: Int, of clause: MainClause, in input: RuleInput) -> Bool {
+  /// subject an infinitive looks like one, but not where a participle ends the first half (*zijn besproken en worden*).
+  private static func isVerb(_ verb: Int, of clause: MainClause, _ left: Range<Int>, in input: RuleInput) -> Bool {
     let analyses = input.sentence.analyses
     let isBoth = WordForms.verbs(of: input.words[verb].lowercased).contains { $0.tag.isInfinitive }
-    if chains.contains(analyses[clause.finite].plainLemma), isBoth,
+    let finite = analyses[clause.finite].plainLemma
+    let isEnded = ["zijn", "hebben", "worden"].contains(finite) && analyses[left.upperBound - 1].tag.isPastParticiple
+    if chains.contains(finite), isBoth, !isEnded,
       analyses[verb].tag.isPluralVerb || input.isPlural(clause.subject)
     {
       return false
@@ -83,7 +85,7 @@ enum SharedSubject {
       if women.contains(first) { return "zij" }
       if men.contains(first) { return "hij" }
     }
-    if isPeople(subject, in: input), !namesOthers(left, besides: subject, in: input) { return "ze" }
+    if isSeveral(subject, in: input), !namesOthers(left, besides: subject, in: input) { return "ze" }
     guard subject.count <= 3, ["de", "het", "uw", "onze", "ons", "deze", "dit"].contains(first) else { return nil }
     return bare(subject, in: input) ?? Capitals.lowered(input.text(subject))
   }
@@ -113,17 +115,12 @@ enum SharedSubject {
 
   private static let women: Set<String> = ["juf", "juffrouw", "mevrouw"]
   private static let men: Set<String> = ["meester", "meneer"]
-  private static let people: Set<String> = [
-    "kind", "leerling", "ouder", "kleuter", "peuter", "leerkracht", "docent", "leidster", "brugklasser", "baby",
-    "medewerker", "kandidaat", "jongere", "begeleider", "vrijwilliger", "mentor",
-  ]
 
-  /// Whether a subject is people in the plural, who may be called *ze*.
-  private static func isPeople(_ subject: Range<Int>, in input: RuleInput) -> Bool {
-    input.isPlural(subject)
-      && subject.contains {
-        people.contains(input.sentence.analyses[$0].plainLemma) && input.sentence.analyses[$0].tag.isPluralNoun
-      }
+  /// Whether a subject is people or things in the plural, that may be called *ze*: *de ouders van groep 8*.
+  private static func isSeveral(_ subject: Range<Int>, in input: RuleInput) -> Bool {
+    let tags = subject.map { input.sentence.analyses[$0].tag }
+    return input.isPlural(subject) && tags.count { $0.isPluralNoun } == 1
+      && tags.first { $0.isCommonNoun || $0.isName }?.isPluralNoun == true
   }
 
   /// Whether a half names more than one plural thing or people, so that *ze* may be either.

@@ -185,7 +185,9 @@ struct LineKind {
       if end == start {
         guard (0x61...0x7A).contains(bytes[start]) || (0x41...0x5A).contains(bytes[start]) else { return nil }
         end += 1
-        guard bytes.at(end) == UInt8(ascii: ")") else { return nil }
+        // *a. het aantal groepen;* is an item, *A. van den Heuvel* is a name.
+        let isOrdinal = (0x61...0x69).contains(bytes[start]) && bytes.at(end) == UInt8(ascii: ".")
+        guard bytes.at(end) == UInt8(ascii: ")") || isOrdinal else { return nil }
       }
       guard bytes.at(end) == UInt8(ascii: ".") || bytes.at(end) == UInt8(ascii: ")") else { return nil }
       end += 1

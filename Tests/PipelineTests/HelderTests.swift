@@ -64,6 +64,17 @@ struct HelderTests {
     #expect(html.simplified.text == text.replacing("Indien", with: "Als"))
   }
 
+  /// The items of a list stay items, and begin small where they did.
+  @Test func aListWithLettersStaysAList() throws {
+    let text =
+      "De gevolgen zijn:\na. het aantal groepen gaat reeds volgend jaar terug van twaalf naar tien;\n"
+      + "b. de begeleiding van leerlingen wordt door een andere leraar gedaan.\n"
+    #expect(
+      try simplify(text).simplified.text
+        == "De gevolgen zijn:\na. het aantal groepen gaat al volgend jaar terug van twaalf naar tien;\n"
+        + "b. een andere leraar doet de begeleiding van leerlingen.\n")
+  }
+
   @Test(arguments: ["", "\n\n", "😀😀😀", "!!!", "\u{FEFF}", "12", ">", "---"]) func textsWithoutWordsPassUnchanged(
     _ text: String
   ) throws {

@@ -12,6 +12,9 @@ extension Rule {
     safety: .safe,
     examples: [
       Example(
+        "Doe je dat niet op tijd, dan kunnen we je kind helaas niet meer meenemen naar het kamp in Ommen.",
+        "Doe je dat niet op tijd? Dan kunnen we je kind helaas niet meer meenemen naar het kamp in Ommen."),
+      Example(
         "Als u uw kind die dag niet kunt ophalen, kunt u uiterlijk om 12 uur bellen met de administratie van de school.",
         "Kunt u uw kind die dag niet ophalen? Dan kunt u uiterlijk om 12 uur bellen met de administratie van de school."
       ),
@@ -143,11 +146,12 @@ extension Rule {
     let words = input.words
     guard input.isFinite(0), input.isFree[0], !["mocht", "laat", "weet", "zet", "let"].contains(words[0].lowercased),
       !input.sentence.analyses[0].tag.isPastTense,
-      let subjectEnd = subjectEndOfThat(in: input) ?? input.nounPhraseEnd(at: 1, in: 1..<input.end)
+      let subjectEnd = QuestionInFront.subjectEndOfThat(in: input) ?? input.nounPhraseEnd(at: 1, in: 1..<input.end)
         ?? input.joinedNounPhraseEnd(at: 1, in: 1..<input.end),
-      input.agrees(1..<subjectEnd, with: 0), let comma = commaOfQuestion(in: input), comma >= subjectEnd
+      input.agrees(1..<subjectEnd, with: 0), let comma = QuestionInFront.comma(in: input) ?? comma(in: input),
+      comma >= subjectEnd
     else { return nil }
-    let isOrder = input.isInstruction(comma + 1..<input.end) || isOrderWithThen(comma + 1, in: input)
+    let isOrder = input.isInstruction(comma + 1..<input.end) || input.isOrderWithThen(comma + 1)
     // *Hebt u vragen, dan …, dan …*; behind an order it tells what follows: *geef brood mee, dan zetten wij …*.
     guard
       isOrder
@@ -260,73 +264,13 @@ extension Rule {
   private static func comma(in input: RuleInput) -> Int? {
     let commas = input.words.indices.filter {
       $0 > 2 && input.words[$0].form == "," && $0 + 2 < input.end
-        && (input.startsWithVerb($0 + 1) || isOrderWithThen($0 + 1, in: input)
+        && (input.startsWithVerb($0 + 1) || input.isOrderWithThen($0 + 1)
           || input.words[$0 + 1].lowercased == "dan" && input.startsWithVerb($0 + 2))
     }
     guard let first = commas.first, !input.hasOpenMark(0..<first),
       !(1..<first).contains(where: { input.words[$0].form == "," })
     else { return nil }
     return first
-  }
-
-  /// The comma that closes a question in front. It may have more in it: *Heeft het hulp nodig, bijvoorbeeld bij lezen, dan …*,
-  /// *Is het ziek, of wil het niet mee, dan …*, *Is het ziek, heeft het koorts of wil het niet mee, dan …*.
-  private static func commaOfQuestion(in input: RuleInput) -> Int? {
-    let words = input.words
-    let last = words.indices.first { place in
-      place > 2 && words[place].form == "," && place + 2 < input.end
-        && (isOrderWithThen(place + 1, in: input)
-          || words[place + 1].lowercased == "dan" && input.startsWithVerb(place + 2))
-    }
-    return last.flatMap { !input.hasOpenMark(0..<$0) && isOneQuestion(0..<$0, in: input) ? $0 : nil }
-      ?? comma(in: input)
-  }
-
-  /// Whether the commas in a question are those of an example or of more questions with *of* before the last.
-  private static func isOneQuestion(_ range: Range<Int>, in input: RuleInput) -> Bool {
-    let words = input.words
-    let last = range.upperBound
-    let inner = (1..<last).filter { words[$0].form == "," && !isInBrackets($0, in: input) }
-    func isQuestion(_ place: Int) -> Bool {
-      input.isFinite(place)
-        && ["u", "je", "jij", "het", "hij", "zij", "ze", "er"].contains(words[place + 1].lowercased)
-    }
-    let isJoined = (1..<last).contains { words[$0].lowercased == "of" && isQuestion($0 + 1) }
-    return inner.allSatisfy { place in
-      let next = words[place + 1].lowercased
-      if next == "of" { return isQuestion(place + 2) }
-      return isJoined && isQuestion(place + 1)
-        || inner.count == 1 && ["bijvoorbeeld", "zoals"].contains(next)
-          && !(place..<last).contains { input.isFinite($0) }
-    }
-  }
-
-  /// The end of *dat* or *dit* as the subject of a question, also where it looks like a conjunction: *Lukt dat een keer niet*.
-  private static func subjectEndOfThat(in input: RuleInput) -> Int? {
-    guard input.words.count > 2, ["dat", "dit"].contains(input.words[1].lowercased),
-      [.adverb, .determiner, .adposition].contains(input.sentence.analyses[2].pos)
-    else { return nil }
-    return 2
-  }
-
-  private static func isInBrackets(_ place: Int, in input: RuleInput) -> Bool {
-    (0..<place).count { input.words[$0].form == "(" } > (0..<place).count { input.words[$0].form == ")" }
-  }
-
-  private static let objects: Set<String> = [
-    "het", "dat", "dit", "die", "deze", "ze", "hem", "haar", "ons", "mij", "me",
-  ]
-
-  /// Whether an imperative stands at a word with *dan* behind it, also one that looks like a noun: *stuur dan*, *app ons dan*.
-  private static func isOrderWithThen(_ place: Int, in input: RuleInput) -> Bool {
-    let words = input.words
-    guard place + 3 < input.end else { return false }
-    let then = objects.contains(words[place + 1].lowercased) ? place + 2 : place + 1
-    let form = words[place].lowercased
-    return words[then].lowercased == "dan"
-      && WordForms.verbs(of: form).contains { reading in
-        reading.tag.isFiniteVerb && Verb(reading.lemma).map { $0.imperative.finite == form } ?? false
-      }
   }
 
   /// The main clause behind the comma, with *dan*, up to a word that stays.
@@ -341,7 +285,7 @@ extension Rule {
     let then = then(behind: start, in: input)
     // *laat dit (dan) weten*: *dit* looks like a subject.
     let isOrder =
-      then != nil && (input.isInstruction(start..<input.end) || isOrderWithThen(start, in: input))
+      then != nil && (input.isInstruction(start..<input.end) || input.isOrderWithThen(start))
       || ["laat", "zet"].contains(words[start].lowercased) && input.isObjectAlone(start + 1)
     if !isOrder, MainClause.opensStatement(start, in: input) {
       guard let then else { return ("Dan \(words[start].form)", start + 1) }

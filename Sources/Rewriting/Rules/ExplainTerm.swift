@@ -20,6 +20,8 @@ extension Rule {
         "Je krijgt een uitnodiging voor het rapportgesprek.",
         "Je krijgt een uitnodiging voor het rapportgesprek (een kort gesprek over hoe het met je kind gaat)."),
       Example(
+        "Het OPP van Noor is klaar.", "Het OPP (\(explanation("OPP"))) van Noor is klaar."),
+      Example(
         "Maak een afspraak met logopedist Anouk de Graaf.",
         "Maak een afspraak met logopedist Anouk de Graaf (\(explanation("logopedist")))."),
     ],
@@ -28,14 +30,14 @@ extension Rule {
       "De vakleerkrachten zijn er ook.", "De brugklassen beginnen later.",
       "De proeflessen zijn in mei.", "De stagiaires helpen in de klas.", "Het rapportgesprek (tien minuten) is in mei.",
       "Na vijf weken zat de lokale krant erbij.",
-      "Twee jongens uit de klas zijn vandaag geschorst.", "Bel logopedist Anouk de Graaf (555 12 34).",
+      "Bel logopedist Anouk de Graaf (555 12 34).",
     ],
     oncePerMessage: true,
     propose: { input in
       let words = input.words
       return words.indices.compactMap { index in
         guard words[index].kind == .word, input.block != .heading, input.isFree[index] || words[index].isCapitalised,
-          let (term, termEnd) = longest(at: index, in: input), !isPastOfVerb(termEnd - 1, term, in: input)
+          let (term, termEnd) = longest(at: index, in: input)
         else { return nil }
         let end = nameEnd(behind: termEnd, in: input)
         guard end >= words.count || !["(", ")"].contains(words[end].form),
@@ -69,22 +71,18 @@ extension Rule {
   /// none does.
   private static func nameEnd(behind start: Int, in input: RuleInput) -> Int {
     let words = input.words
+    // Not *de mentor van Noor*.
+    guard start < words.count, words[start].isCapitalised else { return start }
     var end = start
     var at = start
     while at < words.count, words[at].kind == .word, at < start + 6 {
       if words[at].isCapitalised { end = at + 1 } else if !particles.contains(words[at].lowercased) { break }
       at += 1
     }
-    return start < words.count && (words[start].isCapitalised || end > start && end <= start + 3) ? end : start
+    return end
   }
 
   private static let particles: Set<String> = ["van", "de", "der", "den", "el", "ter", "ten"]
-
-  /// Whether a noun is explained at a participle: *zij is geschorst (een straf)*.
-  private static func isPastOfVerb(_ index: Int, _ term: SchoolTerm, in input: RuleInput) -> Bool {
-    input.isAnnotated && input.isVerb(index)
-      && ["een", "de", "het"].contains(term.explanation.prefix { $0 != " " })
-  }
 
   private static func isPlural(_ index: Int, _ term: SchoolTerm, in input: RuleInput) -> Bool {
     let form = input.words[index].lowercased

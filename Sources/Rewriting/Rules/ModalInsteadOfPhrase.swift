@@ -11,6 +11,7 @@ extension Rule {
     source: "Lexicons/verb-phrases.tsv, rijen met ‘te’.",
     safety: .safe,
     examples: [
+      Example("De school is wettelijk verplicht dit op te stellen.", "De school moet dit volgens de wet opstellen."),
       Example(
         "Helaas zijn wij genoodzaakt om beide groepen in mei samen te voegen.",
         "Helaas moeten wij beide groepen in mei samenvoegen."),

@@ -51,6 +51,9 @@ extension Rule {
       Example("De regels treden op 1 mei in werking.", "De regels gaan op 1 mei in."),
     ],
     leavesAlone: [
+      "Wij stellen u in kennis van de tarieven en van de betaaldatum.",
+      "U moet beschikken over een computer, en over een camera.",
+      "U kunt uw bezwaar kenbaar maken bij de directeur.", "Bezwaar hiertegen kunt u kenbaar maken bij de juf.",
       "Als je niet in het bezit bent van een eigen fiets, dan lenen wij er een uit.",
       "Ben je niet in het bezit van een eigen fiets?",
       "U bent na afloop van de dag van het ongeval op de hoogte gebracht.",

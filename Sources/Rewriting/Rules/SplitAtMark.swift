@@ -24,6 +24,7 @@ extension Rule {
         "Telefoons zijn op het kamp niet toegestaan. Worden deze toch gevonden, dan bewaart de leiding ze."),
     ],
     leavesAlone: [
+      "Het aantal groepen wordt volgend jaar kleiner; b. de klassen in de onderbouw blijven even groot als nu.",
       "Voor de lunch neemt uw kind het volgende mee: brood en fruit; drinken; een doos voor het afval van de lunch.",
       "De regel op school is voor iedereen hetzelfde: geen telefoon in de klas, op de gang en op het plein.",
       "Wij vragen dit jaar uw aandacht voor het volgende: in de groepen 1 en 6 zit een kind met een allergie.",
@@ -50,7 +51,7 @@ extension Rule {
   private static func split(at mark: Int, in input: RuleInput) -> Edit? {
     let right = mark + 1..<input.end
     guard input.length(0..<mark) >= shortestHalf, input.length(right) >= shortestHalf, input.isFree[mark + 1],
-      input.words[mark + 1].kind == .word,
+      input.words[mark + 1].kind == .word, !isMarker(mark + 1, in: input),
       !holdsForBoth(mark, in: input),
       !input.words[..<mark].contains(where: { [":", ";", "?", "\"", "“", "‘"].contains($0.form) }),
       input.words[mark].form == ";" ? isSentence(mark, in: input) : isExplained(mark, in: input)
@@ -65,6 +66,14 @@ extension Rule {
     return input.rewrite(
       "split-at-mark", entry: input.words[mark].form, words: mark - 1..<mark + 2,
       to: "\(input.words[mark - 1].form). \(Capitals.raised(input.words[mark + 1].form))", reason: why)
+  }
+
+  /// Whether a word is the letter or numeral of an item: *b. de klassen*, *ii) de bus*.
+  private static func isMarker(_ index: Int, in input: RuleInput) -> Bool {
+    let form = input.words[index].lowercased
+    let isShort = form.utf8.count == 1 || ["ii", "iii", "iv"].contains(form)
+    return form.utf8.count == 2 && form.hasSuffix(".")
+      || isShort && index + 1 < input.end && [".", ")"].contains(input.words[index + 1].form)
   }
 
   /// Whether a condition in front may be meant for what follows the mark as well; not where that takes it up itself.

@@ -40,6 +40,25 @@ extension Rule {
         "De commissie heeft vastgesteld dat de klacht compleet is. De commissie zal deze de komende weken met zorg behandelen."
       ),
       Example(
+        "De voorlopige adviezen zijn door het team besproken en worden in de week van 16 november aan u en uw kind verteld.",
+        "De voorlopige adviezen zijn door het team besproken. Ze worden in de week van 16 november aan u en uw kind verteld."
+      ),
+      Example(
+        "De nieuwe regeling is vorige week door de MR goedgekeurd en gaat in op maandag 2 november van dit jaar.",
+        "De nieuwe regeling is vorige week door de MR goedgekeurd. Deze regeling gaat in op maandag 2 november van dit jaar."
+      ),
+      Example(
+        "Het licht van de gang op de eerste verdieping brandt nog, dus de conciërge is waarschijnlijk nog in de school.",
+        "Het licht van de gang op de eerste verdieping brandt nog. Dus de conciërge is waarschijnlijk nog in de school."
+      ),
+      Example(
+        "Het is die ochtend erg druk rond onze school, dus wij raden u aan om op de fiets te komen.",
+        "Het is die ochtend erg druk rond onze school. Daarom raden wij u aan om op de fiets te komen."),
+      Example(
+        "De leerlingen verzamelen om acht uur bij de fietsenstalling en vertrekken daarna met vier ouders naar het museum.",
+        "De leerlingen verzamelen om acht uur bij de fietsenstalling. Ze vertrekken daarna met vier ouders naar het museum."
+      ),
+      Example(
         "U vult het formulier op de achterkant van deze brief in en levert het voor 3 mei in bij de juf.",
         "U vult het formulier op de achterkant van deze brief in. U levert het voor 3 mei in bij de juf."),
       Example(
@@ -52,6 +71,8 @@ extension Rule {
       ),
     ],
     leavesAlone: [
+      "Hij is 52, woont in Zeist met zijn vrouw en een hond, en hij speelt graag trompet in het orkest.",
+      "De kinderen zijn moe van de reis, hebben honger en ze willen na zo'n lange dag graag naar huis.",
       "De deuren van de school gaan op deze ochtend al om 08.20 uur open, dus er is tijd zat om even te kijken.",
       "Er wordt dubbel geparkeerd, inritten worden geblokkeerd en vorige week is een kleuter bijna aangereden door een auto.",
       "Wel vragen wij u de bijgevoegde vragenlijst zo volledig mogelijk in te vullen en deze in de daarvoor bestemde gesloten envelop uiterlijk 8 januari te retourneren aan de groepsleerkracht.",
@@ -134,7 +155,8 @@ extension Rule {
       start = Capitals.raised(input.words[right.lowerBound].form)
     } else if conjunction == "en"
       || conjunction == "maar" && !input.contains(RuleInput.negations, in: left),
-      let first = statement(left, in: input)?.clause, hasPredicate(first, left, in: input),
+      let first = statement(left, in: input)?.clause,
+      hasPredicate(first, left, in: input) || isNext(right, in: input) && first.finite + 3 < left.upperBound,
       let subject = SharedSubject.again(first, left, right, in: input)
     {
       start =
@@ -151,7 +173,8 @@ extension Rule {
       to: "\(input.text((from ?? left.upperBound - 2) + 1..<left.upperBound)). \(start)", reason: why)
   }
 
-  /// *dus wij raden u aan* → *Daarom raden wij*; nil where the verb would take another form.
+  /// *dus wij raden u aan* → *Daarom raden wij*; where it isn't what somebody does, but what follows or is thought, *Dus* stays:
+  /// *Dus de lampen zijn nog aan*.
   private static func daarom(_ clause: MainClause, _ right: Range<Int>, in input: RuleInput) -> String? {
     let subject = right.lowerBound..<clause.finite
     // *dus er is tijd zat*: *Daarom is er …* says it stiffly.
@@ -160,8 +183,18 @@ extension Rule {
     else {
       return nil
     }
-    return "Daarom \(input.words[clause.finite].form) \(input.inner(subject))"
+    let isAct =
+      input.isPronoun(subject) && input.contains(["wij", "we", "ik", "u", "jullie"], in: subject)
+      && !states.contains(input.sentence.analyses[clause.finite].plainLemma) && !input.contains(guesses, in: right)
+    return isAct
+      ? "Daarom \(input.words[clause.finite].form) \(input.inner(subject))"
+      : "Dus \(input.inner(subject)) \(input.words[clause.finite].form)"
   }
+
+  private static let states: Set<String> = ["zijn", "staan", "liggen", "zitten", "hebben", "weten", "kennen", "denken"]
+  private static let guesses: Set<String> = [
+    "waarschijnlijk", "zeker", "vast", "blijkbaar", "kennelijk", "misschien", "vermoedelijk", "hooguit",
+  ]
 
   /// *Elk kind krijgt een plant en het moet die water geven*: each its own.
   private static func isOfEach(_ left: Range<Int>, _ second: MainClause, in input: RuleInput) -> Bool {
@@ -170,11 +203,13 @@ extension Rule {
       && input.contains(["het", "hij", "zij", "ze", "die"], in: second.subject)
   }
 
-  /// *A, B en C*: the last of three.
+  /// *A, B en C*: the last of three, of which the second may share the subject: *hij is moe, heeft honger en hij wil …*.
   private static func isLastOfThree(_ left: Range<Int>, in input: RuleInput) -> Bool {
-    left.dropFirst().dropLast().contains {
-      input.words[$0].form == "," && MainClause($0 + 1..<left.upperBound, in: input)?.isSubjectFirst == true
-        && MainClause(left.lowerBound..<$0, in: input) != nil
+    left.dropFirst().dropLast().contains { comma in
+      guard input.words[comma].form == ",", MainClause(left.lowerBound..<comma, in: input) != nil else { return false }
+      return MainClause(comma + 1..<left.upperBound, in: input)?.isSubjectFirst == true
+        || input.isVerb(comma + 1) && input.mayBeFinite(comma + 1)
+          && !left.prefix { $0 < comma }.contains(where: input.opensClause)
     }
   }
 
@@ -276,6 +311,11 @@ extension Rule {
     let lemma = input.sentence.analyses[first.finite].plainLemma
     guard auxiliaries.contains(lemma) || lemma == input.sentence.analyses[second.finite].plainLemma else { return true }
     return hasPredicate(first, left, in: input)
+  }
+
+  /// *… en vertrekken daarna*: what is told next shares no object with what came before.
+  private static func isNext(_ right: Range<Int>, in input: RuleInput) -> Bool {
+    input.contains(["daarna", "vervolgens", "aansluitend"], in: right.dropFirst().prefix(1))
   }
 
   /// Whether there is an object, a further verb or what else makes a verb whole.

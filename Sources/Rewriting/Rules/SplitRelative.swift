@@ -36,6 +36,10 @@ extension Rule {
         "Aan het eind van deze periode wordt een eerste advies gegeven. Dit advies is voor u en uw kind nog niet bindend."
       ),
       Example(
+        "Binnen zes weken na ontvangst van het formulier beslist de directie over de toelating, welke termijn eenmalig met ten hoogste vier weken kan worden verlengd.",
+        "Binnen zes weken na ontvangst van het formulier beslist de directie over de toelating. Deze termijn kan eenmalig met ten hoogste vier weken worden verlengd."
+      ),
+      Example(
         "De school beslist binnen zes weken na de aanmelding over de toelating, welke termijn met vier weken kan worden verlengd.",
         "De school beslist binnen zes weken na de aanmelding over de toelating. Deze termijn kan met vier weken worden verlengd."
       ),
@@ -61,7 +65,7 @@ extension Rule {
     ],
     propose: { input in
       guard input.isLongStatement else { return [] }
-      return [atEnd(input) ?? welke(input)].compactMap { $0 }
+      return [welke(input) ?? atEnd(input)].compactMap { $0 }
     })
 
   private static let why = "In deze lange zin staat een zin in een zin. Twee zinnen na elkaar lezen makkelijker."
@@ -74,6 +78,8 @@ extension Rule {
         ["die", "dat", "welke"].contains(words[$0].lowercased) && words[$0 - 1].form == "," && input.opensClause($0)
       }), input.isFree[index]
     else { return nil }
+    // *welke termijn*: it stands with a noun.
+    if words[index].lowercased == "welke", input.relative(index + 1) != nil { return nil }
     let left = 0..<index - 1
     let pronoun = words[index].lowercased == "welke" ? "die" : words[index].lowercased
     // *dat u kan worden verstrekt*: *Het profiel kan u worden verstrekt* reads worse.

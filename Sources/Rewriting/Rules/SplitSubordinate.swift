@@ -35,6 +35,8 @@ extension Rule {
         "We weten nog niet hoeveel ouders komen. Daarom vragen we u om u op te geven via de app."),
     ],
     leavesAlone: [
+      "De juf is blij met de klas omdat alle kinderen van groep 3 nu een heel boek kunnen lezen.",
+      "Hoewel de lessen vanaf maandag weer beginnen, blijft de ingang aan de Kerkstraat echter nog twee weken helemaal dicht.",
       "Omdat de kinderen van groep 8 op kamp zijn en de juf ziek is, gaat het feest van maandag niet door.",
       "Omdat de ingang aan de Kerkstraat deze week helemaal dicht is, gebruiken de kinderen de deur aan de achterkant.",
       "Hoewel de school tijdens de vakantie gesloten is, gaat de opvang voor de jongste kinderen toch gewoon door.",
@@ -58,7 +60,8 @@ extension Rule {
   /// Words that say the link already.
   private static let doubles: Set<String> = [
     "toch", "desondanks", "niettemin", "evengoed", "daarom", "daardoor", "dus", "zo", "daarna", "daarbij",
-    "hierdoor",
+    "hierdoor", "echter", "evenwel", "daarentegen", "nochtans", "desalniettemin", "niettegenstaande", "derhalve",
+    "dientengevolge", "bijgevolg",
   ]
 
   /// "Omdat de juf ziek is, krijgen de kinderen …"
@@ -93,11 +96,19 @@ extension Rule {
     let left = 0..<(hasComma ? index - 1 : index)
     guard input.length(left) >= 4,
       input.isPlainStatement(left) || hasComma && isRequest(left, in: input), !needsReason(left, in: input),
+      hasComma || !isNews(left, in: input),
       !input.contains(RuleInput.negations.union(focus), in: left)
     else { return nil }
     return input.rewrite(
       "split-subordinate", entry: words[index].lowercased, words: left.upperBound - 1..<input.end,
       to: "\(words[left.upperBound - 1].form). Want \(main)", reason: why)
+  }
+
+  /// Whether what happened or how somebody feels is told for its reason: *De juf was blij omdat …*.
+  private static func isNews(_ left: Range<Int>, in input: RuleInput) -> Bool {
+    guard let main = MainClause(left, in: input) else { return false }
+    return input.sentence.analyses[main.finite].tag.isPastTense
+      || input.contains(["blij", "boos", "verdrietig", "trots", "stil", "bang", "moe", "verbaasd"], in: left)
   }
 
   /// Whether a statement is nothing without its reason: *Dat komt omdat …*.

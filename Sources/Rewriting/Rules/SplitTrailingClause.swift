@@ -41,6 +41,9 @@ extension Rule {
         "Vanaf dit jaar gebruiken wij een nieuwe app, waarmee u foto's kunt bekijken en berichten kunt sturen.",
         "Vanaf dit jaar gebruiken wij een nieuwe app. Daarmee kunt u foto's bekijken en berichten sturen."),
       Example(
+        "Verder wijs ik u op de avond over lezen van 6 oktober, waarvoor u zich tot 1 oktober kunt aanmelden.",
+        "Verder wijs ik u op de avond over lezen van 6 oktober. Daarvoor kunt u zich tot 1 oktober aanmelden."),
+      Example(
         "Na afloop telt de juf alle rondes op, waarna uw kind het geld ophaalt en het op school inlevert.",
         "Na afloop telt de juf alle rondes op. Daarna haalt uw kind het geld op en levert het op school in."),
       Example(
@@ -157,8 +160,9 @@ extension Rule {
   /// Whether the last noun is of somebody, or the one before a phrase at the end: *een leerling, waarvan …*.
   private static func isPerson(before comma: Int, in input: RuleInput) -> Bool {
     guard let nouns = nouns(before: comma, in: input) else { return false }
-    return People.containsMember(nouns.last, in: input)
-      || nouns.before.map { People.containsMember($0, in: input) } ?? false
+    return [nouns.last, nouns.before].contains { place in
+      place.map { !isTime($0, in: input) && People.containsMember($0, in: input) } ?? false
+    }
   }
 
   /// The last noun, and the one before it that has it in a phrase: *een logopedist op school*.

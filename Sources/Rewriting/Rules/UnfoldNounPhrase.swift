@@ -27,6 +27,9 @@ extension Rule {
       Example(
         "Dat blijkt uit de op 12 mei door ons ontvangen brief.",
         "Dat blijkt uit de brief die wij op 12 mei hebben ontvangen."),
+      Example(
+        "Dat mag pas als u een door u ondertekende verklaring heeft ingeleverd.",
+        "Dat mag pas als u een verklaring heeft ingeleverd die u heeft ondertekend."),
       Example("De door ziekte gemiste toets is op maandag.", "De toets die door ziekte is gemist, is op maandag."),
       Example(
         "Wij sturen u het door ons gemaakte verslag van de avond.",
