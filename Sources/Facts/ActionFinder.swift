@@ -110,9 +110,8 @@ public struct ActionFinder: Sendable {
     _ word: Int, in tree: SentenceTree, besides found: [Action]
   ) -> (ActionVerb, SentenceTree.Asking, isFinite: Bool)? {
     // "Let op:" only calls for attention; of "Vergeet niet … mee te geven" the second verb is asked.
-    if ["opletten", "vergeten"].contains(where: { row(of: word, in: tree)?.verb == $0 }), !tree.isOwnRequest(word) {
-      return nil
-    }
+    let listed = row(of: word, in: tree)
+    if listed?.verb == "opletten" || listed?.verb == "vergeten", !tree.isOwnRequest(word) { return nil }
     if let name = tree.wished(word) {
       let row = verbs[name].first { $0.companion == (name == "laten" ? "weten" : name == "geven" ? "seintje" : nil) }
       return row.map { ($0, .ordered, true) }
@@ -143,8 +142,8 @@ public struct ActionFinder: Sendable {
       return nil
     }
     // "Doe dit uiterlijk 21 mei" sets a last moment for what was asked before.
-    if tree.lateDeadline != nil, ["doe", "doet"].contains(tree.form(word)) { return nil }
-    if let row = row(of: word, in: tree), let asking = tree.asking(word, kind: row.action) {
+    if ["doe", "doet"].contains(tree.form(word)), tree.lateDeadline != nil { return nil }
+    if let row = listed, let asking = tree.asking(word, kind: row.action) {
       let isFinite = tree.analyses[word].tag.isFiniteVerb && tree.child(word, .mark) == nil
       if asking == .ordered || row.use == .any { return (row, asking, isFinite) }
     }

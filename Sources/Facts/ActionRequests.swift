@@ -187,9 +187,9 @@ extension SentenceTree {
 
   /// The words between colons and semicolons around a word: *…; opgeven bij juf Anna*.
   func part(around word: Int) -> Range<Int> {
-    let stops: Set<String> = [";", ":"]
-    let start = words[..<word].lastIndex { stops.contains($0.form) }.map { $0 + 1 } ?? 0
-    return start..<(words[word...].firstIndex { stops.contains($0.form) } ?? words.count)
+    func isStop(_ word: Word) -> Bool { word.form == ";" || word.form == ":" }
+    let start = words[..<word].lastIndex(where: isStop).map { $0 + 1 } ?? 0
+    return start..<(words[word...].firstIndex(where: isStop) ?? words.count)
   }
 
   /// *Graag … inleveren*, *formulier inleveren bij de mentor*, *Aanmelden via de app*.

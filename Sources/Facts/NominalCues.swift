@@ -17,6 +17,7 @@ extension SentenceTree {
 
   /// The verb of a noun that asks: it opens its part, and how or before when follows.
   func nominalRequest(_ word: Int) -> String? {
+    guard Self.messages[form(word)] != nil || Self.nouns[form(word)] != nil else { return nil }
     let part = part(around: word)
     if let verb = Self.messages[form(word)], word <= part.lowerBound + 1, block != .heading, !isQuestion,
       !hasFinite(part)

@@ -21,10 +21,11 @@ extension SentenceTree {
 
   /// The fragment around a word: what stands between commas, brackets, dashes, colons and semicolons.
   func fragment(around word: Int) -> Range<Int> {
-    let stops: Set<String> = [",", ";", ":", "(", ")", "–", "-", "—", ".", "!", "?", "|", "•", "→"]
-    let start = words[..<word].lastIndex { stops.contains($0.form) }.map { $0 + 1 } ?? 0
-    return start..<(words[word...].firstIndex { stops.contains($0.form) } ?? words.count)
+    let start = words[..<word].lastIndex { Self.stops.contains($0.form) }.map { $0 + 1 } ?? 0
+    return start..<(words[word...].firstIndex { Self.stops.contains($0.form) } ?? words.count)
   }
+
+  private static let stops: Set<String> = [",", ";", ":", "(", ")", "–", "-", "—", ".", "!", "?", "|", "•", "→"]
 
   /// Whether a verb or bare particle stands in a fragment without a finite verb, and asks so.
   func isNote(_ word: Int) -> Bool {

@@ -65,9 +65,12 @@ public struct HardPhrases: Sendable {
   public func match(_ names: [[String]], at start: Int) -> HardPhrase? {
     for name in names[start] {
       for row in byFirstWord[name] ?? [] {
+        let core = phrases[row].core
+        let end = start + core.count
+        guard end <= names.count, core.count == 1 || names[start + 1].contains(core[1]),
+          zip(names[start..<end], core).allSatisfy({ $0.contains($1) })
+        else { continue }
         let phrase = phrases[row]
-        let end = start + phrase.core.count
-        guard end <= names.count, zip(names[start..<end], phrase.core).allSatisfy({ $0.contains($1) }) else { continue }
         let before = names[..<start].reversed().prefix { !Self.isBreak($0) }
         let rest = before + names[end...].prefix { !Self.isBreak($0) }
         func stands(_ word: String) -> Bool { rest.contains { $0.contains(word) } }

@@ -159,6 +159,8 @@ public struct PlainWords: Sendable {
     let form: String
     let replacement: String
     let entry: Int
+
+    var second: String { words.count > 1 ? words[1] : "" }
   }
 
   /// Those compiled into the binary.
@@ -175,8 +177,8 @@ public struct PlainWords: Sendable {
   public internal(set) var entries: [PlainEntry]
   /// What is wrong in the files; rows with problems are left out.
   public let problems: [LexiconProblem]
-  /// The patterns by their first word, longest first.
-  var patterns: [String: [Pattern]]
+  /// The patterns by their first word, and of those by their second, which is empty where there is none; longest first.
+  var patterns: [String: [String: [Pattern]]]
 
   /// Reads the files; later ones go before earlier ones.
   public init(_ files: [LexiconFile]) {
@@ -195,16 +197,16 @@ public struct PlainWords: Sendable {
         }
       }
     }
-    var patterns: [String: [Pattern]] = [:]
+    var patterns: [String: [String: [Pattern]]] = [:]
     for (index, entry) in entries.enumerated() {
       for form in entry.allForms {
         let words = form.form.pieces(" ")
         guard let first = words.first else { continue }
-        patterns[first, default: []].append(
-          Pattern(words: words, form: form.form, replacement: form.replacement, entry: index))
+        let pattern = Pattern(words: words, form: form.form, replacement: form.replacement, entry: index)
+        patterns[first, default: [:]][pattern.second, default: []].append(pattern)
       }
     }
-    self.patterns = patterns.mapValues { $0.sorted { $0.words.count > $1.words.count } }
+    self.patterns = patterns.mapValues { $0.mapValues { $0.sorted { $0.words.count > $1.words.count } } }
     self.entries = entries
     self.problems = problems
   }
@@ -217,8 +219,9 @@ public struct PlainWords: Sendable {
 
   /// The longest entry that starts at word `start` of a sentence and isn't left alone there.
   public func match(in words: [Word], at start: Int, isHeading: Bool) -> Match? {
-    guard let candidates = patterns[words[start].lowercased] else { return nil }
-    for pattern in candidates {
+    guard let starts = patterns[words[start].lowercased] else { return nil }
+    let longer = start + 1 < words.count ? starts[words[start + 1].lowercased] ?? [] : []
+    for pattern in longer + (starts[""] ?? []) {
       let end = start + pattern.words.count
       guard end <= words.count, stands(pattern, in: words, at: start) else { continue }
       let entry = entries[pattern.entry]

@@ -13,10 +13,10 @@ extension PlainWords {
           entry: form, partOfSpeech: .phrase, replacements: [word.instead], forms: [], exceptions: [], doubts: [],
           safety: .safe, reason: "Dit staat in uw eigen woordenlijst.", place: "own words"))
       let pattern = Pattern(words: parts, form: form, replacement: word.instead, entry: own.entries.count - 1)
-      var candidates = own.patterns[first, default: []].filter { $0.words != parts }
+      var candidates = own.patterns[first]?[pattern.second]?.filter { $0.words != parts } ?? []
       let place = candidates.firstIndex { $0.words.count <= parts.count } ?? candidates.count
       candidates.insert(pattern, at: place)
-      own.patterns[first] = candidates
+      own.patterns[first, default: [:]][pattern.second] = candidates
     }
     return own
   }

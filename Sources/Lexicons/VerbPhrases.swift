@@ -97,7 +97,9 @@ extension VerbPhrase {
     self.reason = reason
   }
 
-  private static let links: Set<String> = ["aan", "bij", "dat", "in", "met", "op", "over", "tot", "van", "voor"]
+  private static let links: Set<String> = [
+    "aan", "bij", "dat", "in", "met", "naar", "op", "over", "tegen", "tot", "uit", "van", "voor",
+  ]
 
   /// The words of a cell from its first to its verb, and the link behind the verb.
   private static func parts(_ cell: [String]) -> (words: [String], link: String?) {

@@ -47,7 +47,7 @@ public struct Helder: Sendable {
   public func preferring(_ words: [OwnWord]) -> Helder {
     if words.isEmpty { return self }
     var helder = self
-    helder.lexicons.plainWords = lexicons.plainWords.preferring(words)
+    helder.lexicons = RuleLexicons(lexicons, plainWords: lexicons.plainWords.preferring(words))
     helder.rewriter = Rewriter(lexicons: helder.lexicons)
     return helder
   }

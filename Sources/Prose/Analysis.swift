@@ -30,7 +30,16 @@ public struct Analysis: Sendable, Hashable {
   public var isRoot: Bool { head < 0 }
 
   /// The lemma as it is written: without the marks between its parts.
-  public var plainLemma: String { String(lemma.utf8.count > 1 ? lemma.filter { $0 != "_" } : lemma) }
+  public var plainLemma: String {
+    // Most lemmas have none, and are asked for many times.
+    lemma.utf8.count > 1 && lemma.utf8.contains(UInt8(ascii: "_")) ? lemma.filter { $0 != "_" } : lemma
+  }
+
+  /// The last part of the lemma: *les* of `zwem_les`, *nemen* of `mee_nemen`; empty for no lemma.
+  public var lastPart: String {
+    guard lemma.utf8.contains(UInt8(ascii: "_")) else { return lemma }
+    return lemma.split(separator: "_").last.map(String.init) ?? ""
+  }
 }
 
 /// The universal parts of speech (universaldependencies.org/u/pos).

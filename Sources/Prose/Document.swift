@@ -123,7 +123,14 @@ public struct Word: Sendable, Hashable {
 
   /// Whether its first letter is a capital: `IJsland`, `'S`.
   public var isCapitalised: Bool {
-    for scalar in form.unicodeScalars where scalar.properties.isAlphabetic { return scalar.properties.isUppercase }
+    for scalar in form.unicodeScalars {
+      if scalar.isASCII {
+        if ("a"..."z").contains(scalar) { return false }
+        if ("A"..."Z").contains(scalar) { return true }
+      } else if scalar.properties.isAlphabetic {
+        return scalar.properties.isUppercase
+      }
+    }
     return false
   }
 }

@@ -50,6 +50,8 @@ public struct Day: Sendable, Hashable, Comparable, CustomStringConvertible {
 
   /// A day written as `YYYY-MM-DD`; nil when it isn't one.
   public init?(_ text: some StringProtocol) {
+    // What else facts have as a value is told by its length, before it is taken apart.
+    guard text.utf8.count == 10 else { return nil }
     let parts = text.split(separator: "-", omittingEmptySubsequences: false)
     guard parts.count == 3, parts[0].utf8.count == 4, parts[1].utf8.count == 2, parts[2].utf8.count == 2,
       let year = Int(parts[0]), let month = Int(parts[1]), let day = Int(parts[2])

@@ -259,6 +259,11 @@ extension RuleInput {
     range.contains { forms.contains(words[$0].lowercased) }
   }
 
+  /// The same for a few forms that stand where they are asked for: a set of them would be made anew each time.
+  func contains(_ forms: [String], in range: some Sequence<Int>) -> Bool {
+    range.contains { forms.contains(words[$0].lowercased) }
+  }
+
   /// Words that deny.
   static let negations: Set<String> = ["niet", "geen", "nooit", "niets", "niemand", "nergens", "nauwelijks", "noch"]
 

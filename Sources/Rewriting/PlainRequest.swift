@@ -18,13 +18,15 @@ struct PlainRequest {
   }
 
   private static let senders: Set<String> = ["wij", "we", "ik"]
+  private static let plain = ["verzoeken": "vragen", "verzoek": "vraag"]
+  private static let does = ["doen": "vragen", "doe": "vraag"]
 
   /// *verzoeken wij*, *wij verzoeken*; *met klem* goes with it.
   private static func active(_ index: Int, in input: RuleInput) -> [PlainRequest]? {
-    let plain = ["verzoeken": "vragen", "verzoek": "vraag"]
+    guard let asks = plain[input.words[index].lowercased] else { return nil }
     // *Komt u niet, dan verzoeken wij u …*: once the condition is asked, what follows can be an instruction.
     let isAnswer = index > 2 && input.words[index - 1].lowercased == "dan" && input.words[index - 2].form == ","
-    guard let asks = plain[input.words[index].lowercased], !isAnswer || input.block != .paragraph,
+    guard !isAnswer || input.block != .paragraph,
       input.contains(senders, in: [index - 1, index + 1].filter { input.words.indices.contains($0) })
     else { return nil }
     // *Dan ontvangen wij verzoeken*, *de verzoeken*: there they are requests.
@@ -77,7 +79,6 @@ struct PlainRequest {
 
   /// *Wij doen een dringend beroep op u om*
   private static func appeal(_ index: Int, in input: RuleInput) -> [PlainRequest]? {
-    let does = ["doen": "vragen", "doe": "vraag"]
     guard let asks = does[input.words[index].lowercased] else { return nil }
     let start = index + (index + 1 < input.end && senders.contains(input.words[index + 1].lowercased) ? 2 : 1)
     guard start + 5 < input.end, input.contains(senders, in: [index - 1, index + 1].filter { $0 >= 0 }),

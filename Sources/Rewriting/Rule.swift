@@ -52,16 +52,17 @@ public struct Rule: Sendable {
   }
 }
 
-/// The lexicons that rules look things up in.
-public struct RuleLexicons: Sendable {
+/// The lexicons that rules look things up in. A class, because what a rule looks at is copied often and the lexicons never
+/// change.
+public final class RuleLexicons: Sendable {
   /// Words and phrases with a plainer one.
-  public var plainWords: PlainWords
+  public let plainWords: PlainWords
   /// Abbreviations.
-  public var abbreviations: Abbreviations
+  public let abbreviations: Abbreviations
   /// Words that make a problem of growing up, with kinder ones.
   let normalising: PlainWords
   /// Terms to explain.
-  public var terms: SchoolTerms
+  public let terms: SchoolTerms
   /// The verbs of `plainWords` by their forms.
   let plainVerbs: PlainVerbForms
   /// The verb phrases by the forms of their verbs.
@@ -78,6 +79,16 @@ public struct RuleLexicons: Sendable {
     self.normalising = normalising
     plainVerbs = PlainVerbForms(plainWords)
     verbPhrases = VerbPhraseForms(.builtIn)
+  }
+
+  /// The same with other plain words, save for the forms of their verbs.
+  public init(_ other: RuleLexicons, plainWords: PlainWords) {
+    self.plainWords = plainWords
+    abbreviations = other.abbreviations
+    terms = other.terms
+    normalising = other.normalising
+    plainVerbs = other.plainVerbs
+    verbPhrases = other.verbPhrases
   }
 }
 

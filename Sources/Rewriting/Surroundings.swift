@@ -35,18 +35,16 @@ struct Surroundings: Hashable, Sendable {
   /// Whether the subject of a sentence is somebody of the school, or pupils.
   private static func isOfOthers(_ sentence: Sentence) -> Bool {
     sentence.analyses.contains { analysis in
-      let last = analysis.lemma.split(separator: "_").last.map(String.init) ?? ""
-      return [.nsubj, .passiveSubject].contains(analysis.relation)
-        && [last, analysis.plainLemma].contains(where: others.contains)
+      (analysis.relation == .nsubj || analysis.relation == .passiveSubject)
+        && (others.contains(analysis.lastPart) || others.contains(analysis.plainLemma))
     }
   }
 
   /// Whether a sentence says that somebody else does it: *Wij regelen dat*, *Dat doet de ouderraad*.
   private static func handsOver(_ sentence: Sentence) -> Bool {
-    let forms = Set(sentence.words.map(\.lowercased))
-    return !forms.isDisjoint(with: ["dat", "dit", "die", "deze", "ze", "het"])
-      && forms.isDisjoint(with: ["u", "je", "jij", "jullie"])
-      && sentence.analyses.contains { doing.contains($0.plainLemma) }
+    func has(_ forms: [String]) -> Bool { sentence.words.contains { forms.contains($0.lowercased) } }
+    return sentence.analyses.contains { doing.contains($0.plainLemma) }
+      && has(["dat", "dit", "die", "deze", "ze", "het"]) && !has(["u", "je", "jij", "jullie"])
   }
 
   /// Whether a sentence names somebody with a pronoun before it names anything.

@@ -33,6 +33,15 @@ enum LanguageCheck {
     ["din", "la", "și", "pentru", "cu", "este", "copilul", "vă", "în", "sunt", "nu"],
   ]
 
+  /// For each of those words, a bit for Dutch and one for each other language that has it: all are asked at once.
+  private static let languages: [String: UInt8] = {
+    var languages: [String: UInt8] = [:]
+    for (index, words) in ([dutch] + others).enumerated() {
+      for word in words { languages[word, default: 0] |= 1 << UInt8(index) }
+    }
+    return languages
+  }()
+
   /// Whether sentences are Dutch, as far as they can tell: few words count as Dutch.
   static func isDutch(_ sentences: [Sentence]) -> Bool {
     var words = 0
@@ -47,8 +56,9 @@ enum LanguageCheck {
         {
           foreignLetters += 1
         }
-        if dutch.contains(word.lowercased) { dutchWords += 1 }
-        for (index, language) in others.enumerated() where language.contains(word.lowercased) { otherWords[index] += 1 }
+        guard let known = languages[word.lowercased] else { continue }
+        if known & 1 != 0 { dutchWords += 1 }
+        for index in others.indices where known & (2 << UInt8(index)) != 0 { otherWords[index] += 1 }
       }
     }
     if words > 0, foreignLetters * 2 > words { return false }

@@ -33,6 +33,10 @@ struct LineKind {
 
   /// "Beste ouders," on a line of its own.
   func isGreeting(_ content: UTF8Range) -> Bool {
+    // A paragraph is none, and isn't made small for it: no letter takes less than a third of its bytes then.
+    guard !content.isEmpty, content.count <= 270 else { return false }
+    let first = bytes[content.start]
+    guard first >= 0x80 || Self.greetings.contains(where: { $0.utf8.first == first | 0x20 }) else { return false }
     let line = bytes.string(content).lowercased()
     guard line.utf8.count <= 90, let last = Self.lastSign(line) else { return false }
     let closesLikeOne =
@@ -86,6 +90,7 @@ struct LineKind {
         continue
       } else if !(part.first?.isUppercase ?? false), !["de", "den", "van", "der", "het", "'t", "ten"].contains(bare) {
         others += 1
+        if parts.count > Self.longestStreet { return false }
       }
     }
     if hasContact || phoneDigits >= 9 { return others == 0 && words <= 14 }
@@ -111,9 +116,14 @@ struct LineKind {
     part.count >= 4 && part.hasPrefix("nl") && part.dropFirst(2).prefix(2).allSatisfy(\.isNumber)
   }
 
+  /// The most words of a street with its number.
+  private static let longestStreet = 4
+
   /// "Lindelaan 12", alone on its line.
   private func isStreet(_ parts: [Substring]) -> Bool {
-    guard parts.count >= 2, parts.count <= 4, let first = parts.first, let last = parts.last else { return false }
+    guard parts.count >= 2, parts.count <= Self.longestStreet, let first = parts.first, let last = parts.last else {
+      return false
+    }
     let ends = [
       "straat", "laan", "weg", "plein", "dijk", "pad", "gracht", "kade", "singel", "hof", "park", "steeg", "plantsoen",
     ]

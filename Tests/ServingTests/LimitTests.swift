@@ -97,11 +97,14 @@ import Testing
 @Suite struct OutcomeTests {
   private static let late = Problem(.tooSlow, "Late.")
 
+  /// Longer than a run of all tests takes, with a sanitizer on a busy machine too: there every test may stand waiting.
+  private static let tooLong = Duration.seconds(100_000)
+
   @Test func givesWhatTheWorkGives() async throws {
-    let value = try await outcome(within: .seconds(600), or: Self.late, for: nil) { 7 }
+    let value = try await outcome(within: Self.tooLong, or: Self.late, for: nil) { 7 }
     #expect(value == 7)
     await #expect(throws: ClientLeft.self) {
-      try await outcome(within: .seconds(600), or: Self.late, for: nil) { throw ClientLeft() }
+      try await outcome(within: Self.tooLong, or: Self.late, for: nil) { throw ClientLeft() }
     }
   }
 
@@ -109,7 +112,7 @@ import Testing
     let (ended, end) = AsyncStream<Bool>.makeStream()
     await #expect(throws: Problem.self) {
       try await outcome(within: .milliseconds(50), or: Self.late, for: nil) {
-        try? await Task.sleep(for: .seconds(600))
+        try? await Task.sleep(for: Self.tooLong)
         end.yield(Task.isCancelled)
       }
     }
@@ -120,8 +123,8 @@ import Testing
   @Test func endsWhenTheCallerIsCancelled() async throws {
     let (ended, end) = AsyncStream<Bool>.makeStream()
     let caller = Task {
-      try await outcome(within: .seconds(600), or: Self.late, for: nil) {
-        try? await Task.sleep(for: .seconds(600))
+      try await outcome(within: Self.tooLong, or: Self.late, for: nil) {
+        try? await Task.sleep(for: Self.tooLong)
         end.yield(Task.isCancelled)
       }
     }

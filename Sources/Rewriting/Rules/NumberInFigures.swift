@@ -28,10 +28,8 @@ extension Rule {
       "Het kost dertig euro vijftig.", "Wacht nog tien of vijftien minuten.", "Het duurt een kleine twintig minuten.",
     ],
     propose: { input in
-      guard !input.isShouting, input.block == .paragraph || input.block == .listItem,
-        !isMixed(input)
-      else { return [] }
-      return input.words.indices.dropFirst().compactMap { index in
+      guard !input.isShouting, input.block == .paragraph || input.block == .listItem else { return [] }
+      let edits: [Edit] = input.words.indices.dropFirst().compactMap { index in
         guard let figures = NumbersInWords.numbers[input.words[index].lowercased], input.isFree[index],
           !input.words[index].isCapitalised,
           index + 1 < input.words.count, NumbersInWords.units.contains(input.words[index + 1].lowercased),
@@ -43,6 +41,7 @@ extension Rule {
           safety: .safe,
           reason: "Cijfers vallen op. Wie de brief snel leest, vindt ze meteen terug.")
       }
+      return edits.isEmpty || isMixed(input) ? [] : edits
     })
 
   /// Whether other numbers in the sentence would still stand in words: *twintig minuten en vijfentwintig minuten*, *vijf

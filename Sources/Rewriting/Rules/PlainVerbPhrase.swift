@@ -11,6 +11,7 @@ extension Rule {
     safety: .safe,
     examples: [
       Example("De avond neemt om 19.30 uur een aanvang.", "De avond begint om 19.30 uur."),
+      Example("U kunt een keuze maken uit drie workshops.", "U kunt kiezen uit drie workshops."),
       Example("De les zal om 9 uur een aanvang nemen.", "De les zal om 9 uur beginnen."),
       Example("Wilt u dit kenbaar maken bij de mentor?", "Wilt u dit laten weten aan de mentor?"),
       Example("De ouders maakten hun keuze kenbaar.", "De ouders lieten hun keuze weten."),
