@@ -33,7 +33,8 @@ extension SentenceReader {
     case .condition(let value): return find(.condition, value, index, index + 1)
     case .span(.minute) where key(index) == "min" && quantity(at: index + 1) != nil:
       return find(.condition, "at-least", index, index + 1)
-    case .only where behind == .ifWord || behind == .whenWord: return find(.condition, "only-if", index, index + 2)
+    case .only where behind == .ifWord && !isRole(behind: index + 1) || behind == .whenWord:
+      return find(.condition, "only-if", index, index + 2)
     case .only: return only(at: index)
     case .before where isSeason(index + 1): return find(.condition, "before", index, index + 1)
     case .until where isSeason(index + 1): return find(.condition, "until", index, index + 1)
@@ -211,13 +212,18 @@ extension SentenceReader {
     "klassenouder", "mentor", "proef", "uitleg", "aandenken", "toetje", "invaller", "stagiair", "stagiaire",
   ]
 
+  /// Whether *als* tells what a person or thing is: *als ouder*, *alleen als doel*.
+  private func isRole(behind index: Int) -> Bool {
+    let behind = key(index + 1)
+    return key(index) == "als"
+      && (Self.roles.contains(behind) || behind.hasSuffix("ing") || behind == "het" && key(index + 2) == "ware")
+  }
+
   /// Whether *als* opens a condition: not in *als ouder*, *net als*, *zowel … als*, *zo snel als*, *als volgt*.
   private func isConditional(_ index: Int) -> Bool {
     guard key(index) == "als" else { return !(key(index) == "ingeval" && key(index + 1) == "van") }
+    if isRole(behind: index) { return false }
     let behind = key(index + 1)
-    if Self.roles.contains(behind) || behind.hasSuffix("ing") || behind == "het" && key(index + 2) == "ware" {
-      return false
-    }
     if ["net", "evenals", "alsook", "zo", "zoveel", "evenveel", "dezelfde", "hetzelfde", "even"].contains(
       key(index - 1))
     {
@@ -252,6 +258,7 @@ extension SentenceReader {
   /// The words that may stand between *voor* and the date or time that it belongs to.
   private static let fillers: Set<String> = [
     "de", "a.s", "aanstaande", "komende", "volgende", "eerstkomende", "uiterlijk", "eind", "begin", "half", "medio",
+    "halverwege",
     "op",
     "om", "circa", "ca", "ongeveer", "rond", "en", "met",
   ]

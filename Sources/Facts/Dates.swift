@@ -149,7 +149,8 @@ extension SentenceReader {
   /// Whether *okt* without a day or year is a month: with its full stop, or behind a word that months follow.
   private func isShortMonth(_ index: Int) -> Bool {
     if lexemes[index].hasStop { return index + 1 < lexemes.count }
-    return key(index) != "jan" && ["in", "eind", "begin", "half", "medio", "vanaf", "sinds"].contains(key(index - 1))
+    return key(index) != "jan"
+      && ["in", "eind", "begin", "half", "medio", "halverwege", "vanaf", "sinds"].contains(key(index - 1))
   }
 
   /// `2026-2027`, `2026/2027`, `2026-'27`, *schooljaar 26/27*.

@@ -14,6 +14,9 @@ struct Antecedent {
   /// How well the reader knows which one it is.
   let kind: Kind
 
+  /// Whether `again` is the name of a person: a name too many for the facts.
+  let saysNameAgain: Bool
+
   /// How well the reader knows which one is meant.
   enum Kind {
     /// Somebody or something with a name; or the only one, as *uw zoon*, *onze school*.
@@ -76,6 +79,7 @@ struct Antecedent {
       isPlural = false
       kind = .named
       isName = false
+      saysNameAgain = false
       guard !Self.isLinked(range.lowerBound, to: pronoun, clause, in: input) else { return nil }
       return
     }
@@ -87,6 +91,7 @@ struct Antecedent {
       isPlural = false
       kind = .named
       isName = true
+      saysNameAgain = name.role == nil
       return
     }
     var phrase = NounPhraseBack(endingBehind: Self.tailStart(before: comma, in: input), in: input)
@@ -107,6 +112,7 @@ struct Antecedent {
     range = phrase.start..<comma
     isPlural = phrase.isPlural
     isName = false
+    saysNameAgain = false
     let determiner = phrase.determiner.map { words[$0].lowercased }
     switch determiner {
     case let owner? where Self.owners.contains(owner):
@@ -190,8 +196,8 @@ struct Antecedent {
     "penningmeester", "secretaris", "kok", "schrijver", "schrijfster", "bestuurder",
   ]
 
-  /// A first name, or a role and a name, before a comma: the words of the name, those that tell the role of the one who
-  /// has it (*onze conciërge*), and where what belongs to it starts.
+  /// A name before a comma: its words, those that tell the role of the one who has it (*onze conciërge*), and where what
+  /// belongs to it starts.
   private static func name(before comma: Int, in input: RuleInput) -> (name: Range<Int>, role: Range<Int>?, start: Int)?
   {
     var at = comma
@@ -220,6 +226,11 @@ struct Antecedent {
     guard FirstNames.builtIn.contains(input.words[at].lowercased), role < 0 || input.words[role].form != ",",
       role < 0 || !["en", "of", "de", "het"].contains(input.words[role].lowercased)
     else { return nil }
-    return (name, nil, at)
+    // *Mijn opvolger is Ramon Ferreira.*
+    let isSubjectOf =
+      role > 1 && ["is", "wordt"].contains(input.words[role].lowercased)
+      && ["de", "mijn", "onze", "uw"].contains(input.words[0].lowercased)
+      && input.nounPhraseEnd(at: 0, in: 0..<role) == role && !input.isPlural(0..<role)
+    return (name, isSubjectOf ? 0..<role : nil, at)
   }
 }

@@ -21,6 +21,7 @@ public struct Rewriter: Sendable {
     var seen: Set<String> = []
     let sentences = document.blocks.filter(\.isProse).flatMap(\.sentences)
     let speaksToMany = sentences.contains { $0.words.contains { $0.lowercased == "jullie" } }
+    let unitsInWords = NumbersInWords.units(in: sentences)
     var index = 0
     for block in document.blocks where block.isProse {
       let free = FreeWords.inBlock(block)
@@ -31,7 +32,8 @@ public struct Rewriter: Sendable {
           lexicons: lexicons,
           profile: profile,
           address: address,
-          surroundings: Surroundings(index, of: sentences, next: next, speaksToMany: speaksToMany))
+          surroundings: Surroundings(
+            index, of: sentences, next: next, speaksToMany: speaksToMany, unitsInWords: unitsInWords))
         index += 1
         let proposals = memory.proposals(for: input) { rules.map { $0.propose(input) } }
         edits += kept(proposals, in: input, seen: &seen)

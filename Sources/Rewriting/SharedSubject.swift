@@ -87,15 +87,31 @@ enum SharedSubject {
     }
     if isSeveral(subject, in: input), !namesOthers(left, besides: subject, in: input) { return "ze" }
     guard subject.count <= 3, ["de", "het", "uw", "onze", "ons", "deze", "dit"].contains(first) else { return nil }
-    // *De nieuwe regeling … Deze regeling …*
-    if subject.count == 3, let known = ["de": "deze", "het": "dit"][first],
-      input.sentence.analyses[subject.lowerBound + 1].pos == .adjective,
-      input.sentence.analyses[subject.lowerBound + 2].tag.isCommonNoun, !input.isPlural(subject)
-    {
-      return "\(known) \(input.words[subject.lowerBound + 2].form)"
-    }
-    return Capitals.lowered(input.text(subject))
+    return bare(subject, in: input) ?? Capitals.lowered(input.text(subject))
   }
+
+  /// One thing without its adjective, which needn't be said twice: *de volgende vergadering* → *deze vergadering*. Nil where
+  /// there is none, or where *deze* would mean another: *deze week*, *deze school* for *de hele school*.
+  private static func bare(_ subject: Range<Int>, in input: RuleInput) -> String? {
+    let noun = subject.upperBound - 1
+    let adjective = input.words[noun - 1].lowercased
+    guard subject.count == 3, ["de", "het"].contains(input.words[subject.lowerBound].lowercased),
+      [.adjective, .numeral].contains(input.sentence.analyses[noun - 1].pos)
+        || input.sentence.analyses[noun - 1].tag.isPrenominal,
+      adjective.hasSuffix("e") || adjective == "extra",
+      !["hele", "gehele", "halve", "enige", "eigen", "andere"].contains(adjective),
+      !input.words[noun - 1].isCapitalised, !input.words[noun].isCapitalised,
+      input.sentence.analyses[noun].pos == .noun, !input.sentence.analyses[noun].tag.isPluralNoun,
+      !People.contains(noun, in: input), !People.containsMember(noun, in: input),
+      !periods.contains(where: input.words[noun].lowercased.hasSuffix)
+    else { return nil }
+    return (input.words[subject.lowerBound].lowercased == "de" ? "deze " : "dit ") + input.words[noun].form
+  }
+
+  /// Ends of nouns of which *deze* or *dit* means the one that it is now.
+  private static let periods = [
+    "jaar", "week", "maand", "dag", "ochtend", "middag", "avond", "vakantie", "weekend", "keer",
+  ]
 
   private static let women: Set<String> = ["juf", "juffrouw", "mevrouw"]
   private static let men: Set<String> = ["meester", "meneer"]

@@ -432,6 +432,11 @@ struct SubordinateClause {
   /// Whether its finite verb is in the past tense.
   var isPast: Bool { input.sentence.analyses[finite].tag.isPastTense }
 
+  /// Whether none of its verbs is a past participle: not *heeft verteld*.
+  var isWithoutParticiple: Bool {
+    !verbs.contains { WordForms.verbs(of: $0.lowercased()).contains(where: \.tag.isPastParticiple) }
+  }
+
   /// Whether its finite verb is plural.
   var isPlural: Bool {
     let tag = input.sentence.analyses[finite].tag

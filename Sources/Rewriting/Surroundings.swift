@@ -9,6 +9,8 @@ struct Surroundings: Hashable, Sendable {
   var pointsBack = false
   /// Whether the message speaks to its readers with *jullie*.
   var speaksToMany = false
+  /// The units before which a number stays in words elsewhere in the message: *jaar* for *twaalf tot zestien jaar*.
+  var unitsInWords: Set<String> = []
 
   private static let others: Set<String> = [
     "bestuur", "bewoner", "brugklasser", "brugklas", "buurt", "collega", "commissie", "gemeente",
@@ -18,8 +20,9 @@ struct Surroundings: Hashable, Sendable {
   private static let doing: Set<String> = ["doen", "regelen", "verzorgen", "organiseren", "bestellen", "reserveren"]
 
   /// What stands around the sentence at `index` of all prose sentences of a message, `next` the one behind it in its block.
-  init(_ index: Int, of sentences: [Sentence], next: Sentence?, speaksToMany: Bool) {
+  init(_ index: Int, of sentences: [Sentence], next: Sentence?, speaksToMany: Bool, unitsInWords: Set<String>) {
     self.speaksToMany = speaksToMany
+    self.unitsInWords = unitsInWords
     areOfOthers =
       sentences[max(0, index - 2)..<index].contains { Self.isOfOthers($0) }
       || index + 1 < sentences.count && Self.handsOver(sentences[index + 1])

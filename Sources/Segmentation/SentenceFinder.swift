@@ -112,12 +112,17 @@ struct SentenceFinder {
       return .stop
     }
     if let meaning = meanings.first(where: \.endsSentence) ?? meanings.first { return .abbreviation(meaning) }
-    let isClassName =
-      at > first
-      && ["groep", "klas", "optie", "bijlage", "vraag", "lokaal", "diploma", "zwemdiploma", "niveau"].contains(
-        words[at - 1].lowercased)
+    let isClassName = at > first && Self.lettered.contains(words[at - 1].lowercased)
     return isClassName ? .stop : .initial
   }
+
+  /// Nouns with a letter for a name behind them: *groep A*, *vitamine D*. What stands there is no initial.
+  private static let lettered: Set<String> = [
+    "groep", "klas", "optie", "bijlage", "vraag", "lokaal", "diploma", "vitamine", "gebouw", "wiskunde", "profiel",
+    "hoofdstuk", "kamer", "ingang", "zaal", "zwemdiploma", "deel", "vak", "blok", "route", "plan", "team", "niveau",
+    "categorie",
+    "hepatitis", "vleugel", "afdeling", "poule", "variant", "punt", "onderdeel", "keuze", "rij",
+  ]
 
   private func closes(_ form: String) -> Bool {
     [")", "]", "\"", "”", "’", "'", "»", "*", "**", "_"].contains(form)

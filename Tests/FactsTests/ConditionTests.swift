@@ -23,6 +23,8 @@ import Testing
       MarkedFacts("⟨Indien⟩ uw kind ziek is, belt u; ⟨als⟩ het beter is ook.", "condition if", "condition if"),
       MarkedFacts("Dat kan ⟨alleen als⟩ u belt, ⟨mits⟩ het droog is.", "condition only-if", "condition only-if"),
       MarkedFacts("Dat kan ⟨op voorwaarde dat⟩ u belt.", "condition only-if"),
+      MarkedFacts("Dit heeft ⟨alleen⟩ als doel u te helpen.", "condition only"),
+      MarkedFacts("Dat duurt ⟨tot⟩ halverwege ⟨december⟩.", "condition until", "date 2026-12"),
       MarkedFacts("Wij gaan, ⟨tenzij⟩ het regent of ⟨behalve als⟩ het waait.", "condition unless", "condition unless"),
       MarkedFacts("Dat is anders ⟨als⟩ het regent.", "condition unless"),
       MarkedFacts("Dat geldt ⟨niet voor⟩ de kleuters.", "condition except"),

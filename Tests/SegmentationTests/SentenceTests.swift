@@ -25,6 +25,8 @@ struct SentenceTests {
     "Groep 3/4 gaat mee.‖ Groep 5 niet.",
     "Wij zien u om 12.00 uur.‖ 24 kinderen gaan mee.",
     "Zij zit in groep A.‖ Hij in B.",
+    "Wij zwemmen met diploma A.‖ Heeft jouw kind dat niet?‖ Neem vitamine D.‖ De lift is in gebouw C.‖ Kom mee.",
+    "Vraag het A. Bakker.",
     "Doe het zo.‖ Dan lukt het.",
     "Vraag het bijv. Jip of Els.",
     "5 dec. Sinterklaasviering",

@@ -66,8 +66,29 @@ extension Rule {
       Example(
         "Mocht ik in de lijst met namen van gisteren iemand over het hoofd hebben gezien, laat het me dan even weten.",
         "Heb ik in de lijst met namen van gisteren iemand over het hoofd gezien? Laat het me dan even weten."),
+      Example(
+        "Wilt u niet dat uw kind meedoet aan dit onderzoek, stuur dan uiterlijk 9 oktober een mail naar de mentor.",
+        "Wilt u niet dat uw kind meedoet aan dit onderzoek? Stuur dan uiterlijk 9 oktober een mail naar de mentor."),
+      Example(
+        "Kan je kind ergens niet tegen, geef dat dan vóór de 12e aan mij door, zodat we daarop kunnen letten.",
+        "Kan je kind ergens niet tegen? Geef dat dan vóór de 12e aan mij door, zodat we daarop kunnen letten."),
+      Example(
+        "Lukt dat een keer echt niet, geef dan gewoon een boterham mee, dan eet uw kind die bij ons aan tafel.",
+        "Lukt dat een keer echt niet? Geef dan gewoon een boterham mee, dan eet uw kind die bij ons aan tafel."),
+      Example(
+        "Heeft uw kind hulp nodig bij het lezen, bijvoorbeeld vanwege dyslexie, dan is het goed om dat meteen te zeggen.",
+        "Heeft uw kind hulp nodig bij het lezen, bijvoorbeeld vanwege dyslexie? Dan is het goed om dat meteen te zeggen."
+      ),
+      Example(
+        "Heeft uw kind koorts (38 graden of meer), gebruikt het pillen of heeft het een allergie, dan horen wij dat graag.",
+        "Heeft uw kind koorts (38 graden of meer), gebruikt het pillen of heeft het een allergie? Dan horen wij dat graag."
+      ),
+      Example(
+        "Is uw zoon op de dag van de toets ziek, of moet hij naar een dokter, dan belt u vóór 8 uur de school.",
+        "Is uw zoon op de dag van de toets ziek, of moet hij naar een dokter? Dan belt u vóór 8 uur de school."),
     ],
     leavesAlone: [
+      "Hebt u op die dag vragen over de toets, belt u de school, dan helpt de mentor u graag verder.",
       "Als uw kind ziek is, belt u de school.",
       "Als uw kind op die dag ziek is of niet kan, belt u voor half negen met de administratie van de school.",
       "Als school vinden wij het heel belangrijk dat alle kinderen zich elke dag bij ons in de klas veilig voelen.",
@@ -125,16 +146,21 @@ extension Rule {
     let words = input.words
     guard input.isFinite(0), input.isFree[0], !["mocht", "laat", "weet", "zet", "let"].contains(words[0].lowercased),
       !input.sentence.analyses[0].tag.isPastTense,
-      let subjectEnd = input.nounPhraseEnd(at: 1, in: 1..<input.end)
+      let subjectEnd = QuestionInFront.subjectEndOfThat(in: input) ?? input.nounPhraseEnd(at: 1, in: 1..<input.end)
         ?? input.joinedNounPhraseEnd(at: 1, in: 1..<input.end),
-      input.agrees(1..<subjectEnd, with: 0), let comma = comma(in: input), comma >= subjectEnd,
-      !input.words.indices.dropFirst(comma + 2).contains(where: {
-        words[$0].lowercased == "dan" && words[$0 - 1].form == ","
-      })
+      input.agrees(1..<subjectEnd, with: 0), let comma = QuestionInFront.comma(in: input) ?? comma(in: input),
+      comma >= subjectEnd
+    else { return nil }
+    let isOrder = input.isInstruction(comma + 1..<input.end) || input.isOrderWithThen(comma + 1)
+    // *Hebt u vragen, dan …, dan …*; behind an order it tells what follows: *geef brood mee, dan zetten wij …*.
+    guard
+      isOrder
+        || !input.words.indices.dropFirst(comma + 2).contains(where: {
+          words[$0].lowercased == "dan" && words[$0 - 1].form == ","
+        })
     else { return nil }
     // "…, geef dat dan door", "…, kijkt u dan eerst".
-    if input.isInstruction(comma + 1..<input.end)
-      || input.startsWithVerb(comma + 1) && (isPoliteOrder(comma + 1, in: input) || words.last?.form == "?"),
+    if isOrder || input.startsWithVerb(comma + 1) && (isPoliteOrder(comma + 1, in: input) || words.last?.form == "?"),
       input.contains(["dan"], in: comma + 2..<min(comma + 5, input.end))
     {
       return input.rewrite(
@@ -238,7 +264,8 @@ extension Rule {
   private static func comma(in input: RuleInput) -> Int? {
     let commas = input.words.indices.filter {
       $0 > 2 && input.words[$0].form == "," && $0 + 2 < input.end
-        && (input.startsWithVerb($0 + 1) || input.words[$0 + 1].lowercased == "dan" && input.startsWithVerb($0 + 2))
+        && (input.startsWithVerb($0 + 1) || input.isOrderWithThen($0 + 1)
+          || input.words[$0 + 1].lowercased == "dan" && input.startsWithVerb($0 + 2))
     }
     guard let first = commas.first, !input.hasOpenMark(0..<first),
       !(1..<first).contains(where: { input.words[$0].form == "," })
@@ -258,7 +285,7 @@ extension Rule {
     let then = then(behind: start, in: input)
     // *laat dit (dan) weten*: *dit* looks like a subject.
     let isOrder =
-      then != nil && input.isInstruction(start..<input.end)
+      then != nil && (input.isInstruction(start..<input.end) || input.isOrderWithThen(start))
       || ["laat", "zet"].contains(words[start].lowercased) && input.isObjectAlone(start + 1)
     if !isOrder, MainClause.opensStatement(start, in: input) {
       guard let then else { return ("Dan \(words[start].form)", start + 1) }
@@ -269,7 +296,7 @@ extension Rule {
       return ("Dan \(input.text(start..<then))", then + 1)
     }
     // An instruction: *lever ze dan in*.
-    guard start == comma + 1, input.isInstruction(start..<input.end) else { return nil }
+    guard start == comma + 1, isOrder || input.isInstruction(start..<input.end) else { return nil }
     let hasPronoun =
       ["het", "ze", "dit", "dat", "deze", "ons", "hem", "haar", "die"].contains(words[start + 1].lowercased)
       && input.sentence.analyses[start + 1].pos == .pronoun

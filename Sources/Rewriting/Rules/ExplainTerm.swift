@@ -19,22 +19,30 @@ extension Rule {
       Example(
         "Je krijgt een uitnodiging voor het rapportgesprek.",
         "Je krijgt een uitnodiging voor het rapportgesprek (een kort gesprek over hoe het met je kind gaat)."),
+      Example(
+        "Het OPP van Noor is klaar.", "Het OPP (\(explanation("OPP"))) van Noor is klaar."),
+      Example(
+        "Maak een afspraak met logopedist Anouk de Graaf.",
+        "Maak een afspraak met logopedist Anouk de Graaf (\(explanation("logopedist")))."),
     ],
     leavesAlone: [
       "Het OPP (een plan voor uw kind) is klaar.", "Het plan voor uw kind (OPP) is klaar.", "De juf is ziek.",
       "De vakleerkrachten zijn er ook.", "De brugklassen beginnen later.",
       "De proeflessen zijn in mei.", "De stagiaires helpen in de klas.", "Het rapportgesprek (tien minuten) is in mei.",
       "Na vijf weken zat de lokale krant erbij.",
+      "Bel logopedist Anouk de Graaf (555 12 34).",
     ],
     oncePerMessage: true,
     propose: { input in
       let words = input.words
       return words.indices.compactMap { index in
         guard words[index].kind == .word, input.block != .heading, input.isFree[index] || words[index].isCapitalised,
-          let (term, end) = longest(at: index, in: input),
-          end >= words.count || !["(", ")"].contains(words[end].form),
+          let (term, termEnd) = longest(at: index, in: input)
+        else { return nil }
+        let end = nameEnd(behind: termEnd, in: input)
+        guard end >= words.count || !["(", ")"].contains(words[end].form),
           index == 0 || words[index - 1].form != "(",
-          let explanation = Explanation(term.explanation, isPlural: isPlural(end - 1, term, in: input))
+          let explanation = Explanation(term.explanation, isPlural: isPlural(termEnd - 1, term, in: input))
         else { return nil }
         return input.rewrite(
           "explain-term", entry: term.term, words: index..<end,
@@ -58,6 +66,23 @@ extension Rule {
     input.words[index].form == key && !([term.term] + term.forms).contains(key)
       && WordFrequencies.subtitles.frequency(of: key) ?? 0 > 4.5
   }
+
+  /// Where the name ends that stands behind a term, so that it isn't torn from it: *decaan Wouter van den Berg*; `start` where
+  /// none does.
+  private static func nameEnd(behind start: Int, in input: RuleInput) -> Int {
+    let words = input.words
+    // Not *de mentor van Noor*.
+    guard start < words.count, words[start].isCapitalised else { return start }
+    var end = start
+    var at = start
+    while at < words.count, words[at].kind == .word, at < start + 6 {
+      if words[at].isCapitalised { end = at + 1 } else if !particles.contains(words[at].lowercased) { break }
+      at += 1
+    }
+    return end
+  }
+
+  private static let particles: Set<String> = ["van", "de", "der", "den", "el", "ter", "ten"]
 
   private static func isPlural(_ index: Int, _ term: SchoolTerm, in input: RuleInput) -> Bool {
     let form = input.words[index].lowercased

@@ -14,6 +14,9 @@ extension Rule {
       Example("Het kost twintig euro per kind.", "Het kost 20 euro per kind."),
       Example(
         "Het is twintig euro per kind en vijftig euro per gezin.", "Het is 20 euro per kind en 50 euro per gezin."),
+      Example(
+        "Het kost tien tot vijftien euro. De reis duurt veertig minuten.",
+        "Het kost tien tot vijftien euro. De reis duurt 40 minuten."),
       Example("De reis duurt vier dagen en kost negentig euro.", "De reis duurt vier dagen en kost 90 euro."),
     ],
     leavesAlone: [
@@ -21,14 +24,16 @@ extension Rule {
       "U krijgt binnen zes weken bericht.", "Een week is te kort.",
       "Het boek heet ‘Tachtig dagen’.", "Er komen twee ouders.", "Dat is over een dag of twee.",
       "De toets duurt veertig minuten, de pauze vijfentwintig minuten.", "Een kaartje kost vijf euro of vijftien euro.",
+      "Jongeren van twaalf tot zestien jaar komen op maandag. Jongeren van zestien jaar mogen ook op dinsdag.",
       "Het kost dertig euro vijftig.", "Wacht nog tien of vijftien minuten.", "Het duurt een kleine twintig minuten.",
     ],
     propose: { input in
       guard !input.isShouting, input.block == .paragraph || input.block == .listItem else { return [] }
       let edits: [Edit] = input.words.indices.dropFirst().compactMap { index in
-        guard let figures = numbers[input.words[index].lowercased], input.isFree[index],
+        guard let figures = NumbersInWords.numbers[input.words[index].lowercased], input.isFree[index],
           !input.words[index].isCapitalised,
-          index + 1 < input.words.count, units.contains(input.words[index + 1].lowercased),
+          index + 1 < input.words.count, NumbersInWords.units.contains(input.words[index + 1].lowercased),
+          !input.surroundings.unitsInWords.contains(input.words[index + 1].lowercased),
           !isJoined(index, in: input), input.words[index - 1].kind == .word
         else { return nil }
         return input.edit(
@@ -39,51 +44,27 @@ extension Rule {
       return edits.isEmpty || isMixed(input) ? [] : edits
     })
 
-  /// From thirteen on: *zes weken* reads as easily as *6 weken*.
-  private static let numbers = [
-    "dertien": "13", "veertien": "14", "vijftien": "15", "zestien": "16", "zeventien": "17", "achttien": "18",
-    "negentien": "19", "twintig": "20", "dertig": "30", "veertig": "40", "vijftig": "50", "zestig": "60",
-    "zeventig": "70", "tachtig": "80", "negentig": "90", "honderd": "100",
-  ]
-  private static let units: Set<String> = [
-    "dagen", "werkdagen", "schooldagen", "weken", "schoolweken", "maanden", "jaar", "jaren", "minuten", "euro",
-  ]
-  private static let small: Set<String> = [
-    "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien", "elf", "twaalf",
-  ]
-
   /// Whether other numbers in the sentence would still stand in words: *twintig minuten en vijfentwintig minuten*, *vijf
   /// euro en vijftien euro*, *twintig euro vijftig*.
   private static func isMixed(_ input: RuleInput) -> Bool {
     func unit(_ index: Int) -> String? {
       let next = index + 1 < input.words.count ? input.words[index + 1].lowercased : ""
-      return units.contains(next) ? next : nil
+      return NumbersInWords.units.contains(next) ? next : nil
     }
-    let written = input.words.indices.filter { numbers[input.words[$0].lowercased] != nil }
+    let written = input.words.indices.filter { NumbersInWords.numbers[input.words[$0].lowercased] != nil }
     let usedUnits = Set(written.compactMap(unit))
     return written.contains { unit($0) == nil }
       || input.words.indices.contains { index in
         let form = input.words[index].lowercased
-        return small.contains(form) && unit(index).map(usedUnits.contains) ?? false
-          || isCompound(form)
+        return NumbersInWords.small.contains(form) && unit(index).map(usedUnits.contains) ?? false
+          || NumbersInWords.isCompound(form)
       }
   }
-
-  private static func isCompound(_ form: String) -> Bool {
-    ["twintig", "dertig", "veertig", "vijftig", "zestig"].contains { tens in
-      form.hasSuffix("en" + tens) || form.hasSuffix("ën" + tens) || form == "honderd" + tens
-    }
-  }
-
-  /// What joins two numbers: *twee tot drie weken* stays as it is.
-  private static let joints: Set<String> = ["tot", "à", "a", "of", "en", "á"]
 
   /// Whether a number goes with what stands before it: *tien of vijftien dagen*, *een kleine twintig minuten*.
   private static func isJoined(_ index: Int, in input: RuleInput) -> Bool {
     let before = input.words[index - 1].lowercased
     if ["kleine", "goede", "krappe", "ruime"].contains(before) { return true }
-    guard joints.contains(before), index > 1 else { return false }
-    let other = input.words[index - 2]
-    return other.kind == .number || small.contains(other.lowercased) || numbers[other.lowercased] != nil
+    return NumbersInWords.isJoint(input.words, index - 1)
   }
 }

@@ -1,3 +1,4 @@
+import Inflection
 import Prose
 
 extension Rule {
@@ -20,6 +21,15 @@ extension Rule {
         "Inhalen kan alleen op dinsdag, mits je op tijd bent.",
         "Inhalen kan alleen op dinsdag, en alleen als je op tijd bent."),
       Example("Mits het droog blijft, gaan we naar het bos.", "Alleen als het droog blijft, gaan we naar het bos."),
+      Example(
+        "De raad heeft met het plan ingestemd, mits de kosten gelijk blijven.",
+        "De raad heeft met het plan ingestemd, op voorwaarde dat de kosten gelijk blijven."),
+      Example(
+        "De gemeente ging vorige week akkoord, mits de school alles betaalt.",
+        "De gemeente ging vorige week akkoord, op voorwaarde dat de school alles betaalt."),
+      Example(
+        "Eten in de klas is toegestaan, mits de juf het goed vindt.",
+        "Eten in de klas is toegestaan, maar alleen als de juf het goed vindt."),
     ],
     leavesAlone: [
       "Verlof kan, mits tijdig aangevraagd.", "U kunt komen, tenzij anders afgesproken.",
@@ -57,12 +67,49 @@ extension Rule {
         {
           return nil
         }
+        // *Hij heeft een positief advies gegeven, mits …*: the condition is on what was decided.
+        if form == "mits", index > 0, isDecided(0..<index - 1, in: input) {
+          return input.edit(
+            "only-if-instead-of-mits", entry: form, words: index..<index + 1, to: "op voorwaarde dat",
+            safety: .suggestion, reason: reason)
+        }
         return input.edit(
           "only-if-instead-of-mits", entry: form, words: index..<index + 1, to: after, safety: .safe, reason: reason)
       }
     })
 
   private static let limits: Set<String> = ["alleen", "slechts", "uitsluitend", "enkel"]
+
+  /// Whether the main clause tells what has been done: *heeft ingestemd*, *ging akkoord*, *is goedgekeurd*; not what may be:
+  /// *is toegestaan*, *kon mee*.
+  private static func isDecided(_ main: Range<Int>, in input: RuleInput) -> Bool {
+    let analyses = input.sentence.analyses
+    guard let finite = MainClause(main, in: input)?.finite ?? main.first(where: input.isFinite) else { return false }
+    let verb = analyses[finite].plainLemma
+    func hasParticiple(_ fits: (String) -> Bool) -> Bool {
+      main.contains {
+        $0 > finite && (analyses[$0].tag.isPastParticiple || isParticiple($0, in: input))
+          && fits(input.words[$0].lowercased)
+      }
+    }
+    switch verb {
+    case "hebben": return hasParticiple { _ in true }
+    case "zijn", "worden":
+      return (verb == "zijn" || analyses[finite].tag.isPastTense) && hasParticiple(decisions.contains)
+    case "kunnen", "mogen", "moeten", "zullen", "willen", "hoeven": return false
+    default: return analyses[finite].tag.isPastTense
+    }
+  }
+
+  private static func isParticiple(_ index: Int, in input: RuleInput) -> Bool {
+    WordForms.verbs(of: input.words[index].lowercased).contains(where: \.tag.isPastParticiple)
+  }
+
+  /// Participles of what is decided once, with *zijn*.
+  private static let decisions: Set<String> = [
+    "goedgekeurd", "gegaan", "toegekend", "verleend", "besloten", "afgesproken", "gegeven", "aangenomen", "toegezegd",
+    "gekozen", "overeengekomen", "vastgesteld", "genomen", "ingewilligd",
+  ]
 
   /// Whether *maar alleen als* makes sense behind a main clause: it says that something may be, and is whole.
   private static func fits(_ index: Int, in input: RuleInput) -> Bool {

@@ -61,6 +61,14 @@ extension Rule {
       Example(
         "U vult het formulier op de achterkant van deze brief in en levert het voor 3 mei in bij de juf.",
         "U vult het formulier op de achterkant van deze brief in. U levert het voor 3 mei in bij de juf."),
+      Example(
+        "De eerste bijeenkomst is op 9 november en is gratis, met uitzondering van de lunch voor de kinderen.",
+        "De eerste bijeenkomst is op 9 november. Deze bijeenkomst is gratis, met uitzondering van de lunch voor de kinderen."
+      ),
+      Example(
+        "De hele school doet op vrijdag mee en verzamelt zoveel mogelijk oude kranten voor het goede doel.",
+        "De hele school doet op vrijdag mee. De hele school verzamelt zoveel mogelijk oude kranten voor het goede doel."
+      ),
     ],
     leavesAlone: [
       "Hij is 52, woont in Zeist met zijn vrouw en een hond, en hij speelt graag trompet in het orkest.",

@@ -28,6 +28,10 @@ extension Rule {
         "Voor vragen kunt u altijd terecht bij onze conciërge, Wim Leenaers. Onze conciërge onderhoudt ook het contact met de aannemer."
       ),
       Example(
+        "De nieuwe intern begeleider is Marja de Boer, die op dit moment nog op een school in Zwolle werkt.",
+        "De nieuwe intern begeleider is Marja de Boer. De nieuwe intern begeleider werkt op dit moment nog op een school in Zwolle."
+      ),
+      Example(
         "Aan het eind van deze periode wordt een eerste advies gegeven, dat voor u en uw kind nog niet bindend is.",
         "Aan het eind van deze periode wordt een eerste advies gegeven. Dit advies is voor u en uw kind nog niet bindend."
       ),
@@ -41,6 +45,8 @@ extension Rule {
       ),
     ],
     leavesAlone: [
+      "Na de herfstvakantie komt op maandag Marja de Boer bij ons, die nu nog op een school in Zwolle werkt.",
+      "De ouders van groep 5 maken op maandag 3 mei kennis met Noor, die al drie jaar voor groep 8 staat.",
       "U krijgt een brief, die u moet bewaren.",
       "Haar plek in de groep op dinsdag en vrijdag wordt ingevuld door meester Thijs, die veel kinderen al kennen.",
       "Op dinsdag en vrijdag krijgt de groep van uw kind les van meester Thijs, die de klas al kent.",
@@ -84,7 +90,7 @@ extension Rule {
     guard input.mayLeaveClause(left), let pair = ClausePair(index + 1..<input.end, in: input, lacksSubject: true),
       let antecedent = Antecedent(
         before: input.startOfVerbs(before: index - 1), pronoun: pronoun, clause: pair.first, in: input),
-      antecedent.fits(pair.first, in: input), isSure(antecedent, left, in: input)
+      !antecedent.saysNameAgain, antecedent.fits(pair.first, in: input), isSure(antecedent, left, in: input)
     else { return nil }
     return input.rewrite(
       "split-relative", entry: words[index].lowercased, words: index - 2..<input.end,

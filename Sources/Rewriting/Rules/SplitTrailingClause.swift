@@ -46,8 +46,18 @@ extension Rule {
       Example(
         "Na afloop telt de juf alle rondes op, waarna uw kind het geld ophaalt en het op school inlevert.",
         "Na afloop telt de juf alle rondes op. Daarna haalt uw kind het geld op en levert het op school in."),
+      Example(
+        "Ik kom nog even terug op ons gesprek van gisterochtend, waarin u vertelde over de ziekte van uw zoon.",
+        "Ik kom nog even terug op ons gesprek van gisterochtend. Daarin vertelde u over de ziekte van uw zoon."),
+      Example(
+        "Na de zomer is het voor de brugklas weer introductieweek, waarin de leerlingen elkaar leren kennen.",
+        "Na de zomer is het voor de brugklas weer introductieweek. Dan leren de leerlingen elkaar kennen."),
     ],
     leavesAlone: [
+      "Wij denken met veel plezier terug aan de ouderavond van vorige week, waarop u ons veel heeft verteld.",
+      "Hierbij krijgt u van ons het plan van de eerste schoolweek, waarin alle afspraken over de begeleiding staan.",
+      "Vorige week was het in alle groepen weer kinderboekenweek, waarin door alle kinderen heel veel is gelezen.",
+      "Wij sturen u hierbij de foto's van de sportdag van afgelopen maandag, waarop alle kinderen hun best deden.",
       "Doe de jas van uw kind iedere dag in de luizenzak, zodat luizen niet op andere jassen over kunnen lopen.",
       "Wij hebben op dit moment nog geen groot lokaal, waarin alle kinderen van groep 3 samen kunnen eten.",
       "In het kamphuis is op zaterdag en zondag alles, wat de kinderen van groep 8 nodig hebben, aanwezig.",
@@ -168,7 +178,7 @@ extension Rule {
     _ form: String, _ link: String, _ left: Range<Int>, _ clause: SubordinateClause, in input: RuleInput
   ) -> String? {
     if form == "waarop" || form == "waarin" {
-      if isTime(left.upperBound - 1, in: input) { return "Dan" }
+      if isTime(left.upperBound - 1, in: input) { return then(form, left, clause, in: input) }
       // *een studiedag voor het team, waarop …*: that day, or that team?
       if let other = nouns(before: left.upperBound, in: input)?.before, isTime(other, in: input) { return nil }
     }
@@ -186,6 +196,29 @@ extension Rule {
     if isAim { return "Zo" }
     return input.isInstruction(left) || input.contains(["u", "je", "wij", "we", "te"], in: left) ? nil : "Daardoor"
   }
+
+  /// The word that takes up a time at the end: *Dan* for one to come. The time may be of something in which words are said:
+  /// *ons gesprek van vorige week, waarin …* → *Daarin*.
+  private static func then(_ form: String, _ left: Range<Int>, _ clause: SubordinateClause, in input: RuleInput)
+    -> String?
+  {
+    if let of = left.suffix(6).last(where: { input.words[$0].lowercased == "van" }), of > 0,
+      !(of + 1..<left.upperBound).contains(where: { input.sentence.analyses[$0].pos == .adposition }),
+      [.noun, .properNoun].contains(input.sentence.analyses[of - 1].pos)
+    {
+      let noun = input.sentence.analyses[of - 1].plainLemma
+      if form == "waarin", sayings.contains(where: noun.hasSuffix) { return "Daarin" }
+      guard isTime(of - 1, in: input) else { return nil }
+    }
+    // *Dan* would make what has been something to come.
+    guard !clause.isPast, clause.verbLemma != "hebben" || clause.isWithoutParticiple,
+      !left.contains(where: { input.sentence.analyses[$0].tag.isPastTense })
+    else { return nil }
+    return "Dan"
+  }
+
+  /// Nouns of what is said or written.
+  private static let sayings = ["gesprek", "brief", "mail", "verslag", "overleg", "bericht", "notitie", "rapport"]
 
   /// Whether a link to what stands before it is sure: *in de map, waarin …* but not *geen map, waarin …*.
   private static func fits(_ form: String, _ left: Range<Int>, _ clause: SubordinateClause, in input: RuleInput) -> Bool
