@@ -8,7 +8,7 @@ struct JSONText {
   private var written: [UInt8] = []
 
   /// The bytes of the one value that was written.
-  var bytes: [UInt8] { written.dropLast() }
+  var bytes: [UInt8] { Array(written.prefix(written.count - 1)) }
 
   /// An object with what `members` writes.
   mutating func object(_ members: (inout JSONText) -> Void) {
