@@ -58,7 +58,7 @@ let package = Package(
     .target(name: "CXML", dependencies: ["XMLFlags"]),
     // Data put into the binary.
     .target(name: "CLexicons"),
-    .target(name: "CModel"),
+    .target(name: "CModel", cSettings: [.unsafeFlags(["-O2"], .when(configuration: .debug))]),
     .target(name: "CPage", exclude: ["page"]),
     // The rooms, in the order in which a message walks through them.
     room("Prose"),

@@ -1,3 +1,5 @@
+private import CModel
+
 /// The inner loops: products of 16-bit vectors with 32-bit sums, and the gates.
 ///
 /// With `ModelBytes` the only file of the room that sees a pointer.
@@ -34,10 +36,16 @@ enum Kernels {
     unsafe x.withUnsafeBytes { x in
       unsafe out.withUnsafeMutableBytes { out in
         guard let x = x.baseAddress, let out = out.baseAddress else { return }
+        let isWide = Self.isWide
         let source = unsafe x + x0 * 2
         let target = unsafe out + out0 * 4
         for column in Swift.stride(from: 0, to: m, by: 16) {
           let weights = unsafe w.base + column * inner * 2
+          if isWide {
+            unsafe helder_multiply_wide(
+              source, xStride * 2, rows, inner / 2, weights, target + column * 4, outStride * 4)
+            continue
+          }
           var row = 0
           while row + 1 < rows {
             let place = unsafe target + (row * outStride + column) * 4
@@ -53,6 +61,9 @@ enum Kernels {
       }
     }
   }
+
+  /// Whether the products can be done twice as fast, with the same sums.
+  private static let isWide = helder_has_wide_products()
 
   /// Sixteen sums over pairs of inputs. Kept small: only then does the compiler make single instructions of `product`.
   @inline(never)

@@ -107,6 +107,9 @@ extension Passage {
     ("clock-change", [["klok"], ["vooruit", "achteruit", "terug"]]),
   ]
 
+  /// All words of the patterns: few sentences have some.
+  private static let patternWords = Set(patterns.flatMap { $0.1.flatMap { $0 } })
+
   private static let journeys: Set<String> = [
     "gaan", "gaat", "reist", "reizen", "vertrekken", "vertrekt", "fietsen", "lopen",
   ]
@@ -115,7 +118,8 @@ extension Passage {
   var impliedEvent: (kind: String, range: UTF8Range, isJourney: Bool)? {
     guard block == .paragraph || block == .listItem, sentence.words.last?.form != "?" else { return nil }
     let forms = sentence.words.map(\.lowercased)
-    for (kind, sets) in Self.patterns where sets.allSatisfy({ set in forms.contains(where: set.contains) }) {
+    let known = forms.filter(Self.patternWords.contains)
+    for (kind, sets) in Self.patterns where sets.allSatisfy({ set in known.contains(where: set.contains) }) {
       guard let word = forms.firstIndex(where: sets[0].contains), kind != "early-end" || isEarlyEnd(word) else {
         continue
       }

@@ -83,6 +83,8 @@ public enum MessageReader {
 
   /// The format that a text looks like.
   static func detectedFormat(of text: String) -> Message.Format {
+    // Most letters have none of the signs by which the others are told.
+    guard text.utf8.contains(where: { "<#|]".utf8.contains($0) }) else { return .text }
     let head = text.prefix(4000).lowercased()
     let opening = head.drop { $0.isWhitespace || $0 == "\u{FEFF}" }
     if opening.hasPrefix("<!doctype html") || opening.hasPrefix("<html") { return .html }

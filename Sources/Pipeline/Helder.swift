@@ -111,7 +111,7 @@ public struct Helder: Sendable {
       rewriter: rewriter, profile: options.profile, mode: options.mode, checkpoint: checkpoint)
     let measured = Measured(document, meter)
     let plain = passes.plainer
-    let plainMeasured = plain.isUnchanged ? measured : Measured(plain.document, meter)
+    let plainMeasured = plain.isUnchanged ? measured : Measured(plain.document, meter, like: (document, measured))
     let sentences = sentences(document, measured, passes, plainMeasured)
     try checkpoint()
     // A long sentence that was taken apart needs no warning.
@@ -212,16 +212,39 @@ struct Measured {
   /// The measures of all prose together.
   let whole: ReadabilityMeasures
 
-  init(_ document: Document, _ meter: ReadabilityMeter) {
+  /// Counts each sentence. One that stands word for word in an earlier version has the counts that it had there.
+  init(
+    _ document: Document, _ meter: ReadabilityMeter, like earlier: (document: Document, measured: Measured)? = nil
+  ) {
+    var known: [Substring: (sentence: Sentence, counts: ReadabilityMeter.Counts)] = [:]
+    if let (document, measured) = earlier {
+      for (block, counts) in zip(document.blocks, measured.counts) {
+        for (sentence, counts) in zip(block.sentences, counts) {
+          known[document.text[sentence.range]] = (sentence, counts)
+        }
+      }
+    }
     var sum = ReadabilityMeter.Counts()
     counts = document.blocks.map { block in
       block.sentences.map { sentence in
-        let counts = meter.count(sentence)
+        let before = known[document.text[sentence.range]]
+        let counts =
+          before.flatMap { before in
+            before.sentence.reads(like: sentence)
+              ? before.counts.moved(by: sentence.range.start - before.sentence.range.start) : nil
+          } ?? meter.count(sentence)
         // A heading or greeting is no sentence: it would make the text look easier than it reads.
         if block.isProse, block.kind == .paragraph || block.kind == .listItem { sum.add(counts) }
         return counts
       }
     }
     whole = meter.measures(sum)
+  }
+}
+
+extension Sentence {
+  /// Whether another has the same words, and the same is said of them, wherever it stands.
+  fileprivate func reads(like other: Sentence) -> Bool {
+    words.elementsEqual(other.words) { $0.form == $1.form && $0.kind == $1.kind } && analyses == other.analyses
   }
 }

@@ -49,8 +49,12 @@ public struct Quote: Sendable, Hashable {
   /// The words of `text` in `range` as they read: white space evened out, without marks of emphasis, soft hyphens, bars of a
   /// table or the addresses behind links.
   public init(in text: String, _ range: UTF8Range) {
-    var words = ""
     var rest = text[range]
+    if Self.isEven(rest) {
+      self.init(text: String(rest), range: range)
+      return
+    }
+    var words = ""
     // "[het portaal](https://…)" reads as "het portaal".
     while let start = rest.firstRange(of: "]("), let end = rest[start.upperBound...].firstIndex(of: ")") {
       var before = String(rest[..<start.lowerBound])
@@ -61,6 +65,25 @@ public struct Quote: Sendable, Hashable {
     words += rest
     let plain = words.split(whereSeparator: { $0.isWhitespace || $0 == "|" }).joined(separator: " ")
     self.init(text: plain.filter { $0 != "*" && $0 != "\u{AD}" }, range: range)
+  }
+
+  /// Whether a text has single spaces between its words, no marks, and no signs but those of ASCII and letters with accents:
+  /// then it stays as it is.
+  private static func isEven(_ text: Substring) -> Bool {
+    let space = UInt8(ascii: " ")
+    var previous = space
+    for byte in text.utf8 {
+      switch byte {
+      case space where previous == space: return false
+      case UInt8(ascii: "*"), UInt8(ascii: "|"), UInt8(ascii: "]"): return false
+      // Two bytes of which the first is C3 are letters of Latin-1.
+      case 0x20..<0x7F, 0xC3: break
+      case 0x80...0xBF where previous == 0xC3: break
+      default: return false
+      }
+      previous = byte
+    }
+    return previous != space
   }
 }
 

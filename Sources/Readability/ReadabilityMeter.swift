@@ -30,6 +30,16 @@ public struct ReadabilityMeter: Sendable {
     /// Nothing counted yet.
     public init() {}
 
+    /// The same counts of a stretch that stands some bytes further in the text.
+    public func moved(by bytes: Int) -> Counts {
+      var counts = self
+      for place in counts.difficult.indices {
+        let range = counts.difficult[place].range
+        counts.difficult[place].range = UTF8Range(range.start + bytes, range.end + bytes)
+      }
+      return counts
+    }
+
     /// Adds the counts of another stretch.
     public mutating func add(_ other: Counts) {
       words += other.words
