@@ -68,7 +68,8 @@ struct ClauseAnnouncer {
   /// Words that may stand anywhere in an announcer and add nothing to it.
   private static let fillers: Set<String> = [
     "graag", "hierbij", "hiermee", "ook", "tevens", "verder", "nogmaals", "nadrukkelijk", "volledigheidshalve", "wel",
-    "misschien", "ten", "overvloede", "ter", "informatie", "met", "nadruk", "nog", "eens", "even", "bij", "deze",
+    "misschien", "wellicht", "ten", "overvloede", "ter", "informatie", "met", "nadruk", "nog", "eens", "even", "bij",
+    "deze",
     "dezen", "via", "weg", "brief", "helaas", "tot", "onze", "spijt", "daarom", "echter", "goed", "alvast", "vast",
     "extra", "bovendien", "volledigheid", "voor", "de", "slot",
   ]

@@ -122,7 +122,7 @@ struct Request {
       }).first,
       let infinitives = first.withJoined(in: input), let last = infinitives.last,
       infinitives.allSatisfy({
-        input.areFree($0.words) && !["willen", "hebben", "zijn"].contains($0.infinitive)
+        input.areFree($0.words) && !["willen", "hebben", "zijn", "verstaan"].contains($0.infinitive)
           || $0.infinitive == "zijn" && !input.sentence.analyses[$0.words.lowerBound - 1].tag.isPastParticiple
       })
     else { return nil }

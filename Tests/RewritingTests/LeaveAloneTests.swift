@@ -26,6 +26,8 @@ struct LeaveAloneTests {
     "De directeur en alsmede ook de leraren komen.", "De lessen zijn gelijktijdig.",
     // Thanks or a request: only the writer knows.
     "Wij stellen het op prijs dat u de planten in de hal verzorgt.",
+    // *Moeten* would be heard as an order to them.
+    "De wijkagenten zien zich genoodzaakt strenger op te treden.",
   ]) func nothingIsApplied(_ text: String) {
     var memory = ProposalMemory()
     let document = Annotator.shared.annotate(Segmenter().segment(Message(text: text)))

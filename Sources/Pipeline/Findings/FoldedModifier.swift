@@ -16,7 +16,8 @@ enum FoldedModifier {
       let tag = analyses[place].tag
       guard tag.isPrenominal || analyses[place].relation == .amod, tag.isPastParticiple || tag.isPresentParticiple,
         analyses[place].pos != .noun,
-        let noun = noun(behind: place, analyses), let start = determiner(before: place, analyses),
+        let noun = noun(behind: place, analyses),
+        let start = determiner(before: place, analyses) ?? opening(before: place, analyses),
         isHeavy(start + 1..<place, sentence)
       else { return nil }
       let range = UTF8Range(sentence.words[start].range.start, sentence.words[noun].range.end)
@@ -46,6 +47,28 @@ enum FoldedModifier {
     var at = place - 1
     while at >= 0, isUnder(place, at, analyses) { at -= 1 }
     return at >= 0 && at < place - 1 && analyses[at].pos == .determiner && analyses[at].head > place ? at : nil
+  }
+
+  /// The longest half sentence before a participle, in words.
+  private static let longest = 16
+
+  /// A determiner with a preposition right behind it, which can't be of anything but the noun to come: *het voor deze
+  /// gelegenheid door de buren beschikbaar gestelde erf*. Not *een van de ouders*, *een op de tien*.
+  private static func opening(before place: Int, _ analyses: [Analysis]) -> Int? {
+    for at in (max(0, place - longest)..<max(0, place - 1)).reversed() {
+      let analysis = analyses[at]
+      if analysis.pos == .punctuation || analysis.tag.isFiniteVerb || analysis.tag.isPastParticiple
+        || [.cc, .mark].contains(analysis.relation)
+      {
+        return nil
+      }
+      if analysis.pos == .determiner, analyses[at + 1].pos == .adposition,
+        !["een", "één"].contains(analysis.plainLemma) || !["van", "op"].contains(analyses[at + 1].plainLemma)
+      {
+        return at
+      }
+    }
+    return nil
   }
 
   private static func isUnder(_ place: Int, _ word: Int, _ analyses: [Analysis]) -> Bool {

@@ -10,6 +10,9 @@ extension Rule {
       "Eigen regel; gewone vragen en opdrachten is advies van Taalunie en Rijksoverheid voor begrijpelijke teksten.",
     safety: .safe,
     examples: [
+      Example(
+        "Daarom wordt u verzocht zich te verstaan met de mentor.",
+        "Daarom wordt u gevraagd zich te verstaan met de mentor."),
       Example("In het gebouw verzoeken wij u niet te bellen.", "In het gebouw vragen wij u om niet te bellen."),
       Example("Wel verzoeken wij u de ziekte te melden.", "Wel vragen wij u de ziekte te melden."),
       Example("Wij verzoeken u vriendelijk uw kind op tijd te brengen.", "Wilt u uw kind op tijd brengen?"),

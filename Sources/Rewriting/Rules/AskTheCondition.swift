@@ -88,6 +88,7 @@ extension Rule {
         "Is uw zoon op de dag van de toets ziek, of moet hij naar een dokter? Dan belt u vóór 8 uur de school."),
     ],
     leavesAlone: [
+      "Woon je dus midden in de straten met het vuurwerk, dan is het misschien beter om je hond binnen te houden.",
       "Hebt u op die dag vragen over de toets, belt u de school, dan helpt de mentor u graag verder.",
       "Als uw kind ziek is, belt u de school.",
       "Als uw kind op die dag ziek is of niet kan, belt u voor half negen met de administratie van de school.",
@@ -148,7 +149,8 @@ extension Rule {
       !input.sentence.analyses[0].tag.isPastTense,
       let subjectEnd = QuestionInFront.subjectEndOfThat(in: input) ?? input.nounPhraseEnd(at: 1, in: 1..<input.end)
         ?? input.joinedNounPhraseEnd(at: 1, in: 1..<input.end),
-      input.agrees(1..<subjectEnd, with: 0), let comma = QuestionInFront.comma(in: input) ?? comma(in: input),
+      input.agrees(1..<subjectEnd, with: 0), !input.contains(["dus"], in: 1..<min(subjectEnd + 2, input.end)),
+      let comma = QuestionInFront.comma(in: input) ?? comma(in: input),
       comma >= subjectEnd
     else { return nil }
     let isOrder = input.isInstruction(comma + 1..<input.end) || input.isOrderWithThen(comma + 1)

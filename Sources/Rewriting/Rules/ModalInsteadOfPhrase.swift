@@ -82,7 +82,7 @@ extension Rule {
           edits.append(
             input.rewrite(
               "modal-instead-of-phrase", entry: row.entry, words: phrase.words, to: phrase.text,
-              safety: !phrase.isSure
+              safety: !phrase.isSure || isForced(row, at: index, in: input)
                 ? .suggestion : isPlan(row, at: index, in: input) ? .suggestion : row.isReaders ? .safe : row.safety,
               reason: row.reason))
           break
@@ -90,6 +90,12 @@ extension Rule {
       }
       return edits
     })
+  /// *De wijkagenten zien zich genoodzaakt op te treden*: of others, *moeten* would be heard as an order.
+  private static func isForced(_ row: VerbPhrase, at verb: Int, in input: RuleInput) -> Bool {
+    row.companions == ["genoodzaakt"]
+      && !input.contains(["wij", "we", "ik", "school", "directie", "bestuur", "ons"], in: max(0, verb - 6)..<verb + 2)
+  }
+
   /// *Bent u voornemens te verhuizen*: that asks what the reader plans to do, and not what the reader would like.
   private static func isPlan(_ row: VerbPhrase, at verb: Int, in input: RuleInput) -> Bool {
     row.companions == ["voornemens"]

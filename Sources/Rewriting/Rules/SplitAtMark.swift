@@ -24,6 +24,7 @@ extension Rule {
         "Telefoons zijn op het kamp niet toegestaan. Worden deze toch gevonden, dan bewaart de leiding ze."),
     ],
     leavesAlone: [
+      "Wie vorige week langs het hek van de school liep, heeft het vast gezien: onze moestuin is helemaal leeg.",
       "Het aantal groepen wordt volgend jaar kleiner; b. de klassen in de onderbouw blijven even groot als nu.",
       "Voor de lunch neemt uw kind het volgende mee: brood en fruit; drinken; een doos voor het afval van de lunch.",
       "De regel op school is voor iedereen hetzelfde: geen telefoon in de klas, op de gang en op het plein.",
@@ -129,7 +130,11 @@ extension Rule {
     let right = mark + 1..<input.end
     guard let left = MainClause(input.startBehindConjunction(0..<mark)..<mark, in: input),
       left.finite + 1 < mark - 1, !input.contains(pointers, in: mark - 2..<mark), !announces(left, mark, in: input),
-      !right.contains(where: { [":", ";", "?"].contains(input.words[$0].form) }), !input.words[mark + 1].isCapitalised
+      !right.contains(where: { [":", ";", "?"].contains(input.words[$0].form) }), !input.words[mark + 1].isCapitalised,
+      // *Iedereen heeft het gezien: de tuin is leeg*: it is what follows.
+      !(left.finite..<mark).contains(where: {
+        input.words[$0].lowercased == "het" && input.sentence.analyses[$0].relation == .obj
+      })
     else { return false }
     return MainClause(right, in: input) != nil || startsWithPerson(right, in: input)
   }

@@ -55,6 +55,10 @@ extension Rule {
         "Het is die ochtend erg druk rond onze school, dus wij raden u aan om op de fiets te komen.",
         "Het is die ochtend erg druk rond onze school. Daarom raden wij u aan om op de fiets te komen."),
       Example(
+        "De gemeente start in januari met de aanleg van een fietspad en heeft de ouders daarover per brief ingelicht.",
+        "De gemeente start in januari met de aanleg van een fietspad. De gemeente heeft de ouders daarover per brief ingelicht."
+      ),
+      Example(
         "De leerlingen verzamelen om acht uur bij de fietsenstalling en vertrekken daarna met vier ouders naar het museum.",
         "De leerlingen verzamelen om acht uur bij de fietsenstalling. Ze vertrekken daarna met vier ouders naar het museum."
       ),
@@ -156,7 +160,8 @@ extension Rule {
     } else if conjunction == "en"
       || conjunction == "maar" && !input.contains(RuleInput.negations, in: left),
       let first = statement(left, in: input)?.clause,
-      hasPredicate(first, left, in: input) || isNext(right, in: input) && first.finite + 3 < left.upperBound,
+      hasPredicate(first, left, in: input)
+        || first.finite + 3 < left.upperBound && (isNext(right, in: input) || isOther(first, right, in: input)),
       let subject = SharedSubject.again(first, left, right, in: input)
     {
       start =
@@ -316,6 +321,17 @@ extension Rule {
   /// *… en vertrekken daarna*: what is told next shares no object with what came before.
   private static func isNext(_ right: Range<Int>, in input: RuleInput) -> Bool {
     input.contains(["daarna", "vervolgens", "aansluitend"], in: right.dropFirst().prefix(1))
+  }
+
+  /// *De gemeente begint met de aanleg en heeft de ouders ingelicht*: the second half has an auxiliary and its own verb at the
+  /// end, the first neither, so that they share no object.
+  private static func isOther(_ first: MainClause, _ right: Range<Int>, in input: RuleInput) -> Bool {
+    let analyses = input.sentence.analyses
+    guard let end = right.last(where: { input.words[$0].kind != .punctuation }), end > right.lowerBound + 1 else {
+      return false
+    }
+    return auxiliaries.contains(analyses[right.lowerBound].plainLemma) && input.isClusterVerb(end)
+      && !auxiliaries.contains(analyses[first.finite].plainLemma)
   }
 
   /// Whether there is an object, a further verb or what else makes a verb whole.

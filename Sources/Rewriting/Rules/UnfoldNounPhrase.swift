@@ -62,7 +62,8 @@ extension Rule {
 
   /// Verbs of what goes on, of which the participle tells no more than that: *de gehanteerde methode* is in use now.
   private static let lasting: Set<String> = [
-    "aanbieden", "bedoelen", "begeleiden", "beheren", "betreffen", "bezoeken", "bieden", "dragen", "eisen", "gebruiken",
+    "aanbieden", "afnemen", "bedoelen", "begeleiden", "beheren", "betreffen", "bezoeken", "bieden", "dragen", "eisen",
+    "gebruiken",
     "geven", "hanteren", "hebben", "houden", "kennen", "leiden", "organiseren", "steunen", "verlangen", "vereisen",
     "verwachten", "verzorgen", "volgen", "voorzien", "vragen", "wensen", "zijn",
   ]
