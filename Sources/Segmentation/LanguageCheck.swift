@@ -65,14 +65,16 @@ enum LanguageCheck {
     let other = otherWords.max() ?? 0
     if other >= 2, other > dutchWords { return false }
     guard words >= 8, dutchWords * 12 < words else { return true }
-    // Without small words it is a Dutch list of nouns only if Dutch knows the nouns.
+    // Without small words it is a Dutch list of nouns only if Dutch knows the nouns; names it needn't know.
     var known = 0
+    var nouns = 0
     let frequencies = WordFrequencies.builtIn
     for sentence in sentences {
-      for word in sentence.words where word.kind == .word {
+      for word in sentence.words where word.kind == .word && !word.isCapitalised {
+        nouns += 1
         if let frequency = frequencies.frequency(of: word.lowercased), frequency >= 3 { known += 1 }
       }
     }
-    return known * 2 >= words
+    return nouns < 4 || known * 2 >= nouns
   }
 }

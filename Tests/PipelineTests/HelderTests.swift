@@ -64,6 +64,13 @@ struct HelderTests {
     #expect(html.simplified.text == text.replacing("Indien", with: "Als"))
   }
 
+  /// Who signs is no text in another language.
+  @Test func namesUnderALetterAreDutch() throws {
+    let text =
+      "De school is maandag dicht.\n\nHoogachtend,\n\ndrs. N. Verschuren\ncoördinator begaafdheid SWV IJsselrand\n"
+    #expect(try simplify(text).warnings.allSatisfy { $0.kind != .otherLanguage })
+  }
+
   /// The items of a list stay items, and begin small where they did.
   @Test func aListWithLettersStaysAList() throws {
     let text =
