@@ -8,7 +8,7 @@ LIBRARIES := pkg-config libicu-dev libcurl4-openssl-dev libxml2-dev libhunspell-
   libcsv-dev libcsv3 libgmime-3.0-0 libsqlite3-dev libssl3
 DIST := .build-dist
 SECONDS ?= 20
-RUNS ?= 500
+RUNS ?= 250
 TESTING := python3-venv chromium chromium-driver wdutch openssl apertium-apy apertium-afr-nld poppler-utils pandoc
 
 .PHONY: run build test lint accept bench instructions train trainer deb tarball sbom reproducible prove-deb prove-image \

@@ -18,11 +18,11 @@ guard let today = Day(year: 2026, month: 9, day: 28), !messages.isEmpty else { f
 
 let segmenter = Segmenter()
 let annotator = Annotator.shared
-let finder = FactFinder(referenceDate: today, firstNames: .builtIn, places: .builtIn)
+let finder = FactFinder(referenceDate: today, firstNames: FirstNames.builtIn, places: Places.builtIn)
 let helder = try Helder()
 let options = Options(referenceDate: today)
 let segmented = messages.map(segmenter.segment)
-let annotated = segmented.map(annotator.annotate)
+let annotated = segmented.map { annotator.annotate($0) }
 
 let bytes = messages.reduce(0) { $0 + $1.text.utf8.count }
 let words = segmented.reduce(0) { sum, document in
