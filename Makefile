@@ -1,7 +1,8 @@
 # make run: a working tool from nothing. make test: everything that CI tests. Both install missing Debian packages.
 SHELL := /bin/bash
 # No path of this machine gets into the binary, and no hash of one (see docs/delivery.md).
-RELEASE := swift build -c release --scratch-path .build-release -Xcc -ffile-prefix-map=$(CURDIR)/.build-release=.build
+RELEASE := swift build -c release --scratch-path .build-release -Xcc -ffile-prefix-map=$(CURDIR)/.build-release=.build \
+  --static-swift-stdlib -Xlinker -s -Xlinker --build-id=none
 HELDER := .build-release/release/helder
 EXAMPLE := Corpus/secondary-letter-werkweek-berlijn/message.txt
 LIBRARIES := pkg-config libicu-dev libcurl4-openssl-dev libxml2-dev libhunspell-1.7-0 hunspell-nl \
@@ -20,7 +21,7 @@ run: build
 
 build:
 	@Scripts/install-packages $(LIBRARIES)
-	$(RELEASE) --static-swift-stdlib -Xlinker -s -Xlinker --build-id=none --product helder
+	$(RELEASE) --product helder
 	Scripts/settle-binary $(HELDER)
 
 test:
