@@ -84,6 +84,8 @@ struct ModalMatch {
       }
       guard dummy != nil || !row.isImpersonal && !isAtEnd else { return nil }
       lost += [dummy].compactMap { $0 }
+    } else if Self.isNobodys(verb, middle, in: input) {
+      return nil
     }
     if row.infinitive == .omTe, end < input.end, input.words[end].lowercased == "om" { end += 1 }
     // *verplicht en genoodzaakt te sluiten*
@@ -99,6 +101,15 @@ struct ModalMatch {
   }
 
   private static let longestMiddle = 6
+
+  /// *Tijdens de rit is het verplicht een gordel te dragen*: *het* is nobody who must.
+  private static func isNobodys(_ verb: Int, _ middle: Range<Int>, in input: RuleInput) -> Bool {
+    let isBefore = verb > 0 && input.words[verb - 1].lowercased == "het"
+    let isBehind =
+      middle.lowerBound == verb + 1 && middle.first.map { input.words[$0].lowercased == "het" } ?? false
+      && !middle.contains { [.noun, .properNoun].contains(input.sentence.analyses[$0].pos) }
+    return isBefore || isBehind
+  }
 
   /// Whether the companions are joined to something else that the verb goes with: *Ouders zijn welkom en in de gelegenheid
   /// om vragen te stellen*. `verb` stands before the companions; nil where it stands behind them.

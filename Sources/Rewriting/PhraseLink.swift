@@ -18,14 +18,7 @@ struct PhraseLink {
       object = nil
       return
     }
-    // *beschikken over een pas, en over een auto*: the second would be left with its preposition.
-    let joints: Set<String> = ["en", "of", "maar", "alsmede", "alsook", "evenals", "noch"]
-    let repeats = (place.clause.lowerBound + 1..<input.end).contains { at in
-      guard at > 2, input.words[at].lowercased == link else { return false }
-      let before = ["ook", "niet"].contains(input.words[at - 1].lowercased) ? at - 2 : at - 1
-      return joints.contains(input.words[before].lowercased) && input.words[before - 1].lowercased != "tot"
-    }
-    guard !repeats else { return nil }
+    guard !input.says(link, againBehind: place.clause.lowerBound) else { return nil }
     if !(isMain && place.companions.isEmpty), behind < input.end, input.words[behind].lowercased == link {
       if let new = row.newLink {
         object = nil
@@ -164,5 +157,18 @@ struct PhraseLink {
     guard input.words[end].kind == .punctuation else { return nil }
     return end + 1 < input.end && ["die", "dat", "waar"].contains { input.words[end + 1].lowercased.hasPrefix($0) }
       ? nil : end
+  }
+}
+
+extension RuleInput {
+  /// Whether a preposition is said again behind a conjunction: *beschikken over een pas, en over een auto*. The second would be
+  /// left where the first goes; *tot en met* is one.
+  func says(_ preposition: String, againBehind start: Int) -> Bool {
+    let joints: Set<String> = ["en", "of", "maar", "alsmede", "alsook", "evenals", "noch", "wel"]
+    return (start + 1..<end).contains { at in
+      guard at > 2, words[at].lowercased == preposition else { return false }
+      let before = ["ook", "niet"].contains(words[at - 1].lowercased) ? at - 2 : at - 1
+      return joints.contains(words[before].lowercased) && words[before - 1].lowercased != "tot"
+    }
   }
 }

@@ -28,7 +28,9 @@ enum PlainEdits {
         continue
       }
       let context = PlainContext(match: match, words: index..<index + match.length, input: input)
-      if input.isAnnotated, context.misleads || misfits(match, at: index, in: input) {
+      if input.isAnnotated,
+        context.misleads || misfits(match, at: index, in: input) || leavesLink(match, at: index, in: input)
+      {
         index += 1
         continue
       }
@@ -52,6 +54,14 @@ enum PlainEdits {
       index += match.length
     }
     return edits
+  }
+
+  /// Whether a phrase loses its last preposition, which is said again: *zich wenden tot de juf of tot de directeur*.
+  private static func leavesLink(_ match: PlainWords.Match, at index: Int, in input: RuleInput) -> Bool {
+    let last = index + match.length - 1
+    return match.length > 1 && input.sentence.analyses[last].pos == .adposition
+      && !match.replacement.hasSuffix(input.words[last].lowercased)
+      && input.says(input.words[last].lowercased, againBehind: last)
   }
 
   /// Whether an adjective or adverb of the lexicon is a verb here (*gewenning vereist*), or stands before a noun where its

@@ -11,6 +11,13 @@ import Testing
     return ActionFinder().actions(in: document, facts: FactFinder(referenceDate: day).facts(in: document))
   }
 
+  /// One action is found in the text: of this kind, told so.
+  private func expectOne(_ text: String, _ kind: String, _ short: String) throws {
+    let found = try actions(text)
+    #expect(found.map(\.kind) == [kind])
+    #expect(found.map(\.text) == [short])
+  }
+
   @Test(
     "asked, and in a few words",
     arguments: [
@@ -65,9 +72,7 @@ import Testing
       ),
     ])
   func asked(text: String, kind: String, short: String) throws {
-    let found = try actions(text)
-    #expect(found.map(\.kind) == [kind])
-    #expect(found.map(\.text) == [short])
+    try expectOne(text, kind, short)
   }
 
   @Test(
@@ -129,9 +134,7 @@ import Testing
       ("Mailtje naar de juf graag.", "email", "Mail naar de juf"),
     ])
   func implied(text: String, kind: String, short: String) throws {
-    let found = try actions(text)
-    #expect(found.map(\.kind) == [kind])
-    #expect(found.map(\.text) == [short])
+    try expectOne(text, kind, short)
   }
 
   @Test(
@@ -156,9 +159,7 @@ import Testing
       ("De bijdrage van € 30 ontvangen wij graag vóór 1 november.", "pay", "Betaal de bijdrage van € 30"),
     ])
   func told(text: String, kind: String, short: String) throws {
-    let found = try actions(text)
-    #expect(found.map(\.kind) == [kind])
-    #expect(found.map(\.text) == [short])
+    try expectOne(text, kind, short)
   }
 
   @Test(
@@ -171,9 +172,7 @@ import Testing
       ("Ontbijt niet thuis.", "not-do", "Ontbijt niet thuis"),
     ])
   func forbidden(text: String, kind: String, short: String) throws {
-    let found = try actions(text)
-    #expect(found.map(\.kind) == [kind])
-    #expect(found.map(\.text) == [short])
+    try expectOne(text, kind, short)
   }
 
   /// What is denied of a first verb may be denied of the second too: then that is not told as something to do.
@@ -293,9 +292,7 @@ import Testing
       ),
     ])
   func askedInOtherWays(text: String, kind: String, short: String) throws {
-    let found = try actions(text)
-    #expect(found.map(\.kind) == [kind])
-    #expect(found.map(\.text) == [short])
+    try expectOne(text, kind, short)
   }
 
   @Test(

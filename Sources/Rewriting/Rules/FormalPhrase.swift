@@ -12,6 +12,9 @@ extension Rule {
       Example("U kunt te allen tijde bellen.", "U kunt altijd bellen."),
       Example("Te allen tijde kunt u bellen.", "Altijd kunt u bellen."),
     ],
-    leavesAlone: ["De klas zingt ‘Te allen tijde’ voor u.", "Ik denk dat dit te veel is."],
+    leavesAlone: [
+      "Voor vragen kunt u zich wenden tot de directie of tot de mentor.", "De klas zingt ‘Te allen tijde’ voor u.",
+      "Ik denk dat dit te veel is.",
+    ],
     propose: { input in PlainEdits.propose("formal-phrase", in: input) { $0 > 1 } })
 }

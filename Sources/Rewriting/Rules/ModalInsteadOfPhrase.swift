@@ -59,6 +59,7 @@ extension Rule {
       Example("De juf is niet in staat om uw mail vandaag te lezen.", "De juf kan uw mail vandaag niet lezen."),
     ],
     leavesAlone: [
+      "Tijdens de rit is het verplicht de gordel te dragen en mogen kinderen niet van plaats wisselen.",
       "U bent niet verplicht de kosten te dragen.", "Een helm is verplicht om letsel te voorkomen.",
       "Wij wensen u een fijne vakantie.", "De gesprekken worden gehouden om u te informeren.",
       "Uw wensen kunt u opschrijven.", "Dit behoort tot de mogelijkheden.", "Deelname is verplicht.",
