@@ -24,14 +24,13 @@ extension SentenceTree {
     let hasTe = form(word - 1) == "te"
     if let particle = entry.particle, !hasTe || form(word - 2) != particle { return nil }
     let before = part.lowerBound..<word
+    // "…, voorzien van naam"
+    if form(word - 1) == ",", form(word + 1) == "van" { return nil }
     if hasTe { return teCue(word, before, part) }
     if denies(answer(before)) { return isForbiddenHere(word, before) ? .forbidden : nil }
     if isBannedTopic(word, entry, part) { return .forbidden }
     if let asking = topicCue(word, part) { return asking }
-    // "…, voorzien van naam"
-    let isParticiple = form(word - 1) == "," && form(word + 1) == "van"
     if let graag = before.last(where: { form($0) == "graag" }), !hasFinite(graag..<word), !isTellingOfSchool(word),
-      !isParticiple,
       !before.contains(where: { Self.schools.contains(form($0)) })
     {
       return .ordered
@@ -49,6 +48,12 @@ extension SentenceTree {
 
   /// *Wij verzoeken u … te …*, *dient Noor … te …*, *Kosten: € 5, te betalen via …*.
   private func teCue(_ word: Int, _ before: Range<Int>, _ part: Range<Int>) -> Asking? {
+    // "Bel, alvorens een afspraak te maken, …": what is done later, or not.
+    if let opener = before.last(where: { ["alvorens", "zonder"].contains(form($0)) }),
+      !(opener..<word).contains(where: { words[$0].form == "," })
+    {
+      return nil
+    }
     if let duty = before.last(where: { Self.dutyWords.contains(form($0)) }) {
       let isSchools = [duty - 1, duty + 1].contains { ["wij", "we", "ik"].contains(form($0)) }
       return isSchools || denies(duty..<word) ? nil : .ordered

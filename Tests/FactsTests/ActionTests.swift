@@ -283,6 +283,11 @@ import Testing
       ("Speelgoed en geld gaan niet mee.", "not-bring", "Laat speelgoed en geld thuis"),
       ("Telefoons mogen niet mee de zaal in.", "not-bring", "Laat telefoons thuis"),
       ("Laat kinderen geen sjaals delen.", "not-do", "Laat kinderen geen sjaals delen"),
+      (
+        "Wij raden u aan om, alvorens een afspraak te maken, eerst contact op te nemen met uw huisarts.", "contact",
+        "Neem contact op met uw huisarts"
+      ),
+      ("Wilt u een slaapzak meegeven, voorzien van de naam van uw kind?", "give-along", "Geef een slaapzak mee"),
       ("Gelieve niet op de stoep te parkeren.", "not-do", "Parkeer niet op de stoep"),
       ("Merk je iets, meld het ons dan meteen.", "let-know", "Meld het"),
       ("Wilt u er thuis op letten dat de laptop wordt opgeladen?", "watch", "Let erop dat de laptop wordt opgeladen"),
