@@ -49,7 +49,8 @@ struct GuardedEdits {
         return
       }
       kept.removeAll { edit in guilty.contains(edit) }
-      warnings += guilty.map {
+      // In order of the text: a set has none.
+      warnings += applied.filter(guilty.contains).map {
         Finding(
           kind: .factKept,
           message: Self.message($0),

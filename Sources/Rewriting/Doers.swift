@@ -24,7 +24,7 @@ enum Doers {
     ]
     return phrase.contains { place in
       let analysis = input.sentence.analyses[place]
-      let last = analysis.lemma.split(separator: "_").last.map(String.init) ?? analysis.lemma
+      let last = analysis.lastPart
       return pronouns.contains(input.words[place].lowercased) || analysis.pos == .properNoun
         || [last, analysis.plainLemma].contains { people.contains($0) || offices.contains($0) }
     }
@@ -66,7 +66,7 @@ struct Doer {
     guard let noun = range.first(where: { analyses[$0].pos == .noun }), !input.contains(Self.others, in: range) else {
       return nil
     }
-    let lemma = analyses[noun].lemma.split(separator: "_").last.map(String.init) ?? ""
+    let lemma = analyses[noun].lastPart
     guard Doers.people.contains(lemma) || Doers.people.contains(analyses[noun].plainLemma),
       !(Self.places.contains(lemma) && Self.movement.contains(verb.infinitive))
     else { return nil }

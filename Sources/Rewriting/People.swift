@@ -9,7 +9,7 @@ enum People {
   /// Whether a noun of a sentence is of a person or body.
   static func contains(_ index: Int, in input: RuleInput) -> Bool {
     let analysis = input.sentence.analyses[index]
-    let last = analysis.lemma.split(separator: "_").last.map(String.init) ?? ""
+    let last = analysis.lastPart
     return nouns.contains(last) || nouns.contains(analysis.plainLemma)
   }
 
