@@ -117,6 +117,13 @@ public struct ActionFinder: Sendable {
       let row = verbs[name].first { $0.companion == (name == "laten" ? "weten" : name == "geven" ? "seintje" : nil) }
       return row.map { ($0, .ordered, true) }
     }
+    // Few words can ask for anything; what follows reads the sentence anew for each.
+    let entries = ActionForms.builtIn[tree.form(word)]
+    let bare = tree.dueState(word) ?? tree.bareParticle(word)
+    let nominal = tree.nominalRequest(word)
+    guard listed != nil || tree.analyses[word].pos == .verb || !entries.isEmpty || bare != nil || nominal != nil else {
+      return nil
+    }
     if tree.isInCase(word) || tree.isDoneBySchool(word) || ["wij", "we", "ik"].contains(tree.form(word + 1)) {
       return nil
     }
@@ -153,19 +160,14 @@ public struct ActionFinder: Sendable {
       let isFinite = tree.analyses[word].tag.isFiniteVerb && tree.child(word, .mark) == nil
       if asking == .ordered || row.use == .any { return (row, asking, isFinite) }
     }
-    for entry in ActionForms.builtIn[tree.form(word)] {
+    for entry in entries {
       guard let row = row(named: entry.infinitive, at: word, in: tree),
         let asking = tree.cue(word, entry, kind: row.action), asking != .told || row.use == .any
       else { continue }
       return (row, asking, [.stem, .third, .plural].contains(entry.use))
     }
-    if let name = tree.dueState(word) ?? tree.bareParticle(word),
-      let row = verbs[name].first(where: { $0.companion == nil })
-    {
-      return (row, .ordered, false)
-    }
-    if let name = tree.nominalRequest(word), let row = verbs[name].first(where: { $0.companion == nil }) {
-      return (row, .ordered, false)
+    for name in [bare, nominal] {
+      if let row = name.flatMap({ verbs[$0].first { $0.companion == nil } }) { return (row, .ordered, false) }
     }
     return unlisted(word, in: tree, besides: found)
   }

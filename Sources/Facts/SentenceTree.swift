@@ -37,7 +37,7 @@ struct SentenceTree {
 
   /// The lemma of a verb without its particle.
   func base(of verb: Int) -> String {
-    String((analyses[verb].lemma.split(separator: "_").last ?? "").lowercased())
+    analyses[verb].lastPart.lowercased()
   }
 
   /// The words that may be the particle of a verb, as they stand: before *te*, or behind the verb at the end of its clause.

@@ -68,8 +68,20 @@ private struct SimplificationJSON: Encodable {
 
   struct SentenceJSON: Encodable {
     struct BeforeAfter: Encodable {
+      enum Key: CodingKey {
+        case before, after
+      }
+
       let before: ReadabilityJSON
       let after: ReadabilityJSON
+
+      func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        var measures = container.nestedContainer(keyedBy: ReadabilityJSON.Key.self, forKey: .before)
+        try before.fill(&measures)
+        measures = container.nestedContainer(keyedBy: ReadabilityJSON.Key.self, forKey: .after)
+        try after.fill(&measures)
+      }
     }
 
     let original: String
@@ -185,7 +197,9 @@ private struct FindingJSON: Encodable {
   }
 }
 
-/// Measures with the contract's names; one that can't be computed is written as `null`.
+/// Measures with the contract's names; one that can't be computed is written as `null`. All go straight to what the encoder
+/// knows of numbers and containers: by way of `Encodable`, each optional takes it ten times as long, and there are forty
+/// for each sentence.
 private struct ReadabilityJSON: Encodable {
   let measures: ReadabilityMeasures
 
@@ -206,31 +220,45 @@ private struct ReadabilityJSON: Encodable {
 
   func encode(to encoder: any Encoder) throws {
     var container = encoder.container(keyedBy: Key.self)
-    try container.encode(measures.level, forKey: .level)
-    try container.encode(measures.score.map(rounded), forKey: .score)
+    try fill(&container)
+  }
+
+  func fill(_ container: inout KeyedEncodingContainer<Key>) throws {
+    try container.encode(orNull: measures.level, forKey: .level)
+    try container.encode(orNull: measures.score, forKey: .score)
     try container.encode(measures.words, forKey: .words)
     try container.encode(measures.sentences, forKey: .sentences)
-    try container.encode(measures.wordsPerSentence.map(rounded), forKey: .wordsPerSentence)
+    try container.encode(orNull: measures.wordsPerSentence, forKey: .wordsPerSentence)
     try container.encode(measures.longestSentence, forKey: .longestSentence)
-    try container.encode(
-      measures.difficultWords.map {
-        DifficultWordJSON(text: $0.text, lemma: $0.lemma, frequency: $0.frequency, range: $0.range)
-      }, forKey: .difficultWords)
-    try container.encode(measures.fleschDouma.map(rounded), forKey: .fleschDouma)
-    try container.encode(measures.passives, forKey: .passives)
-    try container.encode(measures.subordinateClauses, forKey: .subordinateClauses)
-    try container.encode(measures.maxDependencyLength, forKey: .maxDependencyLength)
-    try container.encode(measures.contentWordsPerClause.map(rounded), forKey: .contentWordsPerClause)
-    try container.encode(measures.concreteNouns.map(rounded), forKey: .concreteNouns)
-    try container.encode(rounded(measures.readingMinutes), forKey: .readingMinutes)
-    try container.encode(measures.wordFrequency.map(rounded), forKey: .wordFrequency)
-    try container.encode(measures.dependencyLength.map(rounded), forKey: .dependencyLength)
-    try container.encode(measures.tangLength, forKey: .tangLength)
-    try container.encode(measures.nounStrings, forKey: .nounStrings)
-    try container.encode(measures.nominalisations, forKey: .nominalisations)
-    try container.encode(measures.abbreviations, forKey: .abbreviations)
+    var difficult = container.nestedUnkeyedContainer(forKey: .difficultWords)
+    for word in measures.difficultWords {
+      try difficult.encode(
+        DifficultWordJSON(text: word.text, lemma: word.lemma, frequency: word.frequency, range: word.range))
+    }
+    try container.encode(orNull: measures.fleschDouma, forKey: .fleschDouma)
+    try container.encode(orNull: measures.passives, forKey: .passives)
+    try container.encode(orNull: measures.subordinateClauses, forKey: .subordinateClauses)
+    try container.encode(orNull: measures.maxDependencyLength, forKey: .maxDependencyLength)
+    try container.encode(orNull: measures.contentWordsPerClause, forKey: .contentWordsPerClause)
+    try container.encode(orNull: measures.concreteNouns, forKey: .concreteNouns)
+    try container.encode(orNull: measures.readingMinutes, forKey: .readingMinutes)
+    try container.encode(orNull: measures.wordFrequency, forKey: .wordFrequency)
+    try container.encode(orNull: measures.dependencyLength, forKey: .dependencyLength)
+    try container.encode(orNull: measures.tangLength, forKey: .tangLength)
+    try container.encode(orNull: measures.nounStrings, forKey: .nounStrings)
+    try container.encode(orNull: measures.nominalisations, forKey: .nominalisations)
+    try container.encode(orNull: measures.abbreviations, forKey: .abbreviations)
+  }
+}
+
+extension KeyedEncodingContainer {
+  fileprivate mutating func encode(orNull count: Int?, forKey key: Key) throws {
+    if let count { try encode(count, forKey: key) } else { try encodeNil(forKey: key) }
   }
 
   /// Two decimals: more would claim an exactness that no reader notices.
-  private func rounded(_ value: Double) -> Double { (value * 100).rounded() / 100 }
+  fileprivate mutating func encode(orNull measure: Double?, forKey key: Key) throws {
+    guard let measure else { return try encodeNil(forKey: key) }
+    try encode((measure * 100).rounded() / 100, forKey: key)
+  }
 }

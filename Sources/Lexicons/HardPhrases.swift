@@ -25,15 +25,16 @@ public struct HardPhrases: Sendable {
   public let phrases: [HardPhrase]
   /// What is wrong in the file.
   public let problems: [LexiconProblem]
-  /// By the first word of a core: where the rows stand in `phrases`, longest core first.
-  private let byFirstWord: [String: [Int]]
+  /// Where the rows stand in `phrases`, by the first word of their core and by its second (empty for a single word), longest
+  /// core first: *in* and *de* open hundreds.
+  private let bySecondWord: [String: [String: [Int]]]
 
   /// Reads a file; rows with problems are left out.
   public init(_ file: LexiconFile) {
     let table = TabSeparated(file, header: Self.header)
     var problems = table.problems
     var phrases: [HardPhrase] = []
-    var byFirstWord: [String: [Int]] = [:]
+    var bySecondWord: [String: [String: [Int]]] = [:]
     var taken: Set<String> = []
     for row in table.rows {
       // Without a pattern the phrase itself is looked for; "te kennen + geven" has its words apart, and "!water" is a
@@ -50,27 +51,27 @@ public struct HardPhrases: Sendable {
         problems.append(row.problem("'\(match)' stands in two rows; keep it in one"))
         continue
       }
-      byFirstWord[core[0], default: []].append(phrases.count)
+      bySecondWord[core[0], default: [:]][core.count > 1 ? core[1] : "", default: []].append(phrases.count)
       phrases.append(
         HardPhrase(
           phrase: row[0], core: core, others: parts.dropFirst().flatMap { $0 }, literal: literal, plainer: row[2]))
     }
     self.phrases = phrases
     self.problems = problems
-    self.byFirstWord = byFirstWord.mapValues { rows in rows.sorted { phrases[$0].core.count > phrases[$1].core.count } }
+    self.bySecondWord = bySecondWord.mapValues { rows in
+      rows.mapValues { rows in rows.sorted { phrases[$0].core.count > phrases[$1].core.count } }
+    }
   }
 
   /// The row that has its core at `start`, and its other words before or behind it without a comma, semicolon or colon
   /// between; nil when there is none. `names` are, for each word of a sentence, its form and lemma in lower case.
   public func match(_ names: [[String]], at start: Int) -> HardPhrase? {
+    let seconds = start + 1 < names.count ? names[start + 1] + [""] : [""]
     for name in names[start] {
-      for row in byFirstWord[name] ?? [] {
-        let core = phrases[row].core
-        let end = start + core.count
-        guard end <= names.count, core.count == 1 || names[start + 1].contains(core[1]),
-          zip(names[start..<end], core).allSatisfy({ $0.contains($1) })
-        else { continue }
-        let phrase = phrases[row]
+      guard let rows = bySecondWord[name] else { continue }
+      for phrase in seconds.lazy.flatMap({ rows[$0] ?? [] }).map({ phrases[$0] }) {
+        let end = start + phrase.core.count
+        guard end <= names.count, zip(names[start..<end], phrase.core).allSatisfy({ $0.contains($1) }) else { continue }
         let before = names[..<start].reversed().prefix { !Self.isBreak($0) }
         let rest = before + names[end...].prefix { !Self.isBreak($0) }
         func stands(_ word: String) -> Bool { rest.contains { $0.contains(word) } }

@@ -25,7 +25,7 @@ public enum AbstractNouns {
 
   private static func isOne(_ word: Word, _ analysis: Analysis) -> Bool {
     guard analysis.pos == .noun, word.kind == .word else { return Nominalisation.isOne(word, analysis) }
-    let lemma = analysis.lemma.split(separator: "_").last.map(String.init) ?? analysis.lemma
+    let lemma = analysis.lastPart
     if everyday.contains(lemma) || everyday.contains(analysis.plainLemma) { return false }
     return Nominalisation.isOne(word, analysis)
       || lemma.utf8.count > 6 && endings.contains { lemma.hasSuffix($0) }

@@ -23,7 +23,7 @@ enum Nominalisation {
   static func isOne(_ word: Word, _ analysis: Analysis) -> Bool {
     if analysis.tag.isNominalInfinitive { return true }
     guard analysis.pos == .noun else { return false }
-    let lemma = analysis.lemma.split(separator: "_").last.map(String.init) ?? analysis.lemma
+    let lemma = analysis.lastPart
     return others.contains(lemma)
       || lemma.utf8.count > 6 && lemma.hasSuffix("ing") && !lemma.hasSuffix("ling") && !things.contains(lemma)
         && !things.contains(analysis.plainLemma)

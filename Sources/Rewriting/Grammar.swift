@@ -77,6 +77,12 @@ extension RuleInput {
     return String(text[UTF8Range(words[first].range.start, words[last].range.end)])
   }
 
+  /// A word that becomes the last of its sentence, with a full stop; an abbreviation has its own: *50 min.*
+  func closed(_ index: Int) -> String { Self.closed(words[index].form) }
+
+  /// The same for the last words of a sentence.
+  static func closed(_ text: String) -> String { text.hasSuffix(".") ? text : text + "." }
+
   /// The text of a range that no longer starts its sentence: with a small first letter, unless it is a name.
   func inner(_ range: Range<Int>) -> String {
     let text = text(range)

@@ -1,4 +1,5 @@
 import Inflection
+import Lexicons
 import Prose
 
 /// How a request is put: as a question or as an instruction.
@@ -102,7 +103,15 @@ extension Request {
       parts += link + [verb.imperative.finite] + words.map { $0 == "zich" ? pronoun == "jullie" ? "je" : pronoun : $0 }
       parts += [verb.imperative.particle].compactMap { $0 }
     }
-    let asked = joined(parts, behind: behind)
+    // *uit te laten stappen* → *laat … uitstappen*
+    var rest = behind[...]
+    if let base = behind.split(separator: " ").first, let particle = parts.last,
+      VerbTable.builtIn[particle: particle.lowercased(), base: base.lowercased()] != nil
+    {
+      parts[parts.count - 1] = particle + base
+      rest = behind.dropFirst(base.count + 1)
+    }
+    let asked = joined(parts, behind: String(rest))
     return Capitals.raised(front.isEmpty ? asked : "\(input.text(front)) \(asked)") + "."
   }
 }

@@ -81,7 +81,10 @@ struct HardWords {
   private static func names(_ sentence: Sentence) -> [[String]] {
     let analyses = sentence.analyses
     guard analyses.count == sentence.words.count else { return sentence.words.map { [$0.lowercased] } }
-    var names = zip(sentence.words, analyses).map { [$0.lowercased, $1.plainLemma.lowercased()] }
+    var names = zip(sentence.words, analyses).map { word, analysis in
+      let lemma = analysis.plainLemma.lowercased()
+      return lemma == word.lowercased ? [lemma] : [word.lowercased, lemma]
+    }
     // *loopt … uit de hand*, where *uit* was taken for a particle.
     for (place, analysis) in analyses.enumerated() where analysis.pos == .verb {
       if let base = analysis.lemma.split(separator: "_").last, base.count < analysis.lemma.count {

@@ -17,6 +17,9 @@ extension Rule {
       Example("Morgen wordt uw kind door de schoolarts onderzocht.", "Morgen onderzoekt de schoolarts uw kind."),
       Example("De lijst moet door beide ouders worden ondertekend.", "Beide ouders moeten de lijst ondertekenen."),
       Example(
+        "De formulieren moeten uiterlijk 1 mei door beide ouders worden ondertekend.",
+        "Beide ouders moeten de formulieren uiterlijk 1 mei ondertekenen."),
+      Example(
         "Bij ziekte moet uw zoon door een ouder telefonisch worden afgemeld op 0495-555 018.",
         "Bij ziekte moet een ouder uw zoon telefonisch afmelden op 0495-555 018."),
       Example(
@@ -52,9 +55,11 @@ extension Rule {
           $0.kind == .punctuation || ["en", "of", "maar"].contains($0.lowercased)
         })
       else { return [] }
-      guard let clause = MainClause(0..<input.end, in: input), input.finiteVerbs(in: 0..<input.end) == [clause.finite],
+      guard let clause = MainClause(0..<input.end, in: input),
         !clause.isSubjectFirst || clause.subject == clause.front, isFit(clause.subject, in: input),
         let passive = Passive(behind: clause.finite, before: input.end, in: input),
+        // *worden ondertekend*: the infinitive has the form of a finite verb.
+        input.finiteVerbs(in: 0..<input.end).filter({ !passive.words.contains($0) }) == [clause.finite],
         let by = (clause.subject.upperBound..<input.end).first(where: {
           input.words[$0].lowercased == "door" && ($0 <= passive.words.lowerBound || $0 == passive.words.upperBound)
         }), by > clause.finite

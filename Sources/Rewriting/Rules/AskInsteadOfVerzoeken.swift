@@ -47,6 +47,7 @@ extension Rule {
       Example("Daarom verzoeken wij u deze drie vragen te lezen.", "Wilt u daarom deze drie vragen lezen?"),
       Example("Wij verzoeken u gebruik te maken van de achterdeur.", "Maak gebruik van de achterdeur."),
       Example("Wij verzoeken u uw kind zelf op te halen.", "Haal uw kind zelf op."),
+      Example("Wij verzoeken u uw kind zelf zijn jas aan te laten trekken.", "Laat uw kind zelf zijn jas aantrekken."),
       Example(
         "Nadat u hebt betaald, verzoeken wij u het bewijs te bewaren.",
         "Nadat u hebt betaald, vragen wij u het bewijs te bewaren."),

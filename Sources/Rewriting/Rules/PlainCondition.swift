@@ -82,7 +82,7 @@ extension Rule {
     ]
     return input.rewrite(
       "plain-condition", entry: "bij gebreke waarvan", words: place - 2..<input.end,
-      to: "\(input.words[place - 2].form). \(parts.filter { !$0.isEmpty }.joined(separator: " "))", reason: reason)
+      to: "\(input.closed(place - 2)) \(parts.filter { !$0.isEmpty }.joined(separator: " "))", reason: reason)
   }
 
   private static let auxiliaries: Set<String> = [

@@ -14,6 +14,9 @@ extension Rule {
         "U krijgt bericht. Een aanvraag moet schriftelijk bij de directie worden ingediend.",
         "U krijgt bericht. U moet een aanvraag schriftelijk bij de directie indienen."),
       Example(
+        "Een aanvraag moet minimaal acht weken van tevoren schriftelijk bij de directie worden ingediend.",
+        "U moet een aanvraag minimaal acht weken van tevoren schriftelijk bij de directie indienen."),
+      Example(
         "Uw kind gaat mee. Vóór vrijdag moet het formulier ingeleverd worden.",
         "Uw kind gaat mee. Vóór vrijdag moet u het formulier inleveren."),
       Example(
@@ -34,6 +37,8 @@ extension Rule {
       "U krijgt bericht. Het formulier moet vóór vrijdag worden ingevuld en ingeleverd bij de juf.",
       "U krijgt bericht. Het formulier moet ondertekend worden ingeleverd bij de juf.",
       "U krijgt bericht. De boeken moeten nog via de website worden besteld.",
+      "Een aanvraag moet schriftelijk bij de gemeente worden ingediend.",
+      "Het werkstuk moet uiterlijk vrijdag bij de docent worden ingeleverd.",
       "U krijgt bericht. De datum kan niet per e-mail worden doorgegeven.",
       "U hoort zaterdag meer. Fietssleutels moeten uiterlijk vrijdag bij de docent worden ingeleverd.",
       "U bent verzekerd. Ongevallen moeten schriftelijk worden gemeld.",
@@ -41,7 +46,9 @@ extension Rule {
     ],
     propose: { input in
       // *Je moet* would be odd among *jullie*.
-      guard input.isAnnotated, let address = input.address, !input.surroundings.speaksToMany, !input.isShouting,
+      // A letter that speaks to nobody yet speaks to parents.
+      let address = input.address ?? .formal
+      guard input.isAnnotated, !input.surroundings.speaksToMany, !input.isShouting,
         input.words.last?.form != "?",
         input.block == .paragraph || input.block == .listItem,
         let modal = input.words.indices.first(where: input.isFinite),
@@ -156,13 +163,13 @@ private struct Doing {
   {
     if input.contains(["uw", "je", "jouw"], in: subject) { return false }
     func isOne(of nouns: [String]) -> Bool { nouns.contains { ending in lemmas.contains { $0.hasSuffix(ending) } } }
-    return isOne(of: staff) || input.address == .formal && isOne(of: pupils)
+    return isOne(of: staff) || input.address != .familiar && isOne(of: pupils)
   }
 
   init(_ verb: Verb, _ subject: Range<Int>, _ modal: Int, in input: RuleInput) {
     let lemmas = subject.map { input.sentence.analyses[$0].plainLemma }
     let head = input.sentence.analyses[subject.last { input.sentence.analyses[$0].pos == .noun } ?? subject.lowerBound]
-    let noun = head.lemma.split(separator: "_").last.map(String.init) ?? head.lemma
+    let noun = head.lastPart
     let sentence = 0..<input.end
     let denies = input.contains(RuleInput.negations.union(["pas", "helaas"]), in: sentence)
     if Self.isOfOthers(noun, lemmas, subject, in: input) {
@@ -205,6 +212,10 @@ private struct Doing {
     let isReaders =
       hasUw || input.address == .familiar
       || lemmas.contains { lemma in Self.readers.contains { lemma.hasSuffix($0) } }
+    guard input.address != nil || isReaders && toSchool && (byChannel || byDate) else {
+      safety = nil
+      return
+    }
     safety =
       isReaders && !input.surroundings.areOfOthers && (byChannel || byDate || toSchool || hasUw) ? .safe : .suggestion
   }

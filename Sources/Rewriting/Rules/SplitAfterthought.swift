@@ -172,7 +172,7 @@ extension Rule {
       else { return nil }
       return input.rewrite(
         "split-afterthought", entry: words.joined(separator: " "), words: comma - 1..<input.end,
-        to: "\(input.words[comma - 1].form). \(clause.asMain(after: text))", safety: .suggestion, reason: why)
+        to: "\(input.closed(comma - 1)) \(clause.asMain(after: text))", safety: .suggestion, reason: why)
     case .onlyIf:
       // *U bent welkom*, *Wij vinden het goed dat …*: no *dat* can say all of that again.
       if input.contains(RuleInput.negations.union(["welkom"]), in: 0..<comma)
@@ -198,7 +198,7 @@ extension Rule {
     }
     return input.rewrite(
       "split-afterthought", entry: words.joined(separator: " "), words: comma - 1..<rest.lowerBound,
-      to: "\(input.words[comma - 1].form). \(start)", safety: .suggestion, reason: why)
+      to: "\(input.closed(comma - 1)) \(start)", safety: .suggestion, reason: why)
   }
 
   /// Whether what follows the link goes on as such: a phrase without a verb of its own, or a clause with its verb behind its

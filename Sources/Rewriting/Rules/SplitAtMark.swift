@@ -62,11 +62,11 @@ extension Rule {
       guard let clause = SubordinateClause(mark + 3..<end, in: input), clause.hasPlainSubject else { return nil }
       return input.rewrite(
         "split-at-mark", entry: input.words[mark].form, words: mark - 1..<end,
-        to: "\(input.words[mark - 1].form). \(clause.asMain(after: "Daarom"))", reason: why)
+        to: "\(input.closed(mark - 1)) \(clause.asMain(after: "Daarom"))", reason: why)
     }
     return input.rewrite(
       "split-at-mark", entry: input.words[mark].form, words: mark - 1..<mark + 2,
-      to: "\(input.words[mark - 1].form). \(Capitals.raised(input.words[mark + 1].form))", reason: why)
+      to: "\(input.closed(mark - 1)) \(Capitals.raised(input.words[mark + 1].form))", reason: why)
   }
 
   /// Whether a word is the letter or numeral of an item: *b. de klassen*, *ii) de bus*.

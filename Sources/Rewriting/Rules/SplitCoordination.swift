@@ -12,6 +12,9 @@ extension Rule {
     safety: .safe,
     examples: [
       Example(
+        "De voorstelling in de grote zaal duurt ongeveer 50 min. en de ouders kunnen daarna nog even blijven praten.",
+        "De voorstelling in de grote zaal duurt ongeveer 50 min. De ouders kunnen daarna nog even blijven praten."),
+      Example(
         "Wij gaan op donderdag 8 oktober met de bus naar het bos en de kinderen nemen zelf een lunchpakket mee.",
         "Wij gaan op donderdag 8 oktober met de bus naar het bos. De kinderen nemen zelf een lunchpakket mee."),
       Example(
@@ -153,7 +156,7 @@ extension Rule {
         guard let text = daarom(second, right, in: input) else { return nil }
         return input.rewrite(
           "split-coordination", entry: conjunction, words: left.upperBound - 1..<second.finite + 1,
-          to: "\(input.words[left.upperBound - 1].form). \(text)", reason: why)
+          to: "\(input.closed(left.upperBound - 1)) \(text)", reason: why)
       }
       start =
         opening.isEmpty ? Capitals.raised(input.words[right.lowerBound].form) : opening + input.inner(right.prefix(1))
@@ -181,7 +184,7 @@ extension Rule {
       ? left.dropFirst().dropLast().first { input.words[$0].lowercased == "weliswaar" } : nil
     return input.rewrite(
       "split-coordination", entry: conjunction, words: (from ?? left.upperBound - 1)..<right.lowerBound + 1,
-      to: "\(input.text((from ?? left.upperBound - 2) + 1..<left.upperBound)). \(start)", reason: why)
+      to: "\(RuleInput.closed(input.text((from ?? left.upperBound - 2) + 1..<left.upperBound))) \(start)", reason: why)
   }
 
   /// *dus wij raden u aan* → *Daarom raden wij*; where it isn't what somebody does, but what follows or is thought, *Dus* stays:

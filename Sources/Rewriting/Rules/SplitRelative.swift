@@ -98,7 +98,7 @@ extension Rule {
     else { return nil }
     return input.rewrite(
       "split-relative", entry: words[index].lowercased, words: index - 2..<input.end,
-      to: "\(words[index - 2].form). \(pair.asMain(after: antecedent.again))", safety: .safe, reason: why)
+      to: "\(input.closed(index - 2)) \(pair.asMain(after: antecedent.again))", safety: .safe, reason: why)
   }
 
   /// Words after which it isn't one known thing that is told more of.
@@ -138,6 +138,6 @@ extension Rule {
     let again = "\(pronoun == "dat" ? "Dit" : "Deze") \(words[index + 1].form)"
     return input.rewrite(
       "split-relative", entry: words[index].lowercased, words: index - 2..<input.end,
-      to: "\(words[index - 2].form). \(clause.asMain(after: again))", safety: .safe, reason: why)
+      to: "\(input.closed(index - 2)) \(clause.asMain(after: again))", safety: .safe, reason: why)
   }
 }

@@ -101,7 +101,7 @@ extension Rule {
     else { return nil }
     return input.rewrite(
       "split-subordinate", entry: words[index].lowercased, words: left.upperBound - 1..<input.end,
-      to: "\(words[left.upperBound - 1].form). Want \(main)", reason: why)
+      to: "\(input.closed(left.upperBound - 1)) Want \(main)", reason: why)
   }
 
   /// Whether what happened or how somebody feels is told for its reason: *De juf was blij omdat …*.

@@ -119,7 +119,7 @@ extension Rule {
     let named = form == "waarvan" && pair.isOne ? pair.first.asMain(naming: "daarvan").map(Capitals.raised) : nil
     return input.rewrite(
       "split-trailing-clause", entry: form, words: index - 2..<input.end,
-      to: "\(input.words[index - 2].form). \(named ?? pair.asMain(after: front))", reason: why)
+      to: "\(input.closed(index - 2)) \(named ?? pair.asMain(after: front))", reason: why)
   }
 
   /// Whether what stands before it happens only in some case, and what follows from it too.

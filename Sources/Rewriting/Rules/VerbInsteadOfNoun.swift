@@ -19,6 +19,9 @@ extension Rule {
       Example(
         "Uw kind is ziek. Het tijdig afmelden van uw kind is verplicht.",
         "Uw kind is ziek. U moet uw kind tijdig afmelden."),
+      Example(
+        "Voor het aanmelden van uw kind voor de bso kunt u dit formulier gebruiken.",
+        "Om uw kind voor de bso aan te melden kunt u dit formulier gebruiken."),
       Example("U helpt ons door het meenemen van een oude krant.", "U helpt ons door een oude krant mee te nemen."),
     ],
     leavesAlone: [
@@ -43,7 +46,8 @@ extension Rule {
         guard form == "voor" && index == 0 || form == "door", index + 4 < input.end,
           input.words[index + 1].lowercased == "het", input.words[index + 3].lowercased == "van",
           let verb = transitive(input.words[index + 2].lowercased),
-          let end = input.nounPhraseEnd(at: index + 4, in: index + 4..<input.end), input.areFree(index..<end)
+          let noun = input.nounPhraseEnd(at: index + 4, in: index + 4..<input.end),
+          case let end = index == 0 ? phrasesEnd(noun, in: input) : noun, input.areFree(index..<end)
         else { return nil }
         guard doesIt(form, index, end, verb, in: input), fits(verb, index + 4..<end, in: input),
           end >= input.end || !cuts(end, in: input)
@@ -151,6 +155,18 @@ extension Rule {
   private static func fits(_ verb: Verb, _ object: Range<Int>, in input: RuleInput) -> Bool {
     verb.infinitive != "tekenen"
       || object.contains { place in papers.contains { input.sentence.analyses[place].plainLemma.hasSuffix($0) } }
+  }
+
+  /// The end of the phrases with a preposition that stand between an object and the finite verb (*uw kind voor de bso*): before
+  /// the infinitive they go with the verb and with the noun alike. `end` itself where something else stands there.
+  private static func phrasesEnd(_ end: Int, in input: RuleInput) -> Int {
+    var at = end
+    while at < input.end, input.sentence.analyses[at].pos == .adposition,
+      let next = input.nounPhraseEnd(at: at + 1, in: at + 1..<input.end)
+    {
+      at = next
+    }
+    return at < input.end && input.isFinite(at) ? at : end
   }
 
   /// Whether the object goes on behind its phrase: *door deze brief te tekenen en de bijlage*.
