@@ -10,7 +10,7 @@ extension PlainWords {
       guard let first = parts.first else { continue }
       own.entries.append(
         PlainEntry(
-          entry: form, partOfSpeech: .phrase, replacements: [word.instead], forms: [], exceptions: [], doubts: [],
+          entry: form, partOfSpeech: .phrase, replacements: [word.instead], forms: [], conditions: .none,
           safety: .safe, reason: "Dit staat in uw eigen woordenlijst.", place: "own words"))
       let pattern = Pattern(words: parts, form: form, replacement: word.instead, entry: own.entries.count - 1)
       var candidates = own.patterns[first]?[pattern.second]?.filter { $0.words != parts } ?? []

@@ -37,6 +37,8 @@ public struct VerbPhrase: Sendable {
   public let newLink: String?
   /// Prepositions that may stand with the phrase, each with the one in its place.
   public let prepositions: [String: String]
+  /// Where it is left alone or only a suggestion.
+  public let conditions: PlainConditions
 
   /// Whether it may be replaced without asking.
   public let safety: Safety
@@ -49,7 +51,7 @@ public struct VerbPhrases: Sendable {
   /// Those compiled into the binary.
   public static let builtIn = VerbPhrases(LexiconFile(name: "verb-phrases.tsv", text: EmbeddedFile.verbPhrases.text))
 
-  static let header = ["phrase", "replacement", "prepositions", "safety", "reason"]
+  static let header = ["phrase", "replacement", "prepositions", "unless", "safety", "reason"]
 
   /// The rows, in order of the file.
   public let phrases: [VerbPhrase]
@@ -93,6 +95,7 @@ extension VerbPhrase {
     newInfinitive = nil
     newLink = nil
     prepositions = [:]
+    conditions = .none
     safety = .safe
     self.reason = reason
   }
@@ -150,13 +153,14 @@ extension VerbPhrase {
       prepositions[parts[0]] = parts[1]
     }
     self.prepositions = prepositions
-    guard let safety = Safety(rawValue: row[3]) else {
-      throw row.problem("safety is 'safe' or 'suggestion', not '\(row[3])'", column: 3)
+    conditions = try PlainConditions(row, column: 3)
+    guard let safety = Safety(rawValue: row[4]) else {
+      throw row.problem("safety is 'safe' or 'suggestion', not '\(row[4])'", column: 4)
     }
     self.safety = safety
-    guard !row[4].trimmed.isEmpty else {
-      throw row.problem("a reason is needed: why is the replacement plainer?", column: 4)
+    guard !row[5].trimmed.isEmpty else {
+      throw row.problem("a reason is needed: why is the replacement plainer?", column: 5)
     }
-    reason = row[4].trimmed
+    reason = row[5].trimmed
   }
 }

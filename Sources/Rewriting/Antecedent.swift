@@ -43,9 +43,35 @@ struct Antecedent {
     }
     // *die de klas kent*: who knows whom can't be told; *dat een overzicht bevat*, *die de weg weet* can.
     let isBare = ![.determiner, .pronoun].contains(input.sentence.analyses[subject.lowerBound].pos)
-    let noun = subject.first { [.noun, .properNoun].contains(input.sentence.analyses[$0].pos) }
-    let isOfThing = noun.map { !People.containsMember($0, in: input) } ?? false
-    return isSubject && (first == "een" || isBare || isOfThing || clause.verbLemma == "zijn")
+    let isNeuter = ["Dit", "Het", "Ons"].contains(again.prefix { $0 != " " })
+    let nouns = subject.filter { [.noun, .properNoun].contains(input.sentence.analyses[$0].pos) }
+    let isOfThing =
+      !nouns.isEmpty && !nouns.contains { Self.mayDo($0, in: input) } && !input.contains(["u"], in: subject)
+    return isSubject && (isOfThing || isNeuter && (first == "een" || isBare) || clause.verbLemma == "zijn")
+  }
+
+  /// Nouns of bodies and jobs, and of how many there are, that may as well do what is told.
+  private static let bodies: Set<String> = [
+    "aannemer", "aantal", "bedrijf", "bemiddelaar", "bond", "buurt", "bureau", "college", "deel", "dienst", "fonds",
+    "ggd", "groep", "helft", "hogeschool", "inspectie", "instantie", "instelling", "jongen", "jury", "kerk",
+    "management", "meerderheid", "meisje", "minderheid", "ministerie", "opvang", "organisatie", "paar", "partner",
+    "personeel", "provincie", "rechtbank", "rechter", "rest", "rijk", "samenwerkingsverband", "secretariaat", "sectie",
+    "stel", "stichting", "tolk", "uitgever", "universiteit", "verband", "vereniging", "verzekeraar", "vervoerder",
+    "voogd", "werkgever", "ziekenhuis", "zorgverzekeraar",
+  ]
+
+  private static func mayDo(_ noun: Int, in input: RuleInput) -> Bool {
+    let analysis = input.sentence.analyses[noun]
+    return People.containsMember(noun, in: input) || bodies.contains(analysis.lastPart)
+      || bodies.contains(analysis.plainLemma)
+  }
+
+  /// Whether somebody is named between the verb and a phrase, who may be meant: *staat juf Carla voor de klas, die …*.
+  private static func isBehindPerson(_ phrase: NounPhraseBack, in input: RuleInput) -> Bool {
+    guard let finite = (0..<phrase.start).last(where: input.isFinite), finite + 1 < phrase.start else { return false }
+    return (finite + 2...phrase.start).contains { end in
+      title(before: end, in: input).map { $0 > finite } ?? false || name(before: end, in: input) != nil
+    }
   }
 
   /// Whether it is a name by itself.
@@ -106,7 +132,10 @@ struct Antecedent {
     }
     guard fitting.count == 1 else { return nil }
     phrase = fitting[0]
-    guard let phrase, phrase.isWhole else { return nil }
+    guard let phrase, phrase.isWhole, pronoun == "dat" || pronoun == "waar" || !Self.isBehindPerson(phrase, in: input)
+    else {
+      return nil
+    }
     let noun = input.text(phrase.noun..<phrase.end)
     let adjectives = phrase.adjectives
     range = phrase.start..<comma

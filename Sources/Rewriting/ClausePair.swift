@@ -58,6 +58,13 @@ struct ClausePair {
     return "\(main) en \(second.asQuestion)"
   }
 
+  /// Whether the second clause would be without the subject of the first, which would stand behind its verb: *die de maker heeft
+  /// bedacht en elk jaar aanpast*.
+  var losesSubject: Bool {
+    guard let second, first.hasAgreeingSubject, let subject = first.plainSubject else { return false }
+    return !second.hasAgreeingSubject && !input.isPronoun(subject) && second.finiteVerb != first.finiteVerb
+  }
+
   /// Whether one of the words is one of these.
   func contains(_ forms: Set<String>) -> Bool { first.contains(forms) || second?.contains(forms) ?? false }
 }

@@ -13,11 +13,15 @@ struct FoldedNounPhrase {
   let clause: String
   /// What was done.
   let verb: Verb
+  /// Whether so much stands before the participle that it may be read in another way.
+  let isLong: Bool
 
   /// Not *deze*: behind it a clause says more of what is known already.
   private static let determiners: Set<String> = ["de", "het", "een", "alle", "elk", "elke", "ieder", "iedere"]
   /// The longest phrase before the participle, in words.
-  private static let longest = 9
+  private static let longest = 12
+  /// Behind more words it is only suggested.
+  private static let long = 9
 
   /// The one whose determiner is the word at `start`.
   init?(at start: Int, in input: RuleInput) {
@@ -35,12 +39,11 @@ struct FoldedNounPhrase {
     guard let phrase else { return nil }
     let participle = phrase.participle
     // *de door school, de leerling en de ouders ondertekende …*: who belongs together can't be told.
-    if input.words[start..<participle].contains(where: { $0.kind == .punctuation })
-      || (start..<participle).contains(where: { place in
-        // *op 4 en 6 februari* is one.
-        ["en", "of", "die", "dat"].contains(input.words[place].lowercased) && input.words[place - 1].kind != .number
-      })
-    {
+    if (start..<participle).contains(where: { place in
+      // *op 4, 5 en 6 februari* is one.
+      (input.words[place].kind == .punctuation || ["en", "of", "die", "dat"].contains(input.words[place].lowercased))
+        && !(input.words[place - 1].kind == .number && input.words[place + 1].kind == .number)
+    }) {
       return nil
     }
     var at = participle + 1
@@ -53,6 +56,7 @@ struct FoldedNounPhrase {
     words = start..<at + 1
     noun = "\(input.words[start].form) \(input.text(participle + 1..<at + 1))"
     verb = phrase.verb
+    isLong = participle - start > Self.long + 1
     clause = "\(relative) \(phrase.verbsLast(isPlural: isPlural))"
   }
 }
@@ -151,7 +155,10 @@ private struct FoldedModifier {
   private static func isWhole(_ range: Range<Int>, in input: RuleInput) -> Bool {
     var at = range.lowerBound
     while at < range.upperBound {
-      if input.sentence.analyses[at].pos == .adposition {
+      if input.words[at].lowercased == "als", at + 1 < range.upperBound, input.sentence.analyses[at + 1].pos == .noun {
+        // *als bijlage*
+        at += 2
+      } else if input.sentence.analyses[at].pos == .adposition {
         guard let end = objectEnd(at + 1, in: range, input) else { return false }
         at = end
       } else if adverbs.contains(input.words[at].lowercased) {
@@ -176,9 +183,21 @@ private struct FoldedModifier {
     var at = start
     while at < range.upperBound, isOfDate(at, in: input) { at += 1 }
     if at > start { return ["en", "of"].contains(input.words[at - 1].lowercased) ? nil : at }
-    guard var end = input.nounPhraseEnd(at: start, in: range) else { return nil }
+    guard var end = input.nounPhraseEnd(at: nounStart(start, in: range, input), in: range) else { return nil }
     if end < range.upperBound, input.words[end].kind == .number { end += 1 }
+    // *lokalen 4, 5 en 6*
+    while end + 1 < range.upperBound, input.words[end - 1].kind == .number, input.words[end + 1].kind == .number {
+      end += 2
+    }
     return end
+  }
+
+  /// Where the noun starts behind a participle with its adverb: *de daarboven gelegen lokalen*.
+  private static func nounStart(_ start: Int, in range: Range<Int>, _ input: RuleInput) -> Int {
+    guard start + 3 < range.upperBound, input.sentence.analyses[start].pos == .determiner,
+      input.sentence.analyses[start + 1].pos == .adverb, input.sentence.analyses[start + 2].tag.isPrenominal
+    else { return start }
+    return start + 3
   }
 
   private static func isOfDate(_ index: Int, in input: RuleInput) -> Bool {

@@ -155,7 +155,9 @@ struct ModalMatch {
       ]
     }
     // *Wij zijn helaas genoodzaakt*: the subject stands before the verb.
-    guard !isAtEnd, [.adverb, .adposition].contains(input.sentence.analyses[first].pos) else { return nil }
+    guard !isAtEnd, input.words[first].lowercased != "wettelijk",
+      [.adverb, .adposition, .adjective].contains(input.sentence.analyses[first].pos)
+    else { return nil }
     return [(first..<first + 1, "\(input.words[object].form) \(input.words[first].form)"), (object..<object + 1, "")]
   }
 

@@ -19,6 +19,7 @@ struct ModalPhrase {
     guard let match, let infinitives = Self.infinitives(behind: match.contentStart, verb, in: input),
       let last = infinitives.last, infinitives.allSatisfy({ input.areFree($0.words) })
     else { return nil }
+    if Self.isJudged(phrase, match, in: input) || Self.isOfManner(match, in: input) { return nil }
     // *wordt geacht akkoord te zijn*: that is taken to be so, and not asked.
     if phrase.companions == ["geacht"], infinitives.contains(where: { Self.states.contains($0.infinitive) }) {
       return nil
@@ -27,9 +28,12 @@ struct ModalPhrase {
     guard let ban = Ban(phrase, match, infinitives, at: verb, in: input),
       let modal = ban.isOne ? Verb("mogen") : usual
     else { return nil }
-    guard let denial = Denial(match, content, modal, in: input) else { return nil }
+    guard let denial = Denial(match, content, modal, in: input),
+      let focus = ModalFocus(match, content, infinitives[0].words.lowerBound, in: input),
+      denial.pieces.isEmpty || focus.pieces.isEmpty
+    else { return nil }
     let finite = match.isInfinitive ? modal.infinitive : modal.finite(match.tense, match.person)
-    var pieces = denial.pieces + match.lost.map { ($0..<$0 + 1, "") }
+    var pieces = denial.pieces + focus.pieces + match.lost.map { ($0..<$0 + 1, "") }
     if match.isAtEnd {
       // *genoodzaakt zijn de controle te staken* → *de controle moeten staken*
       let isCluster = content.lowerBound == infinitives[0].words.lowerBound
@@ -45,7 +49,7 @@ struct ModalPhrase {
       let parts = phrase.isReaders ? isFirst ? [match.reader, finite] : [finite, match.reader] : [finite]
       pieces.append((verb..<verb + 1, parts.joined(separator: " ")))
     }
-    if denial.pieces.isEmpty, let moved = match.fronted(content, in: input) { pieces += moved }
+    if denial.pieces.isEmpty, focus.pieces.isEmpty, let moved = match.fronted(content, in: input) { pieces += moved }
     // *wettelijk verplicht*
     if match.phrase.lowerBound > 0, input.words[match.phrase.lowerBound - 1].lowercased == "wettelijk" {
       // *moet dit volgens de wet opstellen*: a pronoun goes first.
@@ -65,6 +69,28 @@ struct ModalPhrase {
     isSure = isReaders && !ban.isDoubtful
     // *Het is niet mogelijk om …*: for whom?
     if !isReaders, phrase.isImpersonal || input.contains(RuleInput.negations, in: words) { return nil }
+  }
+
+  private static let judgements: Set<String> = [
+    "bekwaam", "bereid", "bevoegd", "capabel", "gelegenheid", "genoeg", "geschikt", "hersteld", "oud", "rijp", "staat",
+    "verantwoordelijk", "verplicht", "volwassen",
+  ]
+
+  /// *in staat geacht te lezen*, *bevoegd geacht te tekenen*: what is thought of somebody, and not asked.
+  private static func isJudged(_ phrase: VerbPhrase, _ match: ModalMatch, in input: RuleInput) -> Bool {
+    phrase.companions == ["geacht"] && input.contains(judgements, in: match.middle.suffix(1))
+  }
+
+  private static let manners: Set<String> = [
+    "cognitief", "contractueel", "financieel", "formeel", "fysiek", "hoofdelijk", "juridisch", "lichamelijk", "moreel",
+    "praktisch", "statutair", "technisch",
+  ]
+
+  /// *moreel verplicht*, *financieel in staat*, *bij wet verplicht*: they go with the words that would go.
+  private static func isOfManner(_ match: ModalMatch, in input: RuleInput) -> Bool {
+    let before = match.middle.upperBound
+    return input.contains(manners, in: match.middle.suffix(1))
+      || before > 1 && input.stand(["bij", "wet"], at: before - 2)
   }
 
   private static let pronouns: Set<String> = [

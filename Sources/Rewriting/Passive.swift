@@ -23,10 +23,10 @@ struct Passive {
     "is": .present, "zijn": .present, "was": .past, "waren": .past,
   ]
 
-  /// The one whose finite verb stands at `finite`; nil where other verbs stand behind it.
-  init?(behind finite: Int, in input: RuleInput) {
+  /// The one whose finite verb stands at `finite`, in a clause that ends at `end`; nil where other verbs stand behind it.
+  init?(behind finite: Int, before end: Int, in input: RuleInput) {
     let form = input.words[finite].lowercased
-    let range = finite + 1..<input.end
+    let range = finite + 1..<end
     if let modal = Verb(input.sentence.analyses[finite].plainLemma),
       ["moeten", "kunnen", "mogen", "zullen"].contains(modal.infinitive)
     {
@@ -50,7 +50,7 @@ struct Passive {
     }
     let others = range.filter { !words.contains($0) && input.isVerb($0) && !input.isNominal($0) }
     guard others.isEmpty,
-      words.upperBound == input.end || input.sentence.analyses[words.upperBound].pos == .adposition
+      words.upperBound == end || input.sentence.analyses[words.upperBound].pos == .adposition
     else { return nil }
   }
 

@@ -78,7 +78,7 @@ struct PhraseLink {
     }
     if row.verb == "beschikken", Self.isDecided(preposition + 1..<end, place.verb.lowerBound, in: input) { return nil }
     // *die beschikken over een pas* → *die een pas hebben*
-    if !isBefore, Self.isSubordinate(place.verb.lowerBound, in: input) {
+    if !isBefore, input.isInSubordinate(place.verb.lowerBound) {
       guard preposition == place.verb.upperBound, let last = Self.objectEnd(at: preposition + 1, in: input),
         !input.contains(
           RuleInput.negations.union(["meer", "langer"]), in: max(0, place.verb.lowerBound - 2)..<preposition)
@@ -134,16 +134,6 @@ struct PhraseLink {
       && input.words.indices.contains { analyses[$0].relation == .nsubj && isOneOf(deciders, $0) }
   }
 
-  /// Whether a finite verb stands in a clause that has its verb at the end, before what would be its object.
-  private static func isSubordinate(_ verb: Int, in input: RuleInput) -> Bool {
-    var at = verb - 1
-    while at >= 0, input.words[at].kind != .punctuation, !input.isFinite(at) {
-      if input.opensClause(at) { return true }
-      at -= 1
-    }
-    return false
-  }
-
   /// The end of an object that closes its clause, with the phrases that belong to it.
   private static func objectEnd(at start: Int, in input: RuleInput) -> Int? {
     guard var end = input.plainNounPhraseEnd(at: start, in: start..<input.words.count) else { return nil }
@@ -170,5 +160,15 @@ extension RuleInput {
       let before = ["ook", "niet"].contains(words[at - 1].lowercased) ? at - 2 : at - 1
       return joints.contains(words[before].lowercased) && words[before - 1].lowercased != "tot"
     }
+  }
+
+  /// Whether a finite verb stands in a clause that has its verb at the end.
+  func isInSubordinate(_ verb: Int) -> Bool {
+    var at = verb - 1
+    while at >= 0, words[at].kind != .punctuation, !isFinite(at) {
+      if opensClause(at) { return true }
+      at -= 1
+    }
+    return false
   }
 }

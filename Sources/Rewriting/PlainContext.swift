@@ -16,6 +16,31 @@ struct PlainContext {
       || losesCopula
   }
 
+  /// What to write: the plainer words, as they fit here.
+  var replacement: String {
+    if comparesSubject { return "net als" }
+    return isConditionInFront ? match.replacement + "," : match.replacement
+  }
+
+  /// A clause before the verb of its main clause: *Zo nodig belt …* → *Als het nodig is, belt …*.
+  private var isConditionInFront: Bool {
+    words.lowerBound == 0 && isClause && words.upperBound < input.words.count
+      && input.startsWithVerb(words.upperBound)
+  }
+
+  /// Whether the plainer words are a clause with its verb.
+  private var isClause: Bool {
+    let said = match.replacement.split(separator: " ")
+    return input.isAnnotated && isPhrase && said.count > 2 && ["als", "omdat"].contains(said[0])
+      && ["u", "het", "dat", "we", "wij", "er"].contains(said[1])
+  }
+
+  /// *Zo nodig ook op zaterdag*: a clause in front of no verb.
+  var leavesCondition: Bool {
+    words.lowerBound == 0 && isClause && !words.contains(where: input.isFinite) && !isConditionInFront
+      && words.upperBound < input.end && input.words[words.upperBound].kind != .punctuation
+  }
+
   /// *Reis- en onkosten*: a part of another word stands before it and would lose its second half.
   var completesOther: Bool {
     words.lowerBound > 1 && Self.coordinators.contains(form(words.lowerBound - 1))
@@ -96,7 +121,7 @@ struct PlainContext {
   }
 
   /// Whether nothing of the same clause follows but its verb.
-  private var endsClause: Bool {
+  var endsClause: Bool {
     guard words.upperBound < input.words.count else { return true }
     return input.words[words.upperBound].kind == .punctuation || input.isFinite(words.upperBound)
       || [.subordinatingConjunction, .coordinatingConjunction].contains(input.sentence.analyses[words.upperBound].pos)

@@ -56,8 +56,44 @@ extension PlainContext {
     let before = words.lowerBound - 1
     guard before > 0, form(before) == ",", !input.isFinite(before - 1) else { return true }
     let rest = words.upperBound..<input.end
-    guard let comma = rest.first(where: { form($0) == "," }) else { return rest.contains(where: input.isVerb) }
+    guard let comma = rest.first(where: { form($0) == "," }) else {
+      // *Wij gaan naar het bos, evenals groep 5.*
+      return rest.contains(where: input.isVerb)
+    }
     return !input.isFinite(comma + 1)
+  }
+
+  private func isOfSomebody(_ index: Int) -> Bool { People.containsMember(index, in: input) }
+
+  /// *De opvang, evenals de les, wordt …*: between commas with a verb for one behind, it joins nothing to the subject. *Wij
+  /// gaan naar het bos, evenals groep 5*: nor at the end, where it is somebody behind something.
+  var comparesSubject: Bool {
+    guard match.form == "evenals", input.isAnnotated, words.lowerBound > 1, form(words.lowerBound - 1) == "," else {
+      return false
+    }
+    let rest = words.upperBound..<input.end
+    guard let comma = rest.first(where: { form($0) == "," }) else {
+      return !isOfSomebody(words.lowerBound - 2) && rest.contains(where: isOfSomebody)
+        && !rest.contains(where: input.isVerb)
+    }
+    guard !(words.upperBound..<comma).contains(where: input.isVerb),
+      let finite = (comma + 1..<input.end).first(where: input.isFinite)
+    else { return false }
+    let tag = input.sentence.analyses[finite].tag
+    return !tag.isPluralVerb && !input.contains([","], in: comma + 1..<finite)
+      && (finite == comma + 1 || input.isInSubordinate(words.lowerBound - 1))
+  }
+
+  /// *dat een pas is vereist*: what is no participle stands before the verb that ends the clause.
+  var needsPlaceBeforeCopula: Bool {
+    let (index, copula) = (words.lowerBound, words.lowerBound - 1)
+    guard input.isAnnotated, words.count == 1, match.entry.partOfSpeech == .adjective, copula > 0,
+      Self.copulas.contains(form(copula)), input.isFinite(copula), input.isFree[copula],
+      !match.replacement.contains(" "),
+      WordForms.verbs(of: form(index)).contains(where: { $0.tag.isPastParticiple }),
+      !WordForms.verbs(of: match.replacement).contains(where: { $0.tag.isPastParticiple })
+    else { return false }
+    return input.isInSubordinate(copula) && endsClause
   }
 
   private static let copulas: Set<String> = ["is", "zijn", "ben", "bent", "was", "waren"]

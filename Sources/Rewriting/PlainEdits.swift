@@ -29,7 +29,8 @@ enum PlainEdits {
       }
       let context = PlainContext(match: match, words: index..<index + match.length, input: input)
       if input.isAnnotated,
-        context.misleads || misfits(match, at: index, in: input) || leavesLink(match, at: index, in: input)
+        context.misleads || context.leavesCondition || misfits(match, at: index, in: input)
+          || leavesLink(match, at: index, in: input)
       {
         index += 1
         continue
@@ -45,9 +46,19 @@ enum PlainEdits {
         index += 1
         continue
       }
+      // *omdat een pas vereist is*, also for *omdat een pas is vereist*
+      if context.needsPlaceBeforeCopula {
+        let copula = input.words[index - 1].form
+        edits.append(
+          input.edit(
+            rule, entry: entry.entry, words: index - 1..<index + 1, to: "\(match.replacement) \(copula)",
+            safety: context.isDoubtful ? .suggestion : match.safety, reason: entry.reason))
+        index += 1
+        continue
+      }
       edits.append(
         input.edit(
-          rule, entry: entry.entry, words: context.words, to: match.replacement,
+          rule, entry: entry.entry, words: context.words, to: context.replacement,
           alternatives: match.form == entry.entry ? Array(entry.replacements.dropFirst()) : [],
           safety: context.isDoubtful ? .suggestion : match.safety,
           reason: entry.reason))
@@ -67,6 +78,7 @@ enum PlainEdits {
   /// Whether an adjective or adverb of the lexicon is a verb here (*gewenning vereist*), or stands before a noun where its
   /// replacement can't (*frequent verzuim*, *schriftelijke toestemming* with *vaak*, *per brief*).
   private static func misfits(_ match: PlainWords.Match, at index: Int, in input: RuleInput) -> Bool {
+    if match.length == 1, PlainParticiple.misfits(match.replacement, at: index, in: input) { return true }
     guard [.adjective, .adverb].contains(match.entry.partOfSpeech), match.length == 1, input.isAnnotated else {
       return false
     }

@@ -9,6 +9,7 @@ struct PlainPhrase {
   let words: Range<Int>
   /// What takes its place, with a capital where it starts the sentence.
   let text: String
+  let safety: Safety
 
   /// The one whose verb stands at `verb`; nil where its parts aren't all there, or where the plainer verb has no such form.
   init?(_ row: VerbPhrase, at verb: Int, in input: RuleInput) {
@@ -19,7 +20,12 @@ struct PlainPhrase {
     if new.infinitive == "informeren", row.link == nil, Self.opensMessage(place.clause.upperBound, in: input) {
       return nil
     }
-    guard Self.fits(row, place, in: input) else { return nil }
+    let around = place.companions.isEmpty ? place.clause.lowerBound : place.companions.lowerBound
+    func holds(_ condition: ([Word], Int, Int, Bool) -> Bool) -> Bool {
+      condition(input.words, around, place.clause.upperBound, input.block == .heading)
+    }
+    guard !holds(row.conditions.forbid), !Self.isOwned(row, place, in: input) else { return nil }
+    safety = holds(row.conditions.raiseDoubt) ? .suggestion : row.safety
     let wording = Wording(row)
     var pieces: [(words: Range<Int>, text: String)]
     switch place.form {
@@ -45,12 +51,12 @@ struct PlainPhrase {
     pieces.removeAll { $0.words.isEmpty }
     // *ervan op de hoogte gesteld dat*
     let pronominal: Set<String> = ["ervan", "daarvan", "hiervan", "waarvan", "erover", "daarover"]
-    let around = max(0, place.clause.lowerBound - 10)..<place.clause.upperBound
-    if row.link == "dat", let announcing = around.last(where: { input.stand(["ervan"], at: $0) }) {
+    let nearby = max(0, place.clause.lowerBound - 10)..<place.clause.upperBound
+    if row.link == "dat", let announcing = nearby.last(where: { input.stand(["ervan"], at: $0) }) {
       // *laten u ervan weten dat* isn't said.
       pieces.append((announcing..<announcing + 1, ""))
     } else if row.link == nil || row.link == "dat",
-      input.contains(pronominal, in: around)
+      input.contains(pronominal, in: nearby)
         || row.link == "dat"
           && input.contains(["van"], in: max(0, place.companions.lowerBound - 1)..<place.companions.lowerBound)
     {
@@ -82,18 +88,18 @@ struct PlainPhrase {
     self.text = input.words[first].isCapitalised ? Capitals.raised(text) : text
   }
 
-  private static let objections: Set<String> = [
-    "bezwaar", "verzoek", "verzoeken", "aanvraag", "aanvragen", "klacht",
+  private static let owners: Set<String> = [
+    "de", "het", "deze", "die", "onze", "uw", "mijn", "familie", "mevrouw", "meneer", "juf", "meester",
   ]
 
-  /// What is asked or objected to isn't *laten weten*, and of *uw bezwaar kenbaar maken* nothing is left but *laten weten*.
-  private static func fits(_ row: VerbPhrase, _ place: PhrasePlace, in input: RuleInput) -> Bool {
-    if row.newInfinitive == "weten" {
-      return !input.contains(objections, in: max(0, place.clause.lowerBound - 8)..<place.clause.upperBound)
+  /// Whether somebody has what is spoken of: *De sleutel is in het bezit van de conciërge*.
+  private static func isOwned(_ row: VerbPhrase, _ place: PhrasePlace, in input: RuleInput) -> Bool {
+    let van = place.clause.upperBound
+    guard row.newVerb == "hebben", row.link == "van", van + 1 < input.end, input.stand(["van"], at: van) else {
+      return false
     }
-    return row.entry != "bezwaar kenbaar maken" || place.companions.lowerBound == 0
-      || !["uw", "je", "jouw", "jullie", "hun", "zijn", "haar", "mijn", "ons", "een"].contains(
-        input.words[place.companions.lowerBound - 1].lowercased)
+    return (owners.contains(input.words[van + 1].lowercased) || input.words[van + 1].isCapitalised)
+      && !input.contains(["u", "je", "jij", "jullie", "wij", "we", "ik", "hij", "zij"], in: max(0, van - 10)..<van)
   }
 
   /// Whether what somebody is told follows: *Wij brengen u op de hoogte dat de school dicht is*. *Informeren* has no such

@@ -13,6 +13,7 @@ public enum RuleBook {
     .plainCondition,
     .sayWhoDoes,
     .activeVoice,
+    .sayWeDo,
     .verbInsteadOfNoun,
     .clauseInsteadOfNoun,
     .unfoldNounPhrase,

@@ -1,4 +1,5 @@
 import Inflection
+import Lexicons
 import Prose
 
 /// The subject of a main clause, to be said again before a second verb that shares it: *wij lezen … en maken …* →
@@ -87,7 +88,7 @@ enum SharedSubject {
     }
     if isSeveral(subject, in: input), !namesOthers(left, besides: subject, in: input) { return "ze" }
     guard subject.count <= 3, ["de", "het", "uw", "onze", "ons", "deze", "dit"].contains(first) else { return nil }
-    return bare(subject, in: input) ?? Capitals.lowered(input.text(subject))
+    return bare(subject, in: input) ?? head(subject, left, in: input) ?? Capitals.lowered(input.text(subject))
   }
 
   /// One thing without its adjective, which needn't be said twice: *de volgende vergadering* → *deze vergadering*. Nil where
@@ -107,6 +108,32 @@ enum SharedSubject {
     else { return nil }
     return (input.words[subject.lowerBound].lowercased == "de" ? "deze " : "dit ") + input.words[noun].form
   }
+
+  /// The least letters of a word that is heavy to say twice.
+  private static let heavy = 15
+
+  /// A long compound by its last part: *het toestemmingsformulier* → *dit formulier*. Nil where that would mean another: *deze
+  /// brief* is the one that is read.
+  private static func head(_ subject: Range<Int>, _ left: Range<Int>, in input: RuleInput) -> String? {
+    let noun = subject.upperBound - 1
+    let analysis = input.sentence.analyses[noun]
+    let form = input.words[noun].lowercased
+    let article = input.words[subject.lowerBound].lowercased
+    let head = analysis.lastPart
+    guard subject.count == 2, ["de", "het"].contains(article), !input.words[noun].isCapitalised, form.count >= heavy,
+      analysis.tag.isCommonNoun, !analysis.tag.isPluralNoun, analysis.plainLemma == form, head.count > 3, head != form,
+      let row = NounTable.builtIn[head], row.takesDe != row.takesHet, row.takesHet == (article == "het"),
+      !People.contains(noun, in: input), !People.containsMember(noun, in: input), !ownNames.contains(head),
+      !periods.contains(where: form.hasSuffix),
+      !left.contains(where: { $0 != noun && input.sentence.analyses[$0].lastPart == head })
+    else { return nil }
+    return (article == "het" ? "dit " : "deze ") + head
+  }
+
+  /// Nouns of which *deze* or *dit* means this letter, or the school that writes it.
+  private static let ownNames: Set<String> = [
+    "bericht", "brief", "gebouw", "locatie", "mail", "nieuws", "onderwijs", "opvang", "raad", "school", "stichting",
+  ]
 
   /// Ends of nouns of which *deze* or *dit* means the one that it is now.
   private static let periods = [

@@ -13,9 +13,11 @@ struct Surroundings: Hashable, Sendable {
   var unitsInWords: Set<String> = []
 
   private static let others: Set<String> = [
-    "bestuur", "bewoner", "brugklasser", "brugklas", "buurt", "collega", "commissie", "gemeente",
-    "klassenouder", "leerling", "medewerker", "ouderraad", "overblijfouder", "personeel",
-    "personeelslid", "pupil", "stagiair", "stagiaire", "student", "vrijwilliger", "werkgroep",
+    "arts", "bestuur", "bewoner", "brugklasser", "brugklas", "bureau", "buurt", "collega", "commissie", "fotograaf",
+    "gemeente", "GGD", "jeugdarts", "klassenouder", "leerling", "leerplichtambtenaar", "logopedist", "medewerker",
+    "orthopedagoog", "ouderraad", "overblijfouder", "personeel", "personeelslid", "politie", "pupil",
+    "samenwerkingsverband", "schoolarts", "stagiair", "stagiaire", "student", "verpleegkundige", "vrijwilliger",
+    "werkgroep",
   ]
   private static let doing: Set<String> = ["doen", "regelen", "verzorgen", "organiseren", "bestellen", "reserveren"]
 

@@ -20,7 +20,7 @@ struct LeaveAloneTests {
     "De winnaars worden met name genoemd.",
     "Wij doen dit niet om die reden.", "Wijzigingen voorbehouden.", "De melk is ten minste houdbaar tot morgen.",
     "Uw kind mag uitsluitend naar huis als u belt.", "Mocht u vragen hebben gekregen, bel dan.",
-    "Indien nodig belt u ons.", "Indien bij uw kind hoofdluis is gezien, belt u ons.",
+    "Indien nodig ook op zaterdag.", "Indien bij uw kind hoofdluis is gezien, belt u ons.",
     "Uw kind gaat naar het reguliere onderwijs.", "Tot onlangs was de school dicht.",
     "Wij hebben de hulp ingeroepen van de buurt.", "Mag ik de hulp inroepen van de buurt?",
     "De directeur en alsmede ook de leraren komen.", "De lessen zijn gelijktijdig.",

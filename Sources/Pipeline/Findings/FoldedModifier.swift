@@ -12,15 +12,23 @@ enum FoldedModifier {
   static func findings(_ sentence: Sentence, edits: [Edit]) -> [Finding] {
     let analyses = sentence.analyses
     guard analyses.count == sentence.words.count else { return [] }
-    return analyses.indices.compactMap { place in
+    var waiting: [ClosedRange<Int>] = []
+    for start in analyses.indices where !waiting.contains(where: { $0.contains(start) }) {
+      if let noun = OpenDeterminer.noun(of: start, in: sentence) { waiting.append(start...noun) }
+    }
+    let others: [ClosedRange<Int>] = analyses.indices.compactMap { place in
       let tag = analyses[place].tag
       guard tag.isPrenominal || analyses[place].relation == .amod, tag.isPastParticiple || tag.isPresentParticiple,
         analyses[place].pos != .noun,
         let noun = noun(behind: place, analyses),
         let start = determiner(before: place, analyses) ?? opening(before: place, analyses),
-        isHeavy(start + 1..<place, sentence)
+        isHeavy(start + 1..<place, sentence), !waiting.contains(where: { $0.overlaps(start...noun) })
       else { return nil }
-      let range = UTF8Range(sentence.words[start].range.start, sentence.words[noun].range.end)
+      return start...noun
+    }
+    return (waiting + others).sorted { $0.lowerBound < $1.lowerBound }.compactMap { words in
+      let noun = words.upperBound
+      let range = UTF8Range(sentence.words[words.lowerBound].range.start, sentence.words[noun].range.end)
       guard !edits.contains(where: { $0.range.overlaps(range) && $0.rule == "unfold-noun-phrase" }) else { return nil }
       let head = sentence.words[noun].form
       let advice = relative(analyses[noun]).map { "Zet die erachter: ‘… \(head) \($0) …’." } ?? "Zet die erachter."
@@ -46,7 +54,7 @@ enum FoldedModifier {
   private static func determiner(before place: Int, _ analyses: [Analysis]) -> Int? {
     var at = place - 1
     while at >= 0, isUnder(place, at, analyses) { at -= 1 }
-    return at >= 0 && at < place - 1 && analyses[at].pos == .determiner && analyses[at].head > place ? at : nil
+    return at >= 0 && at < place - 1 && analyses[at].pos == .determiner && analyses[at].head > at ? at : nil
   }
 
   /// The longest half sentence before a participle, in words.

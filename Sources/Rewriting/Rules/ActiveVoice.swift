@@ -28,6 +28,7 @@ extension Rule {
       Example(
         "De brief wordt door de mentor gelezen. Hij belt u.", "De mentor leest de brief. Hij belt u."),
       Example("Dit werd door de gemeente betaald.", "De gemeente betaalde dit."),
+      Example("De ouders worden door de juf op de hoogte gesteld.", "De juf stelt de ouders op de hoogte."),
       Example("Het pakket kan worden opgehaald door uw kind.", "Uw kind kan het pakket ophalen."),
     ],
     leavesAlone: [
@@ -41,6 +42,9 @@ extension Rule {
       "Uw mail kan alleen nog door de mentor worden gelezen.",
       "De kleuters worden niet langer door de juf gehaald.", "Deze wordt door de gemeente betaald.",
       "De stagiair wordt door de mentor begeleid. Hij werkt op dinsdag.", "Uw zoon werd door een leerling geduwd.",
+      "De aanvraag wordt door de commissie van deskundigen beoordeeld.",
+      "Het lied wordt door de scholen in de stad gezongen.",
+      "De les wordt door de leraar op proef gegeven.",
       "De ouders zijn door de juf gekomen.", "De lijst moet door een ouder worden getekend en ingeleverd.",
     ],
     propose: { input in
@@ -53,7 +57,7 @@ extension Rule {
       else { return [] }
       guard let clause = MainClause(0..<input.end, in: input),
         !clause.isSubjectFirst || clause.subject == clause.front, isFit(clause.subject, in: input),
-        let passive = Passive(behind: clause.finite, in: input),
+        let passive = Passive(behind: clause.finite, before: input.end, in: input),
         // *worden ondertekend*: the infinitive has the form of a finite verb.
         input.finiteVerbs(in: 0..<input.end).filter({ !passive.words.contains($0) }) == [clause.finite],
         let by = (clause.subject.upperBound..<input.end).first(where: {
@@ -70,7 +74,7 @@ extension Rule {
         // *Een leerling sloeg uw dochter* accuses.
         input.words[by + 1].lowercased != "een" || !input.sentence.analyses[clause.finite].tag.isPastTense,
         !input.contains(objects, in: clause.finite + 1..<by) || clause.subject.contains(clause.finite + 1),
-        doer.end >= input.end || input.words[doer.end].lowercased != "met",
+        !isOfDoer(doer.end, passive.verb, in: input),
         doer.isDefinite
           || !input.contains(quantifiers, in: clause.subject)
             && input.sentence.analyses[clause.subject.lowerBound].pos != .numeral
@@ -100,6 +104,40 @@ extension Rule {
     "samen", "eerst", "pas", "name", "mogelijk", "wel", "liever", "voorkeur", "voornamelijk", "hoofdzakelijk",
     "grotendeels", "meestal", "meer", "langer", "voortaan", "principe",
   ]
+
+  /// Prepositions behind the doer that may well tell which one it is.
+  private static let telling: Set<String> = [
+    "in", "op", "binnen", "voor", "zonder", "onder", "bij", "uit", "buiten",
+  ]
+  /// Nouns of which the verb makes one phrase with the preposition.
+  private static let fixed: Set<String> = [
+    "beeld", "behandeling", "elkaar", "gang", "gebruik", "handen", "hoogte", "kaart", "kennis", "ontvangst", "orde",
+    "rekening", "stand",
+  ]
+  /// Verbs that go with a place or a receiver.
+  private static let placing: Set<String> = [
+    "aanmelden", "afgeven", "afzetten", "bewaren", "brengen", "hangen", "indienen", "inleveren", "invullen",
+    "klaarzetten",
+    "koken", "leggen", "ophalen", "ophangen", "opbergen", "opsturen", "plaatsen", "plakken", "schrijven", "zetten",
+  ]
+
+  /// Whether what stands behind the doer may belong to it: *door de ouders van groep 3*, *door alle scholen in de stad*.
+  private static func isOfDoer(_ end: Int, _ verb: Verb, in input: RuleInput) -> Bool {
+    guard end < input.end else { return false }
+    let form = input.words[end].lowercased
+    if ["met", "van"].contains(form) { return true }
+    // *op de hoogte gesteld*, *in behandeling genomen*
+    let isFixed = input.contains(fixed, in: end + 1..<min(end + 3, input.end))
+    guard telling.contains(form), !isFixed, !placing.contains(verb.infinitive) else { return false }
+    let behind = end + 1..<min(end + 4, input.end)
+    let isTime = behind.contains { place in
+      let form = input.words[place].lowercased
+      return Weekdays.isDay(form) || Weekdays.isMonth(form)
+        || ["jaar", "week", "weken", "maand", "dag", "dagen", "vakantie", "pauze", "uur"].contains(
+          where: form.hasSuffix)
+    }
+    return !isTime && !input.contains(["hun", "haar", "zijn"], in: behind)
+  }
 
   /// Whether the next sentence's *hij* or *zij* would seem to mean the other of two that are one, or more than one.
   private static func changesPronoun(_ subject: Range<Int>, _ doer: Doer, in input: RuleInput) -> Bool {

@@ -89,6 +89,13 @@ extension Rule {
     ],
     leavesAlone: [
       "Woon je dus midden in de straten met het vuurwerk, dan is het misschien beter om je hond binnen te houden.",
+      "Breng gerust een vriendje of vriendinnetje mee, dan kan dat ook eens kijken hoe wij op woensdag muziek maken.",
+      "Lees elke avond voor het slapen een verhaal voor, dan leert uw kind heel veel nieuwe woorden en hoort het taal.",
+      "Trek je kind op de dag van de tocht laagjes aan, dan kan het altijd iets uitdoen als de zon gaat schijnen.",
+      "Print het formulier van de website van de school uit, dan kunt u het thuis rustig lezen en daarna invullen.",
+      "Laten we er met alle ouders samen de schouders onder zetten, dan is het plein vóór de zomer weer helemaal schoon.",
+      "Komt u gerust op dinsdag even bij ons binnen, dan laten wij u zien hoe de kinderen in de nieuwe klas werken.",
+      "Als er iets is wat de kinderen in deze groep goed kunnen, dan is het samen een lied zingen voor de hele school.",
       "Hebt u op die dag vragen over de toets, belt u de school, dan helpt de mentor u graag verder.",
       "Als uw kind ziek is, belt u de school.",
       "Als uw kind op die dag ziek is of niet kan, belt u voor half negen met de administratie van de school.",
@@ -135,6 +142,7 @@ extension Rule {
       let comma = comma(in: input), let clause = JoinedClauses(1..<comma, in: input), !clause.isPast,
       OpenCondition.isOpen(1..<comma, first: clause.first, in: input), !clause.contains(["dan", "ook"]),
       words[0].lowercased != "wanneer" || !input.contains(knowing, in: comma + 1..<input.end),
+      !isCleft(comma, in: input),
       let question = clause.asQuestion, let answer = answer(behind: comma, in: input)
     else { return nil }
     return input.rewrite(
@@ -149,9 +157,10 @@ extension Rule {
       !input.sentence.analyses[0].tag.isPastTense,
       let subjectEnd = QuestionInFront.subjectEndOfThat(in: input) ?? input.nounPhraseEnd(at: 1, in: 1..<input.end)
         ?? input.joinedNounPhraseEnd(at: 1, in: 1..<input.end),
-      input.agrees(1..<subjectEnd, with: 0), !input.contains(["dus"], in: 1..<min(subjectEnd + 2, input.end)),
+      input.agrees(1..<subjectEnd, with: 0), isAsked(1..<subjectEnd, in: input),
+      !input.contains(["dus"], in: 1..<min(subjectEnd + 2, input.end)),
       let comma = QuestionInFront.comma(in: input) ?? comma(in: input),
-      comma >= subjectEnd
+      comma >= subjectEnd, !input.contains(coaxing, in: subjectEnd..<comma), !isCleft(comma, in: input)
     else { return nil }
     let isOrder = input.isInstruction(comma + 1..<input.end) || input.isOrderWithThen(comma + 1)
     // *Hebt u vragen, dan …, dan …*; behind an order it tells what follows: *geef brood mee, dan zetten wij …*.
@@ -172,6 +181,45 @@ extension Rule {
     guard words[comma + 1].lowercased == "dan", input.startsWithVerb(comma + 2) else { return nil }
     return input.rewrite(
       "ask-the-condition", entry: "dan", words: comma - 1..<comma + 2, to: "\(words[comma - 1].form)? Dan", reason: why)
+  }
+
+  /// Words of a polite order: *Komt u gerust binnen, dan …*.
+  private static let coaxing: Set<String> = [
+    "gerust", "alstublieft", "alsjeblieft", "a.u.b.", "aub", "s.v.p.", "svp", "alvast",
+  ]
+  /// Forms that are never an order.
+  private static let asking: Set<String> = [
+    "is", "heeft", "kan", "mag", "wil", "zal", "moet", "wordt", "gaat", "doet", "ziet", "staat", "slaat",
+  ]
+  /// Forms of which *je* is the subject, though a noun may follow: *Heb je hulp nodig*.
+  private static let ofJe: Set<String> = [
+    "heb", "ben", "kun", "word", "wil", "zul", "mag", "moet", "vind", "zie", "krijg",
+  ]
+
+  /// Whether a subject behind the first verb is one, so that something is asked: not *Lees elke avond voor*, *Trek je kind een
+  /// jas aan*, *Laten we hopen*.
+  private static func isAsked(_ subject: Range<Int>, in input: RuleInput) -> Bool {
+    let form = input.words[0].lowercased
+    if form == "laten" { return false }
+    let noun = subject.first { [.noun, .properNoun].contains(input.sentence.analyses[$0].pos) }
+    let isSomebody = noun.map { People.containsMember($0, in: input) } ?? false
+    if input.words[1].lowercased == "je", !isSomebody, subject.count == 1 || ofJe.contains(form) { return true }
+    if subject.count == 1, RuleInput.subjectPronouns.contains(input.words[1].lowercased) || asking.contains(form) {
+      return true
+    }
+    guard let verb = Verb(input.sentence.analyses[0].plainLemma) else { return false }
+    if input.sentence.analyses[0].tag.isPluralVerb || asking.contains(form) { return true }
+    // *Print het formulier*: an order has the same form.
+    return verb.variants(.present, .hij).contains(form)
+      && (!verb.variants(.present, .ik).contains(form) || isSomebody && input.words[1].lowercased != "elke")
+  }
+
+  /// *Als er iets is wat zij kunnen, dan is het zingen*: that tells what it is, and asks nothing.
+  private static func isCleft(_ comma: Int, in input: RuleInput) -> Bool {
+    let start = input.words[comma + 1].lowercased == "dan" ? comma + 2 : comma + 1
+    return input.contains(["er"], in: 1..<2) && start + 1 < input.end
+      && ["is", "zijn", "was", "waren"].contains(input.words[start].lowercased)
+      && ["het", "dat"].contains(input.words[start + 1].lowercased)
   }
 
   private static let auxiliaries: Set<String> = [

@@ -30,7 +30,8 @@ extension Rule {
       "De vakleerkrachten zijn er ook.", "De brugklassen beginnen later.",
       "De proeflessen zijn in mei.", "De stagiaires helpen in de klas.", "Het rapportgesprek (tien minuten) is in mei.",
       "Na vijf weken zat de lokale krant erbij.",
-      "Bel logopedist Anouk de Graaf (555 12 34).",
+      "Bel logopedist Anouk de Graaf (555 12 34).", "Dat is niet per se nodig.", "De gymzaal is van Team Leerplicht.",
+      "Betreft: leerplicht", "Karin Blom / leescoördinator", "U valt onder de Wet passend onderwijs.",
     ],
     oncePerMessage: true,
     propose: { input in
@@ -40,6 +41,7 @@ extension Rule {
           let (term, termEnd) = longest(at: index, in: input)
         else { return nil }
         let end = nameEnd(behind: termEnd, in: input)
+        if isOfName(index, term, in: input) || isOfSender(index, end, in: input) { return nil }
         guard end >= words.count || !["(", ")"].contains(words[end].form),
           index == 0 || words[index - 1].form != "(",
           let explanation = Explanation(term.explanation, isPlural: isPlural(termEnd - 1, term, in: input))
@@ -61,10 +63,43 @@ extension Rule {
     return nil
   }
 
-  /// Whether it is a common word that only looks like an abbreviation: *zat*, not *ZAT*.
+  /// Whether it is a word that only looks like an abbreviation: *per se*, not *SE*.
   private static func isWord(_ key: String, _ term: SchoolTerm, in input: RuleInput, at index: Int) -> Bool {
-    input.words[index].form == key && !([term.term] + term.forms).contains(key)
-      && WordFrequencies.subtitles.frequency(of: key) ?? 0 > 4.5
+    let spellings = ([term.term] + term.forms).filter { $0.lowercased() == key }
+    return input.words[index].form == key && spellings.allSatisfy { $0 == $0.uppercased() }
+  }
+
+  private static let bodies: Set<String> = [
+    "afdeling", "bureau", "centrum", "commissie", "expertisecentrum", "federatie", "project", "stichting", "stuurgroep",
+    "team", "vereniging", "wet",
+  ]
+
+  /// Whether the term is part of a name: *Stichting Openbaar Primair Onderwijs*, *Team Leerplicht*, *de Wet passend
+  /// onderwijs*.
+  private static func isOfName(_ index: Int, _ term: SchoolTerm, in input: RuleInput) -> Bool {
+    guard index > 0, input.words[index - 1].kind == .word else { return false }
+    let before = input.words[index - 1]
+    if before.isCapitalised, bodies.contains(before.lowercased) { return true }
+    // *De Leerplicht*: a capital at the start of a sentence says nothing.
+    return input.words[index].isCapitalised && term.term == term.term.lowercased() && before.isCapitalised
+      && (index > 1 || !["de", "het", "een", "onze", "uw", "deze"].contains(before.lowercased))
+  }
+
+  private static let fields: Set<String> = [
+    "van", "aan", "betreft", "onderwerp", "cc", "afzender", "datum", "referentie",
+  ]
+
+  /// Whether it stands in a line that tells who writes, to whom and about what, or behind the name of who signs: there it
+  /// would take the place of the one in the text. *Karin Blom / schoolleider*
+  private static func isOfSender(_ index: Int, _ end: Int, in input: RuleInput) -> Bool {
+    let words = input.words
+    if words.count > 1, words[1].form == ":", fields.contains(words[0].lowercased) { return true }
+    guard index > 1, [",", "/", "|", "–", "-", "•"].contains(words[index - 1].form), input.isAnnotated,
+      !words.indices.contains(where: input.isFinite), end >= input.end
+    else { return false }
+    return words[..<(index - 1)].allSatisfy {
+      $0.isCapitalised || $0.kind != .word || particles.contains($0.lowercased)
+    }
   }
 
   /// Where the name ends that stands behind a term, so that it isn't torn from it: *decaan Wouter van den Berg*; `start` where

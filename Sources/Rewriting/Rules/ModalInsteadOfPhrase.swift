@@ -56,9 +56,20 @@ extension Rule {
       Example("Als de tandarts u wenst te spreken, belt hij.", "Als de tandarts u wil spreken, belt hij."),
       Example(
         "U wordt geacht geen fietsen in de gang te zetten.", "U mag geen fietsen in de gang zetten."),
+      Example(
+        "De school is alleen gehouden de kosten te vergoeden als zij schuld heeft.",
+        "De school moet de kosten alleen vergoeden als zij schuld heeft."),
+      Example(
+        "Wij zijn beter in staat uw kind te begeleiden als u ons belt.",
+        "Wij kunnen uw kind beter begeleiden als u ons belt."),
+      Example("Een bond is ook verplicht de spelers te horen.", "Een bond moet de spelers ook horen."),
       Example("De juf is niet in staat om uw mail vandaag te lezen.", "De juf kan uw mail vandaag niet lezen."),
     ],
     leavesAlone: [
+      "De school is alleen verplicht mee te werken als de rechter dat vraagt.",
+      "Wij zijn slechts genoodzaakt in te grijpen als iemand valt.",
+      "De tuinman wordt in staat geacht een boom te snoeien.", "Ouders zijn moreel verplicht hun kind te helpen.",
+      "U bent evenmin verplicht de reis te betalen.",
       "Tijdens de rit is het verplicht de gordel te dragen en mogen kinderen niet van plaats wisselen.",
       "U bent niet verplicht de kosten te dragen.", "Een helm is verplicht om letsel te voorkomen.",
       "Wij wensen u een fijne vakantie.", "De gesprekken worden gehouden om u te informeren.",
@@ -80,10 +91,14 @@ extension Rule {
       for index in input.words.indices where input.isVerb(index) {
         for row in input.lexicons.verbPhrases.phrases(input.words[index].lowercased) where row.infinitive != nil {
           guard let phrase = ModalPhrase(row, at: index, in: input) else { continue }
+          let (start, end) = (phrase.words.lowerBound, phrase.words.upperBound)
+          let isHeading = input.block == .heading
+          if row.conditions.forbid(in: input.words, start: start, end: end, isHeading: isHeading) { continue }
+          let isDoubtful = row.conditions.raiseDoubt(in: input.words, start: start, end: end, isHeading: isHeading)
           edits.append(
             input.rewrite(
               "modal-instead-of-phrase", entry: row.entry, words: phrase.words, to: phrase.text,
-              safety: !phrase.isSure || isForced(row, at: index, in: input)
+              safety: !phrase.isSure || isDoubtful || isForced(row, at: index, in: input)
                 ? .suggestion : isPlan(row, at: index, in: input) ? .suggestion : row.isReaders ? .safe : row.safety,
               reason: row.reason))
           break

@@ -11,7 +11,11 @@ extension Rule {
     source: "Lexicons/plain-words.tsv, rijen met een werkwoord, in de vormen die niet in de rij staan.",
     safety: .safe,
     examples: [Example("De school schaft nieuwe boeken aan.", "De school koopt nieuwe boeken.")],
-    leavesAlone: ["De school koopt nieuwe boeken.", "Wij lezen het boek ‘Aanschaffen’."],
+    leavesAlone: [
+      "De school koopt nieuwe boeken.", "Wij lezen het boek ‘Aanschaffen’.",
+      "Uw kind krijgt een kluisje toegekend.", "De in mei aangeschafte boeken zijn nieuw.",
+      "Er wordt last ondervonden van de bouw.",
+    ],
     propose: { input in
       guard input.isAnnotated, !input.isShouting else { return [] }
       return input.words.indices.compactMap { index in
@@ -47,8 +51,14 @@ extension Rule {
   private static func edit(at index: Int, _ entry: PlainEntry, in input: RuleInput) -> Edit? {
     let analysis = input.sentence.analyses[index]
     guard let old = Verb(entry.entry), let new = Verb(entry.replacements[0]), old.certainty > .guessed,
-      new.certainty > .guessed, let slot = VerbSlot(input.words[index].lowercased, of: old, as: analysis.tag)
+      new.certainty > .guessed, let slot = VerbSlot(input.words[index].lowercased, of: old, as: analysis.tag),
+      !PlainParticiple.isAttributive(index, old, in: input)
     else { return nil }
+    if slot.isParticiple, let participle = new.participle,
+      PlainParticiple.misfits(participle, at: index, in: input) || PlainParticiple.isInstruction(index, in: input)
+    {
+      return nil
+    }
     let particle = particle(of: index, in: input)
     let safety = safety(of: entry, at: index..<index + 1, in: input)
     // A verb in two halves stays in two halves, or loses its second.
@@ -115,6 +125,8 @@ private struct VerbSlot {
   /// Whether the form can't be another of the same verb that asks for another replacement.
   let isSure: Bool
   private let isSeparable: Bool
+
+  var isParticiple: Bool { form == .participle }
 
   init?(_ word: String, of verb: Verb, as tag: CGNTag) {
     let finite: [(Form, String)] = [

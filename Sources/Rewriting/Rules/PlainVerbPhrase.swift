@@ -50,6 +50,7 @@ extension Rule {
         "U kunt dit laten weten aan de juf of aan de conciërge."
       ),
       Example("De regels treden op 1 mei in werking.", "De regels gaan op 1 mei in."),
+      Example("Stilte komt ten goede aan de aandacht.", "Stilte is goed voor de aandacht."),
     ],
     leavesAlone: [
       "Wij stellen u in kennis van de tarieven en van de betaaldatum.",
@@ -68,6 +69,8 @@ extension Rule {
       "De rector beschikt morgen over het verlof.", "Wij beschikken niet langer over een eigen bus.",
       "Wie niet hoeft te beschikken over een pas, is vrij.", "Kinderen die niet beschikken over een bal, kijken.",
       "Bent u in het bezit van een helm en in de gelegenheid om te fietsen?",
+      "De sleutel is in het bezit van de tuinman.", "De opbrengst komt ten goede aan de schooltuin.",
+      "Uw bezwaren en uw verzoek maakt u kenbaar bij de rector.",
     ],
     propose: { input in
       guard input.isAnnotated, !input.isShouting else { return [] }
@@ -81,7 +84,7 @@ extension Rule {
           guard let phrase = PlainPhrase(row, at: index, in: input) else { continue }
           edits.append(
             input.rewrite(
-              "plain-verb-phrase", entry: row.entry, words: phrase.words, to: phrase.text, safety: row.safety,
+              "plain-verb-phrase", entry: row.entry, words: phrase.words, to: phrase.text, safety: phrase.safety,
               reason: row.reason))
           break
         }

@@ -138,6 +138,12 @@ extension Rule {
       !holdsForBoth(left, right, hasComma, in: input)
     else { return nil }
     let conjunction = input.words[index].lowercased
+    // *…, want wij slapen in een schuur, maar het wordt leuk*: *maar* may answer what comes before *want*.
+    if conjunction == "want",
+      right.contains(where: { input.words[$0].form == "," && input.stand(["maar"], at: $0 + 1) })
+    {
+      return nil
+    }
     let opening = openings[conjunction] ?? ""
     let start: String
     if let second = MainClause(right, in: input) {

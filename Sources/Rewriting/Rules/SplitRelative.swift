@@ -48,6 +48,9 @@ extension Rule {
       "Na de herfstvakantie komt op maandag Marja de Boer bij ons, die nu nog op een school in Zwolle werkt.",
       "De ouders van groep 5 maken op maandag 3 mei kennis met Noor, die al drie jaar voor groep 8 staat.",
       "U krijgt een brief, die u moet bewaren.",
+      "Op maandag en dinsdag staat dit jaar juf Carla voor de klas, die jullie nog kennen van het kamp in mei.",
+      "De plek van de juf wordt vanaf mei ingenomen door meester Joost, die een aantal van u nog kent van het kamp.",
+      "Voor de lessen op maandag is er een nieuwe psycholoog, die het samenwerkingsverband daarvoor de helft betaalt.",
       "Haar plek in de groep op dinsdag en vrijdag wordt ingevuld door meester Thijs, die veel kinderen al kennen.",
       "Op dinsdag en vrijdag krijgt de groep van uw kind les van meester Thijs, die de klas al kent.",
       "Wij zijn op zoek naar een vrijwillige klusser, die op maandag en dinsdag een paar uur op school kan werken.",
@@ -90,7 +93,8 @@ extension Rule {
     guard input.mayLeaveClause(left), let pair = ClausePair(index + 1..<input.end, in: input, lacksSubject: true),
       let antecedent = Antecedent(
         before: input.startOfVerbs(before: index - 1), pronoun: pronoun, clause: pair.first, in: input),
-      !antecedent.saysNameAgain, antecedent.fits(pair.first, in: input), isSure(antecedent, left, in: input)
+      !antecedent.saysNameAgain, antecedent.fits(pair.first, in: input), !pair.losesSubject,
+      isSure(antecedent, left, in: input)
     else { return nil }
     return input.rewrite(
       "split-relative", entry: words[index].lowercased, words: index - 2..<input.end,

@@ -54,6 +54,8 @@ extension Rule {
         "Na de zomer is het voor de brugklas weer introductieweek. Dan leren de leerlingen elkaar kennen."),
     ],
     leavesAlone: [
+      "Met een klacht kunt u ook naar de commissie voor klachten in Utrecht, waarbij onze school is aangesloten.",
+      "Mochten er te weinig kinderen mee willen, dan gaat de reis niet door, waarbij u al het geld terugkrijgt.",
       "Wij denken met veel plezier terug aan de ouderavond van vorige week, waarop u ons veel heeft verteld.",
       "Hierbij krijgt u van ons het plan van de eerste schoolweek, waarin alle afspraken over de begeleiding staan.",
       "Vorige week was het in alle groepen weer kinderboekenweek, waarin door alle kinderen heel veel is gelezen.",
@@ -106,7 +108,10 @@ extension Rule {
     let left = 0..<index - 1
     guard let link = links[form], input.mayLeaveClause(left), !isConditional(left, form, in: input),
       let pair = ClausePair(index + 1..<input.end, in: input), !pair.contains(doubles),
-      form != "waar" || !pair.first.hasLoosePreposition, form != "waarvan" || !pair.contains(["er"]),
+      form != "waar" || !pair.first.hasLoosePreposition,
+      // *waarbij onze school is aangesloten*: *Daarbij* in front would be heard as *besides*.
+      form != "waarbij" || !["aansluiten", "behoren", "betrekken", "horen"].contains(pair.first.verbOfWhole),
+      form != "waarvan" || !pair.contains(["er"]),
       fits(form, left, pair.first, in: input),
       let front = front(form, link, left, pair.first, in: input)
     else { return nil }
@@ -126,9 +131,8 @@ extension Rule {
         || input.startsWithVerb(0) && !input.isInstruction(left)
     }
     return isUnsure(left, in: input)
-      || results.contains(form)
-        && (input.hasCondition(left) || input.hasInnerCircumstance(left)
-          || input.startsWithVerb(0) && !input.isInstruction(left))
+      || (input.hasCondition(left) || input.hasInnerCircumstance(left)
+        || input.startsWithVerb(0) && !input.isInstruction(left))
   }
 
   /// Whether what is told may or may not happen: *Misschien gaat de weg dicht*, *De gemeente wil een pad aanleggen*.

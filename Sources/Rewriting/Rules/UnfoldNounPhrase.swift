@@ -32,6 +32,12 @@ extension Rule {
         "Dat mag pas als u een verklaring heeft ingeleverd die u heeft ondertekend."),
       Example("De door ziekte gemiste toets is op maandag.", "De toets die door ziekte is gemist, is op maandag."),
       Example(
+        "Lees de door u als bijlage aan het verzoek toegevoegde stukken.",
+        "Lees de stukken die u als bijlage aan het verzoek hebt toegevoegd."),
+      Example(
+        "Wij wachten op de in de daarboven gelegen zalen 1, 2 en 3 uitgevoerde proeven.",
+        "Wij wachten op de proeven die in de daarboven gelegen zalen 1, 2 en 3 zijn uitgevoerd."),
+      Example(
         "Wij sturen u het door ons gemaakte verslag van de avond.",
         "Wij sturen u het verslag van de avond dat wij hebben gemaakt."),
     ],
@@ -90,7 +96,8 @@ extension Rule {
     let isFrom =
       phrase.verb.infinitive == "ontvangen" && phrase.clause.contains(" van ")
       && !["hebben", "heeft", "hebt"].contains { phrase.clause.contains(" \($0) ") }
-    let safety: Safety = done.contains(phrase.verb.infinitive) && !isNested && !isFrom ? .safe : .suggestion
+    let safety: Safety =
+      done.contains(phrase.verb.infinitive) && !isNested && !isFrom && !phrase.isLong ? .safe : .suggestion
     func make(_ end: Int, _ after: String, _ safety: Safety) -> Edit {
       input.rewrite(
         "unfold-noun-phrase", entry: phrase.verb.infinitive, words: start..<end, to: after,

@@ -1,0 +1,54 @@
+import Prose
+
+/// Where an adverb goes that says something of the phrase that is replaced: *alleen verplicht de kosten te betalen* → *moet de
+/// kosten alleen betalen*; before the object it would say something of that. Nil where its place can't be told.
+struct ModalFocus {
+  let pieces: [(words: Range<Int>, text: String)]
+
+  /// Words that pick out one thing.
+  private static let focus: Set<String> = [
+    "alleen", "amper", "enkel", "eveneens", "evenmin", "hooguit", "hoogstens", "juist", "maar", "mede", "ook", "pas",
+    "slechts", "tevens", "uitsluitend", "vooral", "zelden", "zelfs",
+  ]
+  /// Of these even the end of the clause is no place: *hoeft zelden*.
+  private static let denying: Set<String> = ["amper", "evenmin", "zelden"]
+  private static let degrees: Set<String> = [
+    "best", "beter", "gedeeltelijk", "geheel", "goed", "onvoldoende", "prima", "slecht", "uitstekend", "voldoende",
+    "volledig",
+  ]
+  private static let intensifiers: Set<String> = ["heel", "zeer", "minder", "nog", "steeds", "erg", "niet"]
+  private static let definite: Set<String> = [
+    "de", "het", "uw", "u", "je", "jouw", "onze", "ons", "dit", "deze", "dat", "die", "hun", "hem", "haar", "hen", "ze",
+    "zich", "zijn", "mijn",
+  ]
+
+  /// `content` is what is to be done, of which the verb stands at `infinitive`.
+  init?(_ match: ModalMatch, _ content: Range<Int>, _ infinitive: Int, in input: RuleInput) {
+    let last = match.middle.upperBound - 1
+    guard !match.companions.isEmpty, match.middle.contains(last),
+      input.contains(Self.focus.union(Self.degrees), in: [last])
+    else {
+      pieces = []
+      return
+    }
+    let isDegree = Self.degrees.contains(input.words[last].lowercased)
+    guard !input.contains(Self.denying, in: [last]) else { return nil }
+    // *goed in staat te lezen* → *kan goed lezen*
+    if content.lowerBound == infinitive {
+      guard isDegree else { return nil }
+      pieces = []
+      return
+    }
+    let object = content.lowerBound
+    guard Self.definite.contains(input.words[object].lowercased),
+      let end = input.words[object].lowercased == "zich"
+        ? object + 1 : input.nounPhraseEnd(at: object, in: object..<infinitive)
+    else { return nil }
+    let first =
+      isDegree && match.middle.contains(last - 1) && input.contains(Self.intensifiers, in: [last - 1])
+      ? last - 1 : last
+    pieces = [
+      (first..<last + 1, ""), (end - 1..<end, "\(input.words[end - 1].form) \(input.text(first..<last + 1))"),
+    ]
+  }
+}
