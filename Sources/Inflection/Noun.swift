@@ -71,6 +71,9 @@ public struct Noun: Sendable, Hashable {
   /// The diminutive: *briefje*; always with *het*.
   public var diminutive: String { Diminutive.of(lemma) }
 
+  /// The last part of a compound, in lower case: *gesprek* of *oudergesprek*; nil where it can't be told.
+  public static func head(of lemma: String) -> String? { NounHead.find(lemma.lowercased())?.row.noun }
+
   /// The plural that the rules of spelling and the frequency list give, for any noun: not to be relied on.
   public static func guessedPlural(of lemma: String) -> String { Plural.guess(lemma) }
 }

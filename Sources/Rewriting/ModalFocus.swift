@@ -12,6 +12,13 @@ struct ModalFocus {
   ]
   /// Of these even the end of the clause is no place: *hoeft zelden*.
   private static let denying: Set<String> = ["amper", "evenmin", "zelden"]
+  /// Words that limit what is told to one case, which has to follow.
+  private static let limiting: Set<String> = [
+    "alleen", "enkel", "hooguit", "hoogstens", "maar", "pas", "slechts", "uitsluitend",
+  ]
+  private static let cases: Set<String> = [
+    "als", "bij", "indien", "mits", "na", "nadat", "op", "tijdens", "vanaf", "voor", "wanneer", "zodra", "zolang",
+  ]
   private static let degrees: Set<String> = [
     "best", "beter", "gedeeltelijk", "geheel", "goed", "onvoldoende", "prima", "slecht", "uitstekend", "voldoende",
     "volledig",
@@ -33,11 +40,21 @@ struct ModalFocus {
     }
     let isDegree = Self.degrees.contains(input.words[last].lowercased)
     guard !input.contains(Self.denying, in: [last]) else { return nil }
-    // *goed in staat te lezen* → *kan goed lezen*
-    if content.lowerBound == infinitive {
+    // *goed in staat (zelfstandig) te lezen* → *kan goed (zelfstandig) lezen*
+    let opening = input.sentence.analyses[content.lowerBound]
+    if content.lowerBound == infinitive
+      || isDegree && [.adverb, .adposition, .adjective].contains(opening.pos) && !opening.tag.isPrenominal
+    {
       guard isDegree else { return nil }
       pieces = []
       return
+    }
+    // *het deel te betalen dat is afgesproken*: the object goes on.
+    let behind = content.upperBound
+    guard behind >= input.end || !["die", "dat"].contains(input.words[behind].lowercased) else { return nil }
+    if Self.limiting.contains(input.words[last].lowercased) {
+      // *alleen verplicht de kosten te betalen*, and nothing else, or *alleen … als …*?
+      guard behind < input.end, Self.cases.contains(input.words[behind].lowercased) else { return nil }
     }
     let object = content.lowerBound
     guard Self.definite.contains(input.words[object].lowercased),

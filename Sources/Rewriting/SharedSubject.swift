@@ -119,13 +119,13 @@ enum SharedSubject {
     let analysis = input.sentence.analyses[noun]
     let form = input.words[noun].lowercased
     let article = input.words[subject.lowerBound].lowercased
-    let head = analysis.lastPart
+    let head = analysis.lastPart == form ? Noun.head(of: form) ?? form : analysis.lastPart
     guard subject.count == 2, ["de", "het"].contains(article), !input.words[noun].isCapitalised, form.count >= heavy,
       analysis.tag.isCommonNoun, !analysis.tag.isPluralNoun, analysis.plainLemma == form, head.count > 3, head != form,
       let row = NounTable.builtIn[head], row.takesDe != row.takesHet, row.takesHet == (article == "het"),
       !People.contains(noun, in: input), !People.containsMember(noun, in: input), !ownNames.contains(head),
       !periods.contains(where: form.hasSuffix),
-      !left.contains(where: { $0 != noun && input.sentence.analyses[$0].lastPart == head })
+      !left.contains(where: { $0 != noun && input.words[$0].lowercased.hasSuffix(head) })
     else { return nil }
     return (article == "het" ? "dit " : "deze ") + head
   }

@@ -62,11 +62,14 @@ extension Rule {
       Example(
         "Wij zijn beter in staat uw kind te begeleiden als u ons belt.",
         "Wij kunnen uw kind beter begeleiden als u ons belt."),
+      Example("Een tuinman is goed in staat zelfstandig te werken.", "Een tuinman kan goed zelfstandig werken."),
       Example("Een bond is ook verplicht de spelers te horen.", "Een bond moet de spelers ook horen."),
       Example("De juf is niet in staat om uw mail vandaag te lezen.", "De juf kan uw mail vandaag niet lezen."),
     ],
     leavesAlone: [
       "De school is alleen verplicht mee te werken als de rechter dat vraagt.",
+      "De ouders zijn slechts gehouden het deel te betalen dat zij hebben beloofd.",
+      "De tuinman is alleen verplicht de heg te snoeien.",
       "Wij zijn slechts genoodzaakt in te grijpen als iemand valt.",
       "De tuinman wordt in staat geacht een boom te snoeien.", "Ouders zijn moreel verplicht hun kind te helpen.",
       "U bent evenmin verplicht de reis te betalen.",

@@ -16,6 +16,8 @@ extension Rule {
       Example("Er wordt binnen een week contact met u opgenomen.", "Wij nemen binnen een week contact met u op."),
       Example("Als uw kind valt, wordt u gebeld.", "Als uw kind valt, bellen wij u."),
       Example("De factuur wordt u in juni toegestuurd.", "Wij sturen u de factuur in juni toe."),
+      Example("Het advies wordt u in maart toegestuurd.", "Wij sturen u het advies in maart toe."),
+      Example("Van de uitkomst wordt u in kennis gesteld.", "Van de uitkomst stellen wij u in kennis."),
       Example("Je wordt gebeld als er plek is.", "Wij bellen je als er plek is."),
       Example("De indeling wordt in juli bekendgemaakt.", "Wij maken de indeling in juli bekend."),
     ],
@@ -76,6 +78,7 @@ extension Rule {
   private static let sending: Set<String> = [
     "mailen", "nasturen", "opsturen", "sturen", "toesturen", "toezenden", "uitdelen", "versturen", "verzenden",
   ]
+  private static let giving: Set<String> = ["mailen", "nasturen", "sturen", "toesturen", "toezenden"]
   private static let decisions: Set<String> = [
     "beslissing", "besluit", "datum", "indeling", "groepsindeling", "rooster",
   ]
@@ -86,6 +89,7 @@ extension Rule {
   {
     if subject.count == 1, input.contains(readers, in: subject) {
       return telling.contains(verb.infinitive)
+        || verb.infinitive == "stellen" && input.stand(["in", "kennis"], at: middle.upperBound - 2)
         || ["houden", "brengen", "stellen"].contains(verb.infinitive)
           && input.stand(["op", "de", "hoogte"], at: middle.upperBound - 3)
     }
@@ -97,7 +101,9 @@ extension Rule {
     guard let noun = subject.first(where: { input.sentence.analyses[$0].pos == .noun }) else { return false }
     let names = [input.sentence.analyses[noun].lastPart, input.sentence.analyses[noun].plainLemma]
     func isOne(of nouns: Set<String>) -> Bool { names.contains(where: nouns.contains) }
-    return isOne(of: letters) && sending.contains(verb.infinitive)
+    // *Het advies wordt u toegestuurd*
+    let isForReader = input.contains(readers, in: middle.prefix(1)) && giving.contains(verb.infinitive)
+    return (isForReader || isOne(of: letters)) && sending.contains(verb.infinitive)
       || isOne(of: decisions) && announcing.contains(verb.infinitive)
   }
 }

@@ -39,6 +39,13 @@ extension Rule {
         "Neem de gymschoenen van uw kind vrijdag mee naar huis en geef ze na de vakantie weer mee.",
         "Neem de gymschoenen van uw kind vrijdag mee naar huis. Geef ze na de vakantie weer mee."),
       Example(
+        "Het wordt op kamp geen luxe week, want wij slapen in een schuur, maar wij weten zeker dat het leuk wordt.",
+        "Het wordt op kamp geen luxe week, want wij slapen in een schuur. Maar wij weten zeker dat het leuk wordt."),
+      Example(
+        "De informatiebijeenkomst vindt plaats in de aula van de school en duurt volgens de planning ongeveer anderhalf uur.",
+        "De informatiebijeenkomst vindt plaats in de aula van de school. Deze bijeenkomst duurt volgens de planning ongeveer anderhalf uur."
+      ),
+      Example(
         "De commissie heeft vastgesteld dat de klacht compleet is en zal deze de komende weken met zorg behandelen.",
         "De commissie heeft vastgesteld dat de klacht compleet is. De commissie zal deze de komende weken met zorg behandelen."
       ),
@@ -78,6 +85,7 @@ extension Rule {
       ),
     ],
     leavesAlone: [
+      "Voor de een is zo'n middag op het plein een feest en voor de ander een berg waar je erg tegenop ziet.",
       "Hij is 52, woont in Zeist met zijn vrouw en een hond, en hij speelt graag trompet in het orkest.",
       "De kinderen zijn moe van de reis, hebben honger en ze willen na zo'n lange dag graag naar huis.",
       "De deuren van de school gaan op deze ochtend al om 08.20 uur open, dus er is tijd zat om even te kijken.",

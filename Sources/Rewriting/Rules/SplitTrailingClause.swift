@@ -55,7 +55,7 @@ extension Rule {
     ],
     leavesAlone: [
       "Met een klacht kunt u ook naar de commissie voor klachten in Utrecht, waarbij onze school is aangesloten.",
-      "Mochten er te weinig kinderen mee willen, dan gaat de reis niet door, waarbij u al het geld terugkrijgt.",
+      "Mochten er te weinig kinderen mee willen, dan mogen wij de hele reis annuleren, waarbij u al het geld terugkrijgt.",
       "Wij denken met veel plezier terug aan de ouderavond van vorige week, waarop u ons veel heeft verteld.",
       "Hierbij krijgt u van ons het plan van de eerste schoolweek, waarin alle afspraken over de begeleiding staan.",
       "Vorige week was het in alle groepen weer kinderboekenweek, waarin door alle kinderen heel veel is gelezen.",
@@ -131,8 +131,14 @@ extension Rule {
         || input.startsWithVerb(0) && !input.isInstruction(left)
     }
     return isUnsure(left, in: input)
-      || (input.hasCondition(left) || input.hasInnerCircumstance(left)
-        || input.startsWithVerb(0) && !input.isInstruction(left))
+      || (results.contains(form) || endsInInfinitive(left, in: input))
+        && (input.hasCondition(left) || input.hasInnerCircumstance(left)
+          || input.startsWithVerb(0) && !input.isInstruction(left))
+  }
+
+  /// *dan mag u de reis annuleren, waarbij …*: it goes with what is done, and not with a noun.
+  private static func endsInInfinitive(_ left: Range<Int>, in input: RuleInput) -> Bool {
+    input.sentence.analyses[left.upperBound - 1].tag.isInfinitive
   }
 
   /// Whether what is told may or may not happen: *Misschien gaat de weg dicht*, *De gemeente wil een pad aanleggen*.
