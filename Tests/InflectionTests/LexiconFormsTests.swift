@@ -12,6 +12,7 @@ struct LexiconFormsTests {
   /// Words that aren't inflected.
   private static let functionWords = Set(
     """
+    bestemd daarvan derden hiervan hij jij langs ze zij \
     bijzonders daaraan gisteren nadat voortaan \
     allebei blijkbaar daarmee dankzij datums degenen derde doordat dus eindelijk eraf eruit ervan ervoor hem hen \
     hierboven hiermee hierna hierom hoelang hoogstens hun iemands mij minstens moois naartoe niemand nooit ondanks \

@@ -314,7 +314,7 @@ struct PlantedMessage {
   private mutating func unless() -> PlantedFact {
     pick([
       PlantedFact(.condition, "unless", "tenzij", traces: ["tenzij", "behalve als"]),
-      PlantedFact(.condition, "only-if", "mits", traces: ["mits", "alleen als"]),
+      PlantedFact(.condition, "only-if", "mits", traces: ["mits", "alleen als", "op voorwaarde dat"]),
     ])
   }
 

@@ -73,7 +73,7 @@ struct PlainContextTests {
     ("Het valt nog te bezien of de reis doorgaat.", "is nog de vraag of"),
     ("De toets maken wij op een later tijdstip.", "later"),
     ("De kinderen mogen een keuze maken uit drie spellen die nieuw zijn.", "kiezen uit"),
-    ("Neem indien nodig een jas mee.", "als het nodig is"), ("Wij mogen geen medicatie toedienen.", "medicatie geven"),
+    ("Neem indien nodig een jas mee.", "als het nodig is"), ("Wij mogen geen medicatie toedienen.", "geven"),
     ("Juf Anna is werkzaam in groep 3 en helpt de kleuters.", "werkt"),
     ("De lokalen zijn gelegen in een rustige en groene wijk.", "liggen"),
     ("Ouders die verhinderd zijn, kunnen tot en met 1 mei schriftelijk reageren.", "niet kunnen komen"),
