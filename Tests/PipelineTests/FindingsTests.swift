@@ -137,6 +137,10 @@ struct FindingsTests {
   @Test(arguments: [
     ("De nieuwe regel zal op school worden ingevoerd.", "‘zal … worden ingevoerd’"),
     ("Op deze dag wordt in de grote zaal het nieuwe plan besproken.", "‘wordt … besproken’"),
+    (
+      "U weet dat de muis in de gang vorige week dinsdag is gevangen, en de kat is blij.",
+      "‘is gevangen’"
+    ),
     ("In de gang zijn op drie plekken sporen van muizen aangetroffen.", "‘zijn … aangetroffen’"),
   ]) func aPassiveThatHidesTheDoerIsPointedOut(_ text: String, _ verbs: String) throws {
     let found = try findings(.passive, text + "\n")

@@ -49,12 +49,22 @@ enum HiddenDoer {
   private static func isPerfect(_ place: Int, _ sentence: Sentence) -> Bool {
     let (analysis, participle) = (sentence.analyses[place], sentence.analyses[sentence.analyses[place].head])
     guard [.aux, .passiveAuxiliary].contains(analysis.relation), perfects.contains(sentence.words[place].lowercased),
-      analysis.head > place + 1, participle.pos == .verb, !states.contains(sentence.words[analysis.head].lowercased),
+      analysis.head > place + 1 || endsClause(place, sentence), participle.pos == .verb,
+      !states.contains(sentence.words[analysis.head].lowercased),
       let verb = VerbTable.builtIn[participle.plainLemma] ?? VerbTable.builtIn[participle.lastPart],
       verb.auxiliary == .hebben
     else { return false }
     // *door* needs no sure parse here: such a sentence is fine more often than not.
     return !sentence.words.contains { ["door", "geweest", "geworden", "worden"].contains($0.lowercased) }
+  }
+
+  /// Whether an auxiliary stands at the end of a clause with more in it: *die bij uw zoon onlangs is vastgesteld*.
+  private static func endsClause(_ place: Int, _ sentence: Sentence) -> Bool {
+    (0..<max(0, place - 3)).contains { opener in
+      let analysis = sentence.analyses[opener]
+      return analysis.head == sentence.analyses[place].head
+        && (analysis.relation == .mark || analysis.features.contains(.relative))
+    }
   }
 
   /// *wordt door ons verzorgd*

@@ -55,6 +55,7 @@ extension Rule {
     ],
     leavesAlone: [
       "Met een klacht kunt u ook naar de commissie voor klachten in Utrecht, waarbij onze school is aangesloten.",
+      "In de pauze is een leerling uit groep 5 geduwd op de trap, waardoor deze is gevallen en haar pols heeft gebroken.",
       "Mochten er te weinig kinderen mee willen, dan mogen wij de hele reis annuleren, waarbij u al het geld terugkrijgt.",
       "Wij denken met veel plezier terug aan de ouderavond van vorige week, waarop u ons veel heeft verteld.",
       "Hierbij krijgt u van ons het plan van de eerste schoolweek, waarin alle afspraken over de begeleiding staan.",
@@ -109,6 +110,8 @@ extension Rule {
     guard let link = links[form], input.mayLeaveClause(left), !isConditional(left, form, in: input),
       let pair = ClausePair(index + 1..<input.end, in: input), !pair.contains(doubles),
       form != "waar" || !pair.first.hasLoosePreposition,
+      // *waardoor deze viel en zijn arm brak*: *deze* would be the subject of both, behind its verb.
+      pair.isOne || !input.contains(["deze", "die"], in: index + 1..<index + 2),
       // *waarbij onze school is aangesloten*: *Daarbij* in front would be heard as *besides*.
       form != "waarbij" || !["aansluiten", "behoren", "betrekken", "horen"].contains(pair.first.verbOfWhole),
       form != "waarvan" || !pair.contains(["er"]),
