@@ -57,7 +57,7 @@ enum Warnings {
         findings += longCompounds(sentence, Array(own))
         for word in counts.difficult
         where word.text.count < longCompound && !EverydayWords.hold(word.text, lemma: word.text)
-          && !own.contains(where: { $0.range.overlaps(word.range) })
+          && !own.contains(where: { $0.range.overlaps(word.range) }) && !isDiminutive(word.range, in: sentence)
         {
           findings.append(
             Finding(
@@ -68,6 +68,11 @@ enum Warnings {
       }
     }
     return findings
+  }
+
+  /// What is small can be seen: *rompertje*.
+  private static func isDiminutive(_ range: UTF8Range, in sentence: Sentence) -> Bool {
+    zip(sentence.words, sentence.analyses).contains { $0.range == range && $1.tag.isDiminutive }
   }
 
   /// From so many nominalisations a sentence is pointed out.

@@ -302,6 +302,7 @@ struct FindingsTests {
     #expect(found.map(\.message) == ["‘onmiddelijk’ lijkt een spelfout. Bedoelt u ‘onmiddellijk’?"])
     #expect(found.first?.range == UTF8Range(4, 15))
     #expect(try findings(.difficultWord, "Het abbonement is gratis.\n").isEmpty)
+    #expect(try findings(.difficultWord, "Er liggen nog drie rompertjes en een wantje in de mand.\n").isEmpty)
   }
 
   /// A quotation, a name, another language, an address.

@@ -28,7 +28,9 @@ struct SeldomSaid {
     else { return nil }
     let analysis = sentence.analyses[place]
     let lemma = analysis.plainLemma.lowercased()
+    // What is small can be seen: *wantje*.
     guard [.adjective, .adverb, .verb, .noun].contains(analysis.pos), !analysis.lemma.contains("_"),
+      !analysis.tag.isDiminutive,
       let frequency = written.frequency(of: lemma) ?? written.frequency(of: word.form), frequency < Self.commonest,
       (spoken.frequency(of: lemma) ?? 0) < Self.said, (spoken.frequency(of: word.form) ?? 0) < Self.said,
       NounTable.builtIn[lemma]?.meaning != .concrete, SchoolTerms.builtIn[lemma] == nil,
