@@ -124,7 +124,9 @@ public struct ActionFinder: Sendable {
     guard listed != nil || tree.analyses[word].pos == .verb || !entries.isEmpty || bare != nil || nominal != nil else {
       return nil
     }
-    if tree.isInCase(word) || tree.isDoneBySchool(word) || ["wij", "we", "ik"].contains(tree.form(word + 1)) {
+    if tree.isDeniedNote(word) || tree.isInCase(word) || tree.isDoneBySchool(word)
+      || ["wij", "we", "ik"].contains(tree.form(word + 1))
+    {
       return nil
     }
     // "Wat een week, zeg!", "U dient te denken aan …"

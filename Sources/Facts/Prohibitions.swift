@@ -45,12 +45,21 @@ extension SentenceTree {
       !(word..<finite).contains(where: { words[$0].form == "," })
     else { return false }
     let isStrong = form(finite) == "mag" || ["kan", "gaat"].contains(form(finite)) && entry.infinitive == "parkeren"
-    guard isStrong, let denial = (finite + 1..<part.upperBound).first(where: { form($0) == "niet" }) else {
-      return false
-    }
+    // "Filmen mag, online zetten liever niet": the denial is of something else.
+    guard isStrong, let denial = (finite + 1..<part.upperBound).first(where: { form($0) == "niet" }),
+      !words[finite..<denial].contains(where: { $0.form == "," })
+    else { return false }
     let ends = denial + 1 == part.upperBound || words[denial + 1].kind == .punctuation
     let isPlace = ["in", "op", "tijdens", "onder", "aan", "bij"].contains(form(denial + 1))
     return (ends || isPlace) && !words[denial...].contains { ["maar", "wel"].contains($0.lowercased) }
+  }
+
+  /// *Filmen liever niet*, *Bellen bij voorkeur niet na 18.00 uur*: a note that begins with what had better not be done.
+  func isDeniedNote(_ word: Int) -> Bool {
+    let run = fragment(around: word)
+    return word == run.lowerBound && form(word).hasSuffix("n")
+      && run.contains { $0 > word && ["niet", "nooit"].contains(form($0)) }
+      && !run.contains { $0 > word && analyses[$0].tag.isFiniteVerb }
   }
 
   /// Whether a denial before an earlier infinitive may hold for this one too, so that it mustn't be told as something to do:

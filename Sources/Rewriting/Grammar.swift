@@ -169,6 +169,9 @@ extension RuleInput {
           // *de gemiste lessen*
           || at > start && analysis.tag.isPrenominal && [.verb, .auxiliary].contains(analysis.pos)
           || ["uw", "onze", "ons", "meeste"].contains(words[at].lowercased)
+          // *de gemeten waarden*: a participle that is taken for a noun.
+          || at > start && analysis.pos == .noun && analysis.relation == .amod && at + 1 < range.upperBound
+            && analysis.head == at + 1 && analyses[at + 1].pos == .noun
       else { break }
       at += 1
     }

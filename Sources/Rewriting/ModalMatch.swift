@@ -90,6 +90,11 @@ struct ModalMatch {
     if row.infinitive == .omTe, end < input.end, input.words[end].lowercased == "om" { end += 1 }
     // *verplicht en genoodzaakt te sluiten*
     if end < input.end, ["en", "of", "maar"].contains(input.words[end].lowercased) { return nil }
+    // *zonder dat hij gehouden is dit te melden*: that is *hoeft*.
+    let near = max(0, phrase.lowerBound - Self.longestMiddle)..<phrase.lowerBound
+    if row.newVerb == "moeten", isAtEnd, near.contains(where: { input.stand(["zonder", "dat"], at: $0) }) {
+      return nil
+    }
     contentStart = end
     self.lost = lost
     // *Een helm is verplicht om letsel te voorkomen*: there the infinitive tells what for.

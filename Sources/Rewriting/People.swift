@@ -4,7 +4,9 @@ import Prose
 enum People {
   private static let nouns = Doers.people.union(["leiding", "overheid", "raad"])
   /// Of these, what a sentence tells may be done by them or to them.
-  private static let groups = ["klas", "groep", "leerling", "collega", "peuter", "kleuter", "zoon", "dochter", "gezin"]
+  private static let groups = [
+    "klas", "groep", "leerling", "leider", "collega", "peuter", "kleuter", "zoon", "dochter", "gezin",
+  ]
 
   /// Whether a noun of a sentence is of a person or body.
   static func contains(_ index: Int, in input: RuleInput) -> Bool {

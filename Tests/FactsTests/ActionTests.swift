@@ -325,6 +325,7 @@ import Testing
       "Er staat altijd een kind te wachten.", "Loop je ergens tegenaan, thuis of op school?",
       "Deze maand vullen de leerlingen op school een vragenlijst in.",
       "Hiervoor dient toestemming te worden verleend door de teamleider.", "Bellen doet u alleen in noodgevallen.",
+      "Filmen mag, online zetten liever niet.", "Filmen liever niet.", "Bellen bij voorkeur niet na 18.00 uur.",
     ])
   func neitherBannedNorAsked(text: String) throws {
     #expect(try actions(text).map(\.text) == [])

@@ -3,7 +3,8 @@ enum EverydayWords {
   private static let words: Set<String> = [
     "afplakken", "afmelden", "bidon", "bso", "broodtrommel", "gymspullen", "gymtas", "helpdesk", "hesje", "inhaaldag",
     "inlogcode", "inlognaam", "inschrijfgeld", "knutselen", "knutselmiddag", "knutselwerkje", "kluisje", "lampion",
-    "lunchpakket", "lunchtrommel", "regenkleding", "regenlaarzen", "schepje", "slaapzak", "smartwatch", "speelkwartier",
+    "jaarrooster", "kriebelen", "lunchpakket", "lunchtrommel", "mandarijn", "mandarijnen", "opgooien", "regenkleding",
+    "regenlaarzen", "schepje", "scrollen", "slaapzak", "smartwatch", "speelkwartier",
     "stuiterbal", "tienuurtje", "traktatie", "wisseltas", "zwemspullen",
   ]
 

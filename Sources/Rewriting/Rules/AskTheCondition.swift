@@ -371,7 +371,7 @@ extension Rule {
   }
 
   /// Whether *u* or *je* stands behind a verb that tells what to do: *belt u*, but not *kunt u*, *krijgt u*.
-  private static func isPoliteOrder(_ verb: Int, in input: RuleInput) -> Bool {
+  static func isPoliteOrder(_ verb: Int, in input: RuleInput) -> Bool {
     let lemma = input.sentence.analyses[verb].plainLemma
     return input.contains(["u", "je"], in: verb + 1..<verb + 2) && !auxiliaries.contains(lemma)
       && !["krijgen", "ontvangen", "horen", "betalen", "vinden", "zien", "weten", "komen"].contains(lemma)

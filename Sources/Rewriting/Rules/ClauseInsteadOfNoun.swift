@@ -25,6 +25,7 @@ extension Rule {
       Example("U krijgt bericht na goedkeuring van het plan.", "U krijgt bericht als het plan is goedgekeurd."),
     ],
     leavesAlone: [
+      "Of dat mag, is ter beoordeling van de afdelingsleider.",
       "Na ontvangst van uw betaling kreeg u een kaartje.", "Na de vergadering van de ouderraad is er koffie.",
       "Bij wijziging van het rooster of de tijden belt de school.",
       "Na de behandeling van geen enkel plan stemmen wij.",
@@ -49,6 +50,8 @@ extension Rule {
       isThing(noun + 2..<end, in: input)
     else { return nil }
     let object = noun + 2..<end
+    // *Dat is ter beoordeling van de afdelingsleider*: who does it.
+    if preposition == "ter", object.contains(where: { People.containsMember($0, in: input) }) { return nil }
     let isFront = index == 0
     guard isFront ? opensMain(end, in: input) : closes(index, noun, end, isPurpose: preposition == "ter", in: input)
     else { return nil }

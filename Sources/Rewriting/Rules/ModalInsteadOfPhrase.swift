@@ -67,6 +67,7 @@ extension Rule {
       Example("De juf is niet in staat om uw mail vandaag te lezen.", "De juf kan uw mail vandaag niet lezen."),
     ],
     leavesAlone: [
+      "Iedereen mag staken zonder dat hij gehouden is dit vooraf te melden.",
       "De school is alleen verplicht mee te werken als de rechter dat vraagt.",
       "De ouders zijn slechts gehouden het deel te betalen dat zij hebben beloofd.",
       "De tuinman is alleen verplicht de heg te snoeien.",

@@ -85,6 +85,7 @@ extension Rule {
       ),
     ],
     leavesAlone: [
+      "Het aantal plaatsen voor de reis is dit jaar beperkt tot tachtig, dus meldt u zich tijdig aan via de website.",
       "Voor de een is zo'n middag op het plein een feest en voor de ander een berg waar je erg tegenop ziet.",
       "Hij is 52, woont in Zeist met zijn vrouw en een hond, en hij speelt graag trompet in het orkest.",
       "De kinderen zijn moe van de reis, hebben honger en ze willen na zo'n lange dag graag naar huis.",
@@ -169,7 +170,9 @@ extension Rule {
       start =
         opening.isEmpty ? Capitals.raised(input.words[right.lowerBound].form) : opening + input.inner(right.prefix(1))
     } else if conjunction == "dus", hasComma, input.startsWithVerb(right.lowerBound),
-      MainClause.hasSubject(behind: right.lowerBound, in: input), statement(left, in: input) != nil
+      MainClause.hasSubject(behind: right.lowerBound, in: input), statement(left, in: input) != nil,
+      // *dus meldt u zich op tijd aan*: by itself it would be no order any more.
+      !isPoliteOrder(right.lowerBound, in: input)
     {
       start = "Dus \(input.words[right.lowerBound].form)"
     } else if conjunction == "en", input.isInstruction(left), isSecondInstruction(right, in: input) {

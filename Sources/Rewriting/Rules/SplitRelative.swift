@@ -48,6 +48,7 @@ extension Rule {
       "Na de herfstvakantie komt op maandag Marja de Boer bij ons, die nu nog op een school in Zwolle werkt.",
       "De ouders van groep 5 maken op maandag 3 mei kennis met Noor, die al drie jaar voor groep 8 staat.",
       "U krijgt een brief, die u moet bewaren.",
+      "De uitslag van de quiz hoort u tijdens het koffie-uurtje, dat aansluitend in de grote zaal wordt gehouden.",
       "Op maandag en dinsdag staat dit jaar juf Carla voor de klas, die jullie nog kennen van het kamp in mei.",
       "De plek van de juf wordt vanaf mei ingenomen door meester Joost, die een aantal van u nog kent van het kamp.",
       "Voor de lessen op maandag is er een nieuwe psycholoog, die het samenwerkingsverband daarvoor de helft betaalt.",
@@ -94,6 +95,8 @@ extension Rule {
       let antecedent = Antecedent(
         before: input.startOfVerbs(before: index - 1), pronoun: pronoun, clause: pair.first, in: input),
       !antecedent.saysNameAgain, antecedent.fits(pair.first, in: input), !pair.losesSubject,
+      // *het koffie-uurtje, dat aansluitend wordt gehouden*: in a sentence of its own it would be behind the hour itself.
+      !pair.contains(["aansluitend"]),
       isSure(antecedent, left, in: input)
     else { return nil }
     return input.rewrite(

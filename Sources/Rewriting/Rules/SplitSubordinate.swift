@@ -33,6 +33,10 @@ extension Rule {
       Example(
         "Omdat we nog niet weten hoeveel ouders komen, vragen we u om u op te geven via de app.",
         "We weten nog niet hoeveel ouders komen. Daarom vragen we u om u op te geven via de app."),
+      Example(
+        "Hoewel de gemeten waarden slechts in geringe mate boven de norm uitkomen, hebben wij de kranen voor de zekerheid afgesloten.",
+        "De gemeten waarden komen slechts in geringe mate boven de norm uit. Toch hebben wij de kranen voor de zekerheid afgesloten."
+      ),
     ],
     leavesAlone: [
       "De juf is blij met de klas omdat alle kinderen van groep 3 nu een heel boek kunnen lezen.",
