@@ -378,7 +378,26 @@ struct SubordinateClause {
 
   /// With its verb first: *is de juf ziek*.
   var asQuestion: String {
-    join([inverted(isFamiliar: hasFamiliarSubject), input.inner(middle)] + tail)
+    let verb = inverted(isFamiliar: hasFamiliarSubject)
+    // *stemt u in met de nieuwe voorwaarden*
+    if let particle, verbs.isEmpty, behind.isEmpty, let object = prepositionalObject {
+      return join([verb, input.inner(middle.lowerBound..<object), particle, input.text(object..<middle.upperBound)])
+    }
+    return join([verb, input.inner(middle)] + tail)
+  }
+
+  /// Separable verbs whose particle goes before the phrase that belongs to them.
+  private static let prepositions = [
+    "instemmen": "met", "deelnemen": "aan", "meedoen": "aan", "meewerken": "aan", "afzien": "van", "omgaan": "met",
+  ]
+
+  /// Where the phrase starts that belongs to such a verb and stands right before it, with a determiner and a noun at least.
+  private var prepositionalObject: Int? {
+    guard let preposition = Self.prepositions[verbLemma],
+      let place = middle.last(where: { input.words[$0].lowercased == preposition }), place + 2 < middle.upperBound,
+      input.nounPhraseEnd(at: place + 1, in: place + 1..<middle.upperBound) == middle.upperBound
+    else { return nil }
+    return place
   }
 
   /// Whether its subject is *je* or *jij*.

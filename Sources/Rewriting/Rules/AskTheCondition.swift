@@ -86,6 +86,9 @@ extension Rule {
       Example(
         "Is uw zoon op de dag van de toets ziek, of moet hij naar een dokter, dan belt u vóór 8 uur de school.",
         "Is uw zoon op de dag van de toets ziek, of moet hij naar een dokter? Dan belt u vóór 8 uur de school."),
+      Example(
+        "Indien u niet met de gewijzigde voorwaarden instemt, kunt u het contract tot 1 januari zonder kosten opzeggen.",
+        "Stemt u niet in met de gewijzigde voorwaarden? Dan kunt u het contract tot 1 januari zonder kosten opzeggen."),
     ],
     leavesAlone: [
       "Woon je dus midden in de straten met het vuurwerk, dan is het misschien beter om je hond binnen te houden.",
