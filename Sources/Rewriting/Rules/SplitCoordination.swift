@@ -12,6 +12,9 @@ extension Rule {
     safety: .safe,
     examples: [
       Example(
+        "Neem op de dag van de tocht geen eten mee, want de lunch is gratis, en laat ook je telefoon gewoon thuis.",
+        "Neem op de dag van de tocht geen eten mee, want de lunch is gratis. Laat ook je telefoon gewoon thuis."),
+      Example(
         "De voorstelling in de grote zaal duurt ongeveer 50 min. en de ouders kunnen daarna nog even blijven praten.",
         "De voorstelling in de grote zaal duurt ongeveer 50 min. De ouders kunnen daarna nog even blijven praten."),
       Example(
@@ -147,9 +150,11 @@ extension Rule {
       !holdsForBoth(left, right, hasComma, in: input)
     else { return nil }
     let conjunction = input.words[index].lowercased
-    // *…, want wij slapen in een schuur, maar het wordt leuk*: *maar* may answer what comes before *want*.
+    // *…, want wij slapen in een schuur, maar het wordt leuk*: what follows may go with what comes before *want*.
     if conjunction == "want",
-      right.contains(where: { input.words[$0].form == "," && input.stand(["maar"], at: $0 + 1) })
+      right.contains(where: { place in
+        input.words[place].form == "," && ["maar", "en", "dus"].contains { input.stand([$0], at: place + 1) }
+      })
     {
       return nil
     }

@@ -46,6 +46,7 @@ extension Rule {
       "Hoewel de school tijdens de vakantie gesloten is, gaat de opvang voor de jongste kinderen toch gewoon door.",
       "Omdat het op het schoolplein erg koud kan zijn, geef uw kind op dinsdag een warme jas en laarzen mee.",
       "Omdat de juf ziek is, is er geen gym.",
+      "In de pauze ziet u de kinderen over het hele plein rennen, meestal omdat zij samen een spel hebben bedacht.",
       "Dat komt dit jaar helaas omdat de leverancier de boeken te laat naar ons heeft gestuurd.",
       "Wij sluiten de school op vrijdag niet om twaalf uur omdat de leerkrachten dan samen een cursus volgen.",
       "Wij sturen deze brief vooral omdat wij graag willen dat alle ouders in november naar de avond komen.",
@@ -100,12 +101,18 @@ extension Rule {
     let left = 0..<(hasComma ? index - 1 : index)
     guard input.length(left) >= 4,
       input.isPlainStatement(left) || hasComma && isRequest(left, in: input), !needsReason(left, in: input),
-      hasComma || !isNews(left, in: input),
+      hasComma || !isNews(left, in: input) && !endsInAside(left, in: input),
       !input.contains(RuleInput.negations.union(focus), in: left)
     else { return nil }
     return input.rewrite(
       "split-subordinate", entry: words[index].lowercased, words: left.upperBound - 1..<input.end,
       to: "\(input.closed(left.upperBound - 1)) Want \(main)", reason: why)
+  }
+
+  /// *…, meestal omdat …*: what stands behind the last comma isn't a clause, and *omdat* goes with it.
+  private static func endsInAside(_ left: Range<Int>, in input: RuleInput) -> Bool {
+    guard let comma = left.last(where: { input.words[$0].form == "," }) else { return false }
+    return !(comma..<left.upperBound).contains(where: input.isVerb)
   }
 
   /// Whether what happened or how somebody feels is told for its reason: *De juf was blij omdat …*.
