@@ -198,8 +198,8 @@ private struct FindingJSON: Encodable {
 }
 
 /// Measures with the contract's names; one that can't be computed is written as `null`. All go straight to what the encoder
-/// knows of numbers and containers: by way of `Encodable`, each optional takes it ten times as long, and there are forty
-/// for each sentence.
+/// knows of numbers and containers, as two of these are written for each sentence: by way of `Encodable`, most of the time
+/// goes into finding out what an optional holds.
 private struct ReadabilityJSON: Encodable {
   let measures: ReadabilityMeasures
 

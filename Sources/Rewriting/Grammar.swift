@@ -279,9 +279,10 @@ extension RuleInput {
   /// Whether a finite verb opens a clause at a word: one that is tagged so, or may be one and has its subject behind it.
   func startsWithVerb(_ index: Int) -> Bool {
     // *een berg waar je tegenop ziet*
-    isFinite(index) && words[index].lowercased != "waar"
-      || index + 1 < words.count && mayBeFinite(index) && words[index].lowercased != "waar"
-        && ["u", "je", "wij", "we", "jullie", "ik"].contains(words[index + 1].lowercased)
+    words[index].lowercased != "waar"
+      && (isFinite(index)
+        || index + 1 < words.count && mayBeFinite(index)
+          && ["u", "je", "wij", "we", "jullie", "ik"].contains(words[index + 1].lowercased))
   }
 
   /// Whether a word can be a finite verb, by its form.

@@ -124,7 +124,7 @@ struct PhraseLink {
   private static func isDecided(_ object: Range<Int>, _ verb: Int, in input: RuleInput) -> Bool {
     let analyses = input.sentence.analyses
     func isOneOf(_ nouns: Set<String>, _ index: Int) -> Bool {
-      let last = analyses[index].lemma.split(separator: "_").last.map(String.init) ?? ""
+      let last = analyses[index].lastPart
       return nouns.contains(last) || nouns.contains(analyses[index].plainLemma)
     }
     if object.contains(where: { isOneOf(requests, $0) }) { return true }

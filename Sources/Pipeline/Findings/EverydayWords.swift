@@ -1,11 +1,11 @@
 /// Words that parents meet at school every week, though books and films hardly have them: nothing need be said of them.
 enum EverydayWords {
   private static let words: Set<String> = [
-    "afplakken", "afmelden", "bidon", "bso", "broodtrommel", "gymspullen", "gymtas", "helpdesk", "hesje", "inhaaldag",
-    "inlogcode", "inlognaam", "inschrijfgeld", "knutselen", "knutselmiddag", "knutselwerkje", "kluisje", "lampion",
-    "jaarrooster", "kriebelen", "lunchpakket", "lunchtrommel", "mandarijn", "mandarijnen", "opgooien", "regenkleding",
-    "regenlaarzen", "schepje", "scrollen", "slaapzak", "smartwatch", "speelkwartier",
-    "stuiterbal", "tienuurtje", "traktatie", "wisseltas", "zwemspullen",
+    "afmelden", "afplakken", "bidon", "broodtrommel", "bso", "gymspullen", "gymtas", "helpdesk", "hesje", "inhaaldag",
+    "inlogcode", "inlognaam", "inschrijfgeld", "jaarrooster", "kluisje", "knutselen", "knutselmiddag", "knutselwerkje",
+    "kriebelen", "lampion", "lunchpakket", "lunchtrommel", "mandarijn", "opgooien", "regenkleding", "regenlaarzen",
+    "schepje", "scrollen", "slaapzak", "smartwatch", "speelkwartier", "stuiterbal", "tienuurtje", "traktatie",
+    "wisseltas", "zwemspullen",
   ]
 
   /// Whether a word is one of them, in any form: *traktaties*, *bso's*, *hesjes*.

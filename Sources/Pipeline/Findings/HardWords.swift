@@ -87,9 +87,8 @@ struct HardWords {
     }
     // *loopt … uit de hand*, where *uit* was taken for a particle.
     for (place, analysis) in analyses.enumerated() where analysis.pos == .verb {
-      if let base = analysis.lemma.split(separator: "_").last, base.count < analysis.lemma.count {
-        names[place].append(base.lowercased())
-      }
+      let base = analysis.lastPart
+      if base != analysis.lemma { names[place].append(base.lowercased()) }
     }
     for (place, analysis) in analyses.enumerated()
     where analysis.relation == .verbParticle && analysis.head >= 0 && analyses[analysis.head].pos == .verb {

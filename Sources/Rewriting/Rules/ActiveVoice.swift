@@ -32,7 +32,10 @@ extension Rule {
       Example("Het pakket kan worden opgehaald door uw kind.", "Uw kind kan het pakket ophalen."),
     ],
     leavesAlone: [
-      "De kinderen worden door de week opgehaald.", "De poort wordt om drie uur gesloten.",
+      "Uw kind mag alleen worden opgehaald door de ouders.",
+      "Het maken van foto's is uitsluitend toegestaan door de medewerkers.",
+      "Het maken van foto's is toegestaan door de medewerkers.", "De kinderen worden door de week opgehaald.",
+      "De poort wordt om drie uur gesloten.",
       "Het formulier wordt door ziekte later verstuurd.", "Hij werd door iedereen in de klas gezien.",
       "De kinderen worden door de juf opgehaald en naar het lokaal gebracht.",
       "De medicijnen worden alleen door de leerkracht gegeven.", "Elk kind wordt door zijn mentor gebeld.",
@@ -69,7 +72,10 @@ extension Rule {
         let doer = Doer(
           behind: by, before: isBehind ? input.end : passive.words.lowerBound, of: passive.verb, in: input),
         !isBehind || doer.end == input.end || input.sentence.analyses[doer.end].pos == .adposition,
-        !input.contains(focus, in: (isBehind ? by - 1 : max(clause.finite + 1, by - 2))..<by),
+        // *mag alleen worden opgehaald door de ouders*: by them alone.
+        !input.contains(focus, in: (isBehind ? clause.finite + 1 : max(clause.finite + 1, by - 2))..<by),
+        // *is toegestaan door de leiding*: that tells what may be done.
+        !["toestaan", "verbieden"].contains(passive.verb.infinitive),
         !changesPronoun(clause.subject, doer, in: input),
         // *Een leerling sloeg uw dochter* accuses.
         input.words[by + 1].lowercased != "een" || !input.sentence.analyses[clause.finite].tag.isPastTense,
