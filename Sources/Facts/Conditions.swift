@@ -6,6 +6,11 @@ extension SentenceReader {
     switch term(index) {
     case .negation("without") where ["dralen", "verwijl"].contains(key(index + 1)): return nil
     case .negation("never") where key(index + 2) == "nimmer": return find(.negation, "never", index, index + 3)
+    // "Onder geen beding", "in geen geval", "in geen enkel geval".
+    case .negation("not") where key(index) == "geen" && ["onder", "in"].contains(key(index - 1)):
+      let noun = key(index + 1) == "enkel" ? index + 2 : index + 1
+      return ["beding", "geval"].contains(key(noun))
+        ? find(.negation, "never", index, noun + 1) : find(.negation, "not", index, index + 1)
     case .negation(let value): return find(.negation, value, index, index + 1)
     case .not: break
     default: return nil
@@ -40,6 +45,8 @@ extension SentenceReader {
     case .until where isSeason(index + 1): return find(.condition, "until", index, index + 1)
     case .other where key(index) == "na" && isSeason(index + 1):
       return find(.condition, "after", index, index + 1)
+    case .other where key(index) == "waar" && key(index + 1) == "nodig":
+      return find(.condition, "if", index, index + 2)
     case .within: return isLimit(index) ? find(.condition, "within", index, index + 1) : nil
     case .except:
       if behind == .ifWord || behind == .whenWord { return find(.condition, "unless", index, index + 2) }
@@ -116,7 +123,8 @@ extension SentenceReader {
   }
 
   private static let limitFillers: Set<String> = [
-    "een", "de", "termijn", "periode", "van", "maximaal", "uiterlijk", "ongeveer", "circa", "ca", "komende", "eerste",
+    "een", "de", "termijn", "periode", "tijdsbestek", "van", "maximaal", "uiterlijk", "ongeveer", "circa", "ca",
+    "komende", "eerste",
   ]
 
   /// Whether a word for the present stands at `index`: *vanaf nu* sets no date.
@@ -180,6 +188,7 @@ extension SentenceReader {
     "uw", "jouw", "mijn", "ons", "onze", "hun", "haar", "zijn", "de", "een", "iemand", "niemand", "iets", "niets",
     "alles", "iedereen", "geen", "men", "alle", "beide", "beiden", "meer", "minder", "ouders", "kinderen", "leerlingen",
     "nog", "ook", "daar", "hier", "alle", "sommige", "enkele", "veel", "zowel", "twee", "zich", "bij", "op", "in", "te",
+    "sprake",
   ]
 
   /// Verbs that a clause ends in.
@@ -206,7 +215,7 @@ extension SentenceReader {
   private static let roles: Set<String> = [
     "ouder", "ouders", "verzorger", "verzorgers", "school", "team", "leerkracht", "leerkrachten", "groep", "directeur",
     "directie", "vrijwilliger", "vrijwilligers", "begeleider", "begeleiders", "bijlage", "gevolg", "lid", "hulpouder",
-    "voorbeeld", "reden", "vervanger", "opvolger", "dank", "bedankje", "eerste",
+    "gebruikelijk", "voorbeeld", "reden", "vervanger", "opvolger", "dank", "bedankje", "eerste",
     "laatste", "enige", "bewijs", "teken", "afscheid", "resultaat", "extra", "gast", "vader", "moeder", "leerling",
     "mens", "reactie", "thema", "doel", "volgt",
     "klassenouder", "mentor", "proef", "uitleg", "aandenken", "toetje", "invaller", "stagiair", "stagiaire",
@@ -215,9 +224,25 @@ extension SentenceReader {
   /// Whether *als* tells what a person or thing is: *als ouder*, *alleen als doel*.
   private func isRole(behind index: Int) -> Bool {
     let behind = key(index + 1)
-    return key(index) == "als"
+    return key(index) == "als" && !isBareSubject(index + 1)
       && (Self.roles.contains(behind) || behind.hasSuffix("ing") || behind == "het" && key(index + 2) == "ware")
   }
+
+  /// Whether the word at `index` is the subject of a clause, with its finite verb at the end: *als ouders gescheiden zijn*, *als
+  /// betaling uitblijft*; not in *als ouders kunt u*.
+  private func isBareSubject(_ index: Int) -> Bool {
+    var end = index
+    while end < lexemes.count, kind(end) != .sign { end += 1 }
+    guard end > index + 1, !Self.finiteEnds.contains(key(index + 1)) || end == index + 2 else { return false }
+    let last = key(end - 1)
+    return Self.finiteEnds.contains(last) || last.hasSuffix("blijft") || last.hasSuffix("breekt")
+  }
+
+  /// Finite verbs that close a clause and are no infinitives that close a sentence, but for *zijn*.
+  private static let finiteEnds: Set<String> = [
+    "is", "zijn", "was", "waren", "heeft", "hebt", "had", "wordt", "werd", "kan", "komt", "gaat", "wil", "blijft",
+    "moet", "mag", "krijgt", "blijkt", "ontstaat", "ontbreekt",
+  ]
 
   /// Whether *als* opens a condition: not in *als ouder*, *net als*, *zowel … als*, *zo snel als*, *als volgt*.
   private func isConditional(_ index: Int) -> Bool {

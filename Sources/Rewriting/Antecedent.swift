@@ -151,7 +151,11 @@ struct Antecedent {
     case "de", "het", "deze", "dit", "beide":
       guard !Self.anybody.contains(phrase.lemma) else { return nil }
       kind = phrase.isPlural && determiner != "deze" ? .group : .known
-      again = "\(Capitals.raised(determiner ?? "")) \(input.text(adjectives.lowerBound..<phrase.end))"
+      // *het voorlopig schooladvies, dat …* → *Dit schooladvies …*
+      again =
+        ["de", "het"].contains(determiner) && !adjectives.isEmpty && phrase.end == comma
+        ? "\(phrase.pronoun == "dat" ? "Dit" : "Deze") \(Capitals.lowered(noun))"
+        : "\(Capitals.raised(determiner ?? "")) \(input.text(adjectives.lowerBound..<phrase.end))"
     case "bovengenoemde", "bovengenoemd", "bijgaande", "bijgaand":
       guard !Self.anybody.contains(phrase.lemma) else { return nil }
       kind = .known

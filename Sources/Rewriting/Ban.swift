@@ -11,7 +11,7 @@ struct Ban {
 
   private static let negations = RuleInput.negations.subtracting(["noch", "nauwelijks"])
   /// Behind *niet* it is a limit that is told, or no more than that it needn't be: *niet later dan*, *niet altijd*.
-  private static let limits: Set<String> = ["eerder", "langer", "later", "meer", "minder", "vroeger", "hoger", "lager"]
+  private static let limits: Set<String> = ["later", "minder", "lager"]
   private static let needless: Set<String> = [
     "alle", "alles", "allemaal", "altijd", "apart", "elk", "elke", "iedere", "ieder", "iedereen", "meer",
     "noodzakelijk",

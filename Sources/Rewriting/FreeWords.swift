@@ -21,10 +21,24 @@ enum FreeWords {
           }
           return !isQuoted
         }
-        if isQuoted || word.kind == .address { return false }
+        if isQuoted || word.kind == .address || isPartOfCode(index, in: sentence) { return false }
         return isShouting || !word.isCapitalised || index == firstWord || startsAnew
       }
     }
+  }
+
+  /// *Kenmerk: KK/tarief*: joined by a stroke to what is no word.
+  private static func isPartOfCode(_ index: Int, in sentence: Sentence) -> Bool {
+    func isCode(_ place: Int, _ stroke: Int) -> Bool {
+      guard sentence.words.indices.contains(place), sentence.words[stroke].form == "/",
+        sentence.words[min(place, index)].range.end == sentence.words[stroke].range.start,
+        sentence.words[stroke].range.end == sentence.words[max(place, index)].range.start
+      else { return false }
+      let word = sentence.words[place]
+      return word.kind == .number || word.form.utf8.count > 1 && word.form == word.form.uppercased()
+    }
+    return index >= 2 && isCode(index - 2, index - 1)
+      || index + 2 < sentence.words.count && isCode(index + 2, index + 1)
   }
 
   /// A sign that opens and closes alike must be closed within this many words to count as a quotation mark.

@@ -279,10 +279,16 @@ extension RuleInput {
   /// Whether a finite verb opens a clause at a word: one that is tagged so, or may be one and has its subject behind it.
   func startsWithVerb(_ index: Int) -> Bool {
     // *een berg waar je tegenop ziet*
-    words[index].lowercased != "waar"
+    words[index].lowercased != "waar" && !isLate(index)
       && (isFinite(index)
         || index + 1 < words.count && mayBeFinite(index)
           && ["u", "je", "wij", "we", "jullie", "ik"].contains(words[index + 1].lowercased))
+  }
+
+  /// *hoe laat*, *te laat*
+  private func isLate(_ index: Int) -> Bool {
+    words[index].lowercased == "laat" && index > 0
+      && ["hoe", "te", "zo", "erg", "heel", "nogal"].contains(words[index - 1].lowercased)
   }
 
   /// Whether a word can be a finite verb, by its form.

@@ -55,6 +55,8 @@ struct JoinedClauses {
     {
       return (clause, false)
     }
+    // *willen meekijken en vragen stellen*: the second infinitive of one verb.
+    if input.isInfinitive(range, of: one) { return nil }
     guard let clause = SubordinateClause(range, in: input), let first = range.first else { return nil }
     // *… en een laag inkomen hebt*, *… en koorts heeft*: what stands first may be an object.
     let mayBeObject =

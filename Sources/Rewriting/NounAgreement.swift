@@ -65,6 +65,14 @@ struct NounAgreement {
     return (forms + [replacement]).joined(separator: " ")
   }
 
+  /// Whether a pronoun behind the noun or in the next sentence may stand for it: *Het tarief stijgt. Het is nu …*.
+  var mayBeTakenUp: Bool {
+    input.surroundings.takesUpThing
+      || (words.upperBound..<input.words.count).contains {
+        Surroundings.standsForThing(input.words[$0], input.sentence.analyses[$0])
+      }
+  }
+
   private static func isInfinitive(_ replacement: String) -> Bool {
     let head = replacement.prefix { $0 != " " }
     return WordForms.verbs(of: String(head)).contains { $0.tag.isInfinitive }

@@ -12,6 +12,8 @@ struct PlainContext {
   var isDoubtful: Bool {
     if saysAgain { return true }
     guard input.isAnnotated else { return false }
+    // *Dan blijven wij binnen. Dan …*
+    if words.lowerBound == 0, match.replacement.lowercased() == "dan", input.surroundings.followsThen { return true }
     return isListedTwice || leavesPronoun || leavesInfinitive || standsLate || partsVerb || joinsNothing
       || losesCopula
   }

@@ -89,8 +89,8 @@ enum PlainEdits {
       || isBefore && (match.replacement.contains(" ") || ["vaak", "soms", "meteen"].contains(match.replacement))
   }
 
-  /// A noun of another article: what stands before it changes with it. Only ever a suggestion, for a later sentence may
-  /// speak of it as *hij* or *het*.
+  /// A noun of another article: what stands before it changes with it. Only a suggestion where a later word may speak of it
+  /// as *die* or *het*.
   private static func agreeing(
     _ rule: String, _ match: PlainWords.Match, _ agreement: NounAgreement, in input: RuleInput
   ) -> [Edit] {
@@ -98,7 +98,8 @@ enum PlainEdits {
     return [
       input.edit(
         rule, entry: match.entry.entry, words: agreement.words, to: after,
-        alternatives: match.entry.replacements.dropFirst().compactMap(agreement.text), safety: .suggestion,
+        alternatives: match.entry.replacements.dropFirst().compactMap(agreement.text),
+        safety: agreement.mayBeTakenUp ? .suggestion : match.safety,
         reason: match.entry.reason)
     ]
   }

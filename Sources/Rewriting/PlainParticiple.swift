@@ -32,6 +32,14 @@ enum PlainParticiple {
 }
 
 extension RuleInput {
+  /// Whether a word that is the participle and a finite form of its verb completes another verb (*wordt verstrekt*) or is the
+  /// only one of its clause (*die de school verstrekt*); nil where neither is sure.
+  func completesVerb(_ index: Int) -> Bool? {
+    let around = verbs(around: index)
+    if !around.isDisjoint(with: ["worden", "hebben", "zijn"]) { return true }
+    return around.isEmpty ? false : nil
+  }
+
   /// The verbs of the clause in which a participle stands, by their infinitives, without the participle.
   func verbs(around participle: Int) -> Set<String> {
     let analyses = sentence.analyses

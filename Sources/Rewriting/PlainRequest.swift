@@ -46,6 +46,12 @@ struct PlainRequest {
         text: [asks, input.text(index + 1..<reader), input.words[reader].form, "om"].filter { !$0.isEmpty }
           .joined(separator: " "))
     }
+    // *Ouders verzoek ik zich af te melden*: *vraag ik zich* would be heard as one verb.
+    if index + 3 < input.end, senders.contains(input.words[index + 1].lowercased),
+      input.words[index + 2].lowercased == "zich"
+    {
+      found[0] = PlainRequest(words: index..<index + 3, text: "\(asks) \(input.words[index + 1].form) om zich")
+    }
     let near = index + 1..<min(index + 5, input.end)
     if let with = near.first(where: { input.stand(["met", "klem"], at: $0) }) {
       found.append(PlainRequest(words: with..<with + 2, text: "dringend"))

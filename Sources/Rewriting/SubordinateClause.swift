@@ -54,7 +54,10 @@ struct SubordinateClause {
     // *mee kan doen* → *kan meedoen*
     if let next = otherVerbs.first {
       let before = first > range.lowerBound ? input.words[first - 1].lowercased : ""
-      if VerbTable.builtIn[particle: before, base: input.words[next].lowercased] != nil || before == "uiteen" {
+      if Self.isOfPronoun(first - 1, in: range, input) {
+        // *er geen antwoord op kan geven*: kept apart, where that is sure.
+        guard Self.staysApart(first - 1, in: range, lacksSubject: lacksSubject, input) else { return nil }
+      } else if VerbTable.builtIn[particle: before, base: input.words[next].lowercased] != nil || before == "uiteen" {
         guard otherVerbs.count == 1 else { return nil }
         verbs = [before + input.words[next].form]
         middle = range.lowerBound..<first - 1
@@ -91,6 +94,23 @@ struct SubordinateClause {
     if input.contains(["je", "jij"], in: middle.dropFirst()), inverted(isFamiliar: true) != finiteForm { return nil }
   }
 
+  private static let places: Set<String> = ["er", "daar", "hier", "waar", "ergens", "nergens", "overal"]
+
+  /// Whether a word before the verbs may go with *er* or the like and not with the verb: *er niets aan kunnen doen*.
+  private static func isOfPronoun(_ place: Int, in range: Range<Int>, _ input: RuleInput) -> Bool {
+    place > range.lowerBound && input.words[place].lowercased != "toe"
+      && particles.contains(input.words[place].lowercased)
+      && input.contains(places, in: max(0, range.lowerBound - 1)..<place)
+  }
+
+  /// Whether it surely does: *er* behind the subject. *Dat er veel kinderen uit kunnen vallen* and *daar aan kunnen komen* may
+  /// have a verb in two halves, and so may *mee*.
+  private static func staysApart(_ place: Int, in range: Range<Int>, lacksSubject: Bool, _ input: RuleInput) -> Bool {
+    (lacksSubject || input.words[range.lowerBound].lowercased != "er")
+      && input.contains(["er"], in: range.lowerBound..<place)
+      && !["mee", "toe", "terug", "weg", "rond", "plaats", "deel"].contains(input.words[place].lowercased)
+  }
+
   /// The one finite verb of a clause. *dat de ouders hun kind ophalen*: behind a plural subject the form of an infinitive is
   /// one when it is the only verb.
   private static func finite(
@@ -100,8 +120,22 @@ struct SubordinateClause {
     let found = input.finiteVerbs(in: range).filter {
       !inner.contains($0) && ($0 == range.lowerBound || input.words[$0 - 1].lowercased != "te")
     }
-    if found.count == 1 { return found[0] }
     let verbs = range.filter { input.isVerb($0) && !inner.contains($0) && !input.isNominal($0) }
+    if found.count == 1 {
+      // *een bril gebruikt die stuk kan gaan*: the first verb is that of the clause, the one found is of another.
+      let isOther = verbs.contains { verb in
+        verb < found[0] && input.sentence.analyses[verb].tag.isPastParticiple && input.mayBeFinite(verb)
+          && ["die", "dat"].contains(input.words[verb + 1].lowercased)
+      }
+      return isOther ? nil : found[0]
+    }
+    // *als uw kind medicijnen gebruikt*: the one verb can't be a participle.
+    if found.isEmpty, verbs.count == 1, input.sentence.analyses[verbs[0]].tag.isPastParticiple,
+      input.mayBeFinite(verbs[0]), let end = input.nounPhraseEnd(at: range.lowerBound, in: range),
+      end < verbs[0], !input.isPlural(range.lowerBound..<end)
+    {
+      return verbs[0]
+    }
     guard found.isEmpty, let verb = verbs.first,
       verbs.count == 1 || verbs.count == 2 && verbs[1] == verb + 1,
       let infinitive = verbs.first(where: { input.sentence.analyses[$0].tag.isInfinitive }),
@@ -193,6 +227,7 @@ struct SubordinateClause {
     }
     let end = supplementEnd(behind: plainEnd)
     let rest = end..<middle.upperBound
+    if let next = rest.first, !input.isPronoun(middle.lowerBound..<end), mayBeOfSubject(next) { return nil }
     // *een groep kinderen geen diploma heeft*
     if Self.gatherings.contains(input.words[end - 1].lowercased), input.countedEnd(at: end, in: middle) != nil {
       return nil
@@ -219,6 +254,18 @@ struct SubordinateClause {
       return nil
     }
     return join([input.inner(middle.lowerBound..<end), finiteForm, input.text(rest)] + tail)
+  }
+
+  /// Whether a word behind the subject may belong to it: *activiteiten als deze*, *kinderen ouder dan vier*, *meer kinderen dan
+  /// vorig jaar*, *de kosten hiervan*.
+  private func mayBeOfSubject(_ next: Int) -> Bool {
+    if ["als", "zoals", "behalve", "noch", "inclusief", "exclusief", "dan", "hiervan", "daarvan", "ervan"].contains(
+      input.words[next].lowercased)
+    {
+      return true
+    }
+    return next + 1 < middle.upperBound && input.words[next + 1].lowercased == "dan"
+      && [.adjective, .adverb].contains(input.sentence.analyses[next].pos)
   }
 
   /// Nouns of which it can't be told whether the noun behind them belongs to them.
@@ -447,6 +494,20 @@ struct SubordinateClause {
     let lemmas = Set(WordForms.verbs(of: last.lowercased()).map(\.lemma))
     return lemmas.count == 1 ? lemmas.first ?? last : last.lowercased()
   }
+
+  /// Whether its finite verb has other verbs beside it.
+  var hasOtherVerbs: Bool { !verbs.isEmpty }
+
+  /// Whether its verb takes no object, so that a noun phrase in it is its subject.
+  var isIntransitive: Bool {
+    let verb = verbOfWhole
+    return Verb(verb)?.auxiliary == .zijn || Self.withoutObject.contains(verb)
+  }
+
+  private static let withoutObject: Set<String> = [
+    "wachten", "werken", "slapen", "wonen", "staan", "liggen", "zitten", "duren", "gelden", "lopen", "klinken",
+    "bestaan", "ontbreken", "schijnen", "regenen", "passen", "kloppen", "lijken", "zijn", "horen",
+  ]
 
   /// Whether its finite verb is in the past tense.
   var isPast: Bool { input.sentence.analyses[finite].tag.isPastTense }

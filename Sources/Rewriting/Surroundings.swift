@@ -7,6 +7,10 @@ struct Surroundings: Hashable, Sendable {
   var areOfOthers = false
   /// Whether the next sentence in the same block starts with *hij*, *zij* or the like, which mean somebody in this one.
   var pointsBack = false
+  /// Whether a pronoun in the next sentence in the same block may stand for a thing in this one: *het*, *die*.
+  var takesUpThing = false
+  /// Whether *dan* stands in the sentence before it.
+  var followsThen = false
   /// Whether the message speaks to its readers with *jullie*.
   var speaksToMany = false
   /// The units before which a number stays in words elsewhere in the message: *jaar* for *twaalf tot zestien jaar*.
@@ -28,7 +32,9 @@ struct Surroundings: Hashable, Sendable {
     areOfOthers =
       sentences[max(0, index - 2)..<index].contains { Self.isOfOthers($0) }
       || index + 1 < sentences.count && Self.handsOver(sentences[index + 1])
+    followsThen = index > 0 && sentences[index - 1].words.contains { $0.lowercased == "dan" }
     pointsBack = next.map(Self.pointsBack) ?? false
+    takesUpThing = next.map { zip($0.words, $0.analyses).contains { Self.standsForThing($0, $1) } } ?? false
   }
 
   /// Nothing known.
@@ -47,6 +53,15 @@ struct Surroundings: Hashable, Sendable {
     func has(_ forms: [String]) -> Bool { sentence.words.contains { forms.contains($0.lowercased) } }
     return sentence.analyses.contains { doing.contains($0.plainLemma) }
       && has(["dat", "dit", "die", "deze", "ze", "het"]) && !has(["u", "je", "jij", "jullie"])
+  }
+
+  private static let pronounsOfThings: Set<String> = [
+    "het", "dat", "dit", "die", "deze", "hij", "hem", "zij", "ze", "haar",
+  ]
+
+  /// Whether a word is a pronoun that may stand for a thing: neither the article *het* nor the conjunction *dat*.
+  static func standsForThing(_ word: Word, _ analysis: Analysis) -> Bool {
+    pronounsOfThings.contains(word.lowercased) && analysis.pos == .pronoun
   }
 
   /// Whether a sentence names somebody with a pronoun before it names anything.

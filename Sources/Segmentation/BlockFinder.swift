@@ -63,7 +63,7 @@ struct BlockFinder {
     if bytes[content.start] == UInt8(ascii: ">") { return quotation() }
     if isMarkdown, bytes[content.start] == UInt8(ascii: "|") { return add(.tableRow, index, index + 1, [content]) }
     if let marker = recognise.listMarkerEnd(content, isMarkdown: isMarkdown) { return listItem(marker) }
-    if recognise.isTableRow(content) { return add(.tableRow, index, index + 1, [content]) }
+    if isTableRow(index) { return add(.tableRow, index, index + 1, [content]) }
     if recognise.isGreeting(content) { return add(.greeting, index, index + 1, [content]) }
     if recognise.isClosing(content) || isFarewell(index) { return closing() }
     if recognise.isContact(content) { return add(.contact, index, index + 1, [content]) }
@@ -211,8 +211,18 @@ struct BlockFinder {
   /// Whether a line can't go on what stands before it.
   private func startsBlock(_ index: Int) -> Bool {
     let content = lines[index].content
-    return startsMarked(index) || recognise.isTableRow(content) || recognise.isGreeting(content)
+    return startsMarked(index) || isTableRow(index) || recognise.isGreeting(content)
       || recognise.isClosing(content) || recognise.isContact(content)
+  }
+
+  /// Whether a line is a row of cells, told by gaps or by upright strokes: *ma 5 oktober | gym | 10.00*. With one stroke the
+  /// line before or behind it has one too.
+  private func isTableRow(_ index: Int) -> Bool {
+    if recognise.isTableRow(lines[index].content) { return true }
+    let strokes = recognise.strokes(lines[index].content)
+    return strokes >= 2
+      || strokes == 1
+        && [index - 1, index + 1].contains { lines.indices.contains($0) && recognise.strokes(lines[$0].content) > 0 }
   }
 
   private func isHeading(_ index: Int) -> Bool {

@@ -226,6 +226,13 @@ struct LineKind {
     return gaps >= 1
   }
 
+  /// The number of upright strokes with space on both sides: *groep 3 | maandag*.
+  func strokes(_ content: UTF8Range) -> Int {
+    (content.start..<content.end).count {
+      bytes[$0] == UInt8(ascii: "|") && $0 > content.start && bytes[$0 - 1] == 0x20 && bytes.at($0 + 1) == 0x20
+    }
+  }
+
   /// A line of rules and nothing else: `---`, `=====`, `* * *`.
   func isRule(_ content: UTF8Range) -> Bool {
     var signs = 0

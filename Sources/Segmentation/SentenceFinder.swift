@@ -121,7 +121,7 @@ struct SentenceFinder {
     "groep", "klas", "optie", "bijlage", "vraag", "lokaal", "diploma", "vitamine", "gebouw", "wiskunde", "profiel",
     "hoofdstuk", "kamer", "ingang", "zaal", "zwemdiploma", "deel", "vak", "blok", "route", "plan", "team", "niveau",
     "categorie",
-    "hepatitis", "vleugel", "afdeling", "poule", "variant", "punt", "onderdeel", "keuze", "rij",
+    "hepatitis", "letter", "vleugel", "afdeling", "poule", "variant", "punt", "onderdeel", "keuze", "rij",
   ]
 
   private func closes(_ form: String) -> Bool {

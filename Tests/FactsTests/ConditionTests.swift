@@ -14,6 +14,8 @@ import Testing
       MarkedFacts("⟨Zonder⟩ briefje kan het ⟨nergens⟩.", "negation without", "negation nowhere"),
       MarkedFacts("⟨Niet⟩-leden betalen ⟨niets⟩.", "negation not", "negation nothing"),
       MarkedFacts("Dat is hier ⟨n.v.t.⟩ in de klas.", "negation not"),
+      MarkedFacts("Dat mag onder ⟨geen beding⟩, in ⟨geen enkel geval⟩.", "negation never", "negation never"),
+      MarkedFacts("In ⟨geen⟩ klas is dat zo.", "negation not"),
     ])
   func negations(_ example: MarkedFacts) throws { try check(example) }
 
@@ -27,6 +29,12 @@ import Testing
       MarkedFacts("Dat duurt ⟨tot⟩ halverwege ⟨december⟩.", "condition until", "date 2026-12"),
       MarkedFacts("Wij gaan, ⟨tenzij⟩ het regent of ⟨behalve als⟩ het waait.", "condition unless", "condition unless"),
       MarkedFacts("Dat is anders ⟨als⟩ het regent.", "condition unless"),
+      MarkedFacts(
+        "⟨Als⟩ betaling uitblijft of ⟨als⟩ ouders gescheiden zijn, bellen wij.", "condition if", "condition if"),
+      MarkedFacts("Als ouders bent u welkom en als school zijn wij blij."),
+      MarkedFacts("Als gebruikelijk begint de les; ⟨als⟩ sprake is van verlof, bel.", "condition if"),
+      MarkedFacts("⟨Desgewenst⟩ helpen wij, ⟨waar nodig⟩ met een tolk.", "condition if", "condition if"),
+      MarkedFacts("Dat duurt ⟨hooguit⟩ ⟨tien minuten⟩.", "condition at-most", "duration PT10M"),
       MarkedFacts("Dat geldt ⟨niet voor⟩ de kleuters.", "condition except"),
       MarkedFacts("Iedereen, ⟨behalve⟩ de kleuters, ⟨m.u.v.⟩ de peuters.", "condition except", "condition except"),
       MarkedFacts("Kom ⟨uiterlijk⟩ ⟨3 mei⟩ langs.", "condition latest", "date 2027-05-03"),

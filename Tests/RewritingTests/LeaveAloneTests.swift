@@ -16,6 +16,8 @@ struct LeaveAloneTests {
     "Indien\tTevens\tReeds",
     "Kijk op www.indien.nl/tevens.",
     "Dorpsstraat 1, 1234 AB Thans",
+    "Kenmerk: KK/indien/2026", "Ons kenmerk 2026/tevens.",
+    "Dag | tarief | reeds\nmaandag | vijf euro | tevens",
     "Het betreft hier een fout.", "Wat het betreft de gym, dat zien wij morgen.",
     "De winnaars worden met name genoemd.",
     "Wij doen dit niet om die reden.", "Wijzigingen voorbehouden.", "De melk is ten minste houdbaar tot morgen.",

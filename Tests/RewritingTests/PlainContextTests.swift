@@ -22,6 +22,10 @@ struct PlainContextTests {
     // What is joined to the verb is no verb.
     "Ouders kunnen via de app of telefonisch contact opnemen met de mentor.",
     "U kunt telefonisch contact opnemen met de mentor of via de app.",
+    // What speaks of a noun of another article: *het*, *dat*.
+    "Wij verhogen het tarief. Het geldt vanaf maandag.", "U krijgt een afschrift; dat bewaart u goed.",
+    // *Dan* twice says that one comes after the other.
+    "Wordt uw kind ziek, dan bellen wij u. In dat geval haalt u het op.",
     // The opinion is the object, not a source.
     "De school is nieuwsgierig naar de mening van de leerlingen.",
     "Wij luisteren graag naar het oordeel van de ouders.",
@@ -65,6 +69,8 @@ struct PlainContextTests {
     ("Wij vieren het feest in de tuin, evenals vorig jaar.", "net als vorig jaar"),
     ("Neem een pen mee, evenals een schrift.", "en ook"), ("Groep 5, evenals groep 6, gaat naar het bos.", "net als"),
     ("Wij gaan naar het bos, evenals de kleuters.", "net als"), ("Indien nodig belt u ons.", "Als het nodig is,"),
+    ("Wij verhogen per 1 januari ons tarief.", "onze prijs"),
+    ("U vindt het nieuwe tarief op onze site.", "de nieuwe prijs"),
     ("De kinderen zijn daadwerkelijk drie uur in het water.", "echt"),
     ("De reguliere lessen vervallen.", "gewone"),
     ("Vul de datum in zoals vermeld in de brief.", "zoals genoemd in"),

@@ -11,6 +11,9 @@ extension Rule {
     safety: .safe,
     examples: [
       Example(
+        "Ouders die verhinderd zijn, verzoek ik zich af te melden bij de mentor.",
+        "Ouders die verhinderd zijn, vraag ik om zich af te melden bij de mentor."),
+      Example(
         "Daarom wordt u verzocht zich te verstaan met de mentor.",
         "Daarom wordt u gevraagd zich te verstaan met de mentor."),
       Example("In het gebouw verzoeken wij u niet te bellen.", "In het gebouw vragen wij u om niet te bellen."),

@@ -55,6 +55,15 @@ extension Rule {
         "Als u verkouden bent of koorts hebt, vragen wij u om een andere afspraak te maken met de mentor.",
         "Bent u verkouden of hebt u koorts? Dan vragen wij u om een andere afspraak te maken met de mentor."),
       Example(
+        "Mocht uw kind door de drukte op de weg te laat op school komen, dan noteren wij dat niet als verzuim.",
+        "Komt uw kind door de drukte op de weg te laat op school? Dan noteren wij dat niet als verzuim."),
+      Example(
+        "Als uw kind medicijnen gebruikt die het op school moet innemen, dan moet u daarvoor een formulier tekenen.",
+        "Gebruikt uw kind medicijnen die het op school moet innemen? Dan moet u daarvoor een formulier tekenen."),
+      Example(
+        "Mocht dit problemen opleveren met de bus, dan kan uw kind een kwartier later met de toets beginnen.",
+        "Levert dit problemen op met de bus? Dan kan uw kind een kwartier later met de toets beginnen."),
+      Example(
         "Mocht je vragen hebben over de stage van dit jaar, dan kun je die altijd mailen naar de decaan.",
         "Heb je vragen over de stage van dit jaar? Dan kun je die altijd mailen naar de decaan."),
       Example(
@@ -239,7 +248,12 @@ extension Rule {
       !(1..<comma).contains(where: { input.words[$0].kind == .punctuation }),
       let core = (subjectEnd..<comma + 1).first(where: {
         $0 == comma || input.opensClause($0) || words[$0].lowercased == "om" && !(words[$0 + 1].kind == .number)
-      }), !input.contains(["en", "of", "te"], in: subjectEnd..<core), let answer = answer(behind: comma, in: input)
+      }), !input.contains(["en", "of"], in: subjectEnd..<core),
+      // *te laat komen*, but not *iets te vragen hebben*
+      !(subjectEnd..<core).contains(where: {
+        words[$0].lowercased == "te" && input.sentence.analyses[$0 + 1].tag.isInfinitive
+      }),
+      let answer = answer(behind: comma, in: input)
     else { return nil }
     // The verbs at the end: one infinitive, or an auxiliary and another verb. A phrase may follow: *sprake zijn van ziekte*.
     var last = core
@@ -251,7 +265,9 @@ extension Rule {
       input.isClusterVerb(first - 1) || isInfinitive(first - 1, in: input)
     { first -= 1 }
     let cluster = first..<last
-    guard !cluster.isEmpty, !(subjectEnd..<first).contains(where: { input.isFinite($0) }), cluster.count <= 2,
+    guard !cluster.isEmpty,
+      !(subjectEnd..<first).contains(where: { input.isFinite($0) && words[$0 - 1].lowercased != "te" }),
+      cluster.count <= 2,
       let leading = cluster.count == 1
         ? first : cluster.first(where: { auxiliaries.contains(words[$0].lowercased) }),
       let verb = Verb(words[leading].lowercased), verb.certainty > .guessed
@@ -263,7 +279,8 @@ extension Rule {
     case "ik" where subjectEnd == 2: person = .ik
     case "je" where subjectEnd == 2, "jij" where subjectEnd == 2: person = .jijBehind
     default:
-      person = input.isPlural(1..<subjectEnd) || words[0].lowercased == "mochten" ? .plural : .hij
+      guard words[0].lowercased == "mochten" || !input.isPlural(1..<subjectEnd) else { return nil }
+      person = words[0].lowercased == "mochten" ? .plural : .hij
     }
     let parted = verb.main(.present, person)
     var others = cluster.filter { $0 != leading }.map { words[$0].form }
@@ -286,6 +303,12 @@ extension Rule {
   /// The end of the subject behind *mocht*. *Je* is one by itself in *je vragen hebben* and *je hulp nodig hebben*, but not in
   /// *je kind ziek zijn*; nil where that can't be told: *je trein vertraging hebben*.
   private static func subjectEnd(behindMocht comma: Int, in input: RuleInput) -> Int? {
+    // *mocht dit problemen opleveren*
+    if input.words[0].lowercased == "mocht", ["dit", "dat", "het", "die"].contains(input.words[1].lowercased),
+      input.sentence.analyses[2].tag.isPluralNoun
+    {
+      return 2
+    }
     guard let end = input.nounPhraseEnd(at: 1, in: 1..<comma) ?? input.joinedNounPhraseEnd(at: 1, in: 1..<comma) else {
       return nil
     }

@@ -10,6 +10,9 @@ extension Rule {
     source: "Eigen regel; ‘dienen te’ staat in de lijsten met moeilijke woorden van Nederlandse gemeenten.",
     safety: .safe,
     examples: [
+      Example(
+        "U dient niet langer dan tien minuten voor de school te parkeren.",
+        "U mag niet langer dan tien minuten voor de school parkeren."),
       Example("U dient dit te melden.", "U moet dit melden."),
       Example("U dient het formulier vóór 1 maart in te leveren.", "U moet het formulier vóór 1 maart inleveren."),
       Example(

@@ -10,7 +10,11 @@ extension Rule {
     reason: "Een werkwoord dat iedereen kent, hoeft niemand op te zoeken.",
     source: "Lexicons/plain-words.tsv, rijen met een werkwoord, in de vormen die niet in de rij staan.",
     safety: .safe,
-    examples: [Example("De school schaft nieuwe boeken aan.", "De school koopt nieuwe boeken.")],
+    examples: [
+      Example("De school schaft nieuwe boeken aan.", "De school koopt nieuwe boeken."),
+      Example("De uitslag wordt niet telefonisch verstrekt.", "De uitslag wordt niet telefonisch gegeven."),
+      Example("De lijst, die de school verstrekt, is nieuw.", "De lijst, die de school geeft, is nieuw."),
+    ],
     leavesAlone: [
       "De school koopt nieuwe boeken.", "Wij lezen het boek ‘Aanschaffen’.",
       "Uw kind krijgt een kluisje toegekend.", "De in mei aangeschafte boeken zijn nieuw.",
@@ -49,9 +53,8 @@ extension Rule {
   }
 
   private static func edit(at index: Int, _ entry: PlainEntry, in input: RuleInput) -> Edit? {
-    let analysis = input.sentence.analyses[index]
     guard let old = Verb(entry.entry), let new = Verb(entry.replacements[0]), old.certainty > .guessed,
-      new.certainty > .guessed, let slot = VerbSlot(input.words[index].lowercased, of: old, as: analysis.tag),
+      new.certainty > .guessed, let slot = VerbSlot(index, of: old, in: input),
       !PlainParticiple.isAttributive(index, old, in: input)
     else { return nil }
     if slot.isParticiple, let participle = new.participle,
@@ -128,14 +131,24 @@ private struct VerbSlot {
 
   var isParticiple: Bool { form == .participle }
 
-  init?(_ word: String, of verb: Verb, as tag: CGNTag) {
+  init?(_ index: Int, of verb: Verb, in input: RuleInput) {
+    let word = input.words[index].lowercased
+    let tag = input.sentence.analyses[index].tag
     let finite: [(Form, String)] = [
       (.singular, verb.finite(.present, .hij)), (.stem, verb.finite(.present, .ik)),
       (.plural, verb.finite(.present, .plural)), (.pastSingular, verb.finite(.past, .hij)),
       (.pastPlural, verb.finite(.past, .plural)),
     ]
     isSeparable = verb.particle != nil
-    if tag.isFiniteVerb {
+    let singular = verb.finite(.present, .hij)
+    if tag.isFiniteVerb || tag.isPastParticiple && !tag.isPrenominal, word == singular, word == verb.participle,
+      let isParticiple = input.completesVerb(index)
+    {
+      // *verstrekt*: which of the two it is, its clause tells.
+      form = isParticiple ? .participle : .singular
+      isParted = false
+      isSure = true
+    } else if tag.isFiniteVerb {
       let bare = finite.filter { $0.1 == word }.map(\.0)
       let joined = verb.particle.map { particle in finite.filter { particle + $0.1 == word }.map(\.0) } ?? []
       let found = bare.isEmpty ? joined : bare

@@ -48,6 +48,8 @@ extension Rule {
         "Met ingang van 1 maart 2027 worden de tarieven van de buitenschoolse opvang aangepast."),
     ],
     leavesAlone: [
+      "Wij wijzen u erop dat activiteiten als deze niet meer mogelijk zijn zonder hulp van ouders.",
+      "Let erop dat kinderen jonger dan vier jaar niet mee mogen.",
       "De inspectie stelt dat de lessen op onze school goed zijn.",
       "Hierbij delen wij u mee dat de plaatsing van uw kind op de opvang in Zeist in maart kan beginnen.",
       "Wij kunnen u niet laten weten dat uw kind is geplaatst.",

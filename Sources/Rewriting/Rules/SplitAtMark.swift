@@ -24,6 +24,8 @@ extension Rule {
         "Telefoons zijn op het kamp niet toegestaan. Worden deze toch gevonden, dan bewaart de leiding ze."),
     ],
     leavesAlone: [
+      "De collega's die staken, doen dat niet tegen u of uw kind, integendeel: zij maken zich zorgen over de toekomst.",
+      "Wij gaan op dinsdag gewoon met de bus naar het bos, maar let op: de bus vertrekt een kwartier eerder.",
       "Wie vorige week langs het hek van de school liep, heeft het vast gezien: onze moestuin is helemaal leeg.",
       "Het aantal groepen wordt volgend jaar kleiner; b. de klassen in de onderbouw blijven even groot als nu.",
       "Voor de lunch neemt uw kind het volgende mee: brood en fruit; drinken; een doos voor het afval van de lunch.",
@@ -129,7 +131,8 @@ extension Rule {
   private static func isExplained(_ mark: Int, in input: RuleInput) -> Bool {
     let right = mark + 1..<input.end
     guard let left = MainClause(input.startBehindConjunction(0..<mark)..<mark, in: input),
-      left.finite + 1 < mark - 1, !input.contains(pointers, in: mark - 2..<mark), !announces(left, mark, in: input),
+      left.finite + 1 < mark - 1, !isLead(mark, in: input), !input.contains(pointers, in: mark - 2..<mark),
+      !announces(left, mark, in: input),
       !right.contains(where: { [":", ";", "?"].contains(input.words[$0].form) }), !input.words[mark + 1].isCapitalised,
       // *Iedereen heeft het gezien: de tuin is leeg*: it is what follows.
       !(left.finite..<mark).contains(where: {
@@ -138,6 +141,17 @@ extension Rule {
     else { return false }
     return MainClause(right, in: input) != nil || startsWithPerson(right, in: input)
   }
+
+  /// *…, integendeel: …*, *…, maar let op: …*: what stands between the last comma and the colon leads to what follows.
+  private static func isLead(_ mark: Int, in input: RuleInput) -> Bool {
+    leads.contains(input.words[mark - 1].lowercased) && input.contains([","], in: max(0, mark - 4)..<mark)
+      || input.stand(["let", "op"], at: mark - 2)
+  }
+
+  private static let leads: Set<String> = [
+    "nog", "immers", "kortom", "integendeel", "tegendeel", "beginnen", "toch", "maar", "nogmaals", "helaas", "gelukkig",
+    "liever", "eerlijk", "erger", "beter", "kort",
+  ]
 
   /// Whether words are announced that somebody says or that stand somewhere: *een bord met de tekst: …*, *heeft gezegd: …*.
   private static func announces(_ left: MainClause, _ mark: Int, in input: RuleInput) -> Bool {

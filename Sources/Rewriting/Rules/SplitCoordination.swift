@@ -88,6 +88,8 @@ extension Rule {
       ),
     ],
     leavesAlone: [
+      "Op het formulier vult u in welke dagen u nodig hebt en hoe laat u uw kind meestal brengt en haalt.",
+      "Op maandag bouwen we hutten, op dinsdag bakken we brood boven een vuurtje en woensdag gaan we met de bus naar Borger.",
       "Het aantal plaatsen voor de reis is dit jaar beperkt tot tachtig, dus meldt u zich tijdig aan via de website.",
       "Voor de een is zo'n middag op het plein een feest en voor de ander een berg waar je erg tegenop ziet.",
       "Hij is 52, woont in Zeist met zijn vrouw en een hond, en hij speelt graag trompet in het orkest.",
@@ -237,7 +239,7 @@ extension Rule {
   private static func isLastOfThree(_ left: Range<Int>, in input: RuleInput) -> Bool {
     left.dropFirst().dropLast().contains { comma in
       guard input.words[comma].form == ",", MainClause(left.lowerBound..<comma, in: input) != nil else { return false }
-      return MainClause(comma + 1..<left.upperBound, in: input)?.isSubjectFirst == true
+      return MainClause(comma + 1..<left.upperBound, in: input) != nil
         || input.isVerb(comma + 1) && input.mayBeFinite(comma + 1)
           && !left.prefix { $0 < comma }.contains(where: input.opensClause)
     }
@@ -274,6 +276,8 @@ extension Rule {
   private static func joins(_ index: Int, _ second: MainClause, _ hasComma: Bool, in input: RuleInput) -> Bool {
     let conjunction = input.words[index].lowercased
     let left = 0..<index
+    // *welke dagen u nodig hebt en hoe laat u het kind brengt*
+    if questions.contains(input.words[index + 1].lowercased), input.contains(questions, in: left) { return false }
     // *val- en vochtschade*; *de juf, de meester en de ouders die …, gaan*.
     if input.words[index - 1].form.hasSuffix("-")
       || !hasComma && second.front.contains(where: { input.words[$0].kind == .punctuation })
@@ -316,6 +320,10 @@ extension Rule {
     }
     return !["en", "of", "maar", "dus", "—", "–"].contains(input.words[start].lowercased)
   }
+
+  private static let questions: Set<String> = [
+    "hoe", "wat", "waar", "wie", "welk", "welke", "wanneer", "waarom", "hoeveel", "of",
+  ]
 
   private static let auxiliaries: Set<String> = [
     "hebben", "zijn", "worden", "zullen", "kunnen", "moeten", "mogen", "willen",

@@ -12,6 +12,14 @@ extension Rule {
     safety: .safe,
     examples: [
       Example(
+        "Het rapport is op dit moment te bekijken bij de oudercommissie, die er tot 20 oktober haar mening op kan geven.",
+        "Het rapport is op dit moment te bekijken bij de oudercommissie. De oudercommissie kan er tot 20 oktober haar mening op geven."
+      ),
+      Example(
+        "Eind januari ontvangt u van de leerkracht het voorlopig schooladvies, dat door het hele team is opgesteld.",
+        "Eind januari ontvangt u van de leerkracht het voorlopig schooladvies. Dit schooladvies is door het hele team opgesteld."
+      ),
+      Example(
         "Op maandag en dinsdag krijgen de kinderen les van meester Thijs, die daarvoor een dag minder in groep 8 werkt.",
         "Op maandag en dinsdag krijgen de kinderen les van meester Thijs. Hij werkt daarvoor een dag minder in groep 8."
       ),
@@ -45,6 +53,7 @@ extension Rule {
       ),
     ],
     leavesAlone: [
+      "De ouderraad zoekt een nieuwe voorzitter, die goed moet kunnen luisteren en één avond per maand tijd heeft.",
       "Na de herfstvakantie komt op maandag Marja de Boer bij ons, die nu nog op een school in Zwolle werkt.",
       "De ouders van groep 5 maken op maandag 3 mei kennis met Noor, die al drie jaar voor groep 8 staat.",
       "U krijgt een brief, die u moet bewaren.",
@@ -106,7 +115,7 @@ extension Rule {
 
   /// Words after which it isn't one known thing that is told more of.
   private static let general: Set<String> = [
-    "elk", "elke", "iedere", "zoek", "zoeken", "nodig", "wensen", "wens", "enige", "sommige", "wie",
+    "elk", "elke", "iedere", "zoek", "zoekt", "zoeken", "nodig", "wensen", "wens", "enige", "sommige", "wie",
     "welke", "bijna", "moet", "moeten", "mag", "mogen", "kan", "kunt", "kunnen", "wil", "wilt", "willen", "hoeft",
     "hoeven", "zou", "zouden", "neem", "dient", "dienen",
   ]

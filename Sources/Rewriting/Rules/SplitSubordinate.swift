@@ -39,6 +39,8 @@ extension Rule {
       ),
     ],
     leavesAlone: [
+      "Omdat kinderen ouder dan zeven jaar niet meer mogen slapen, gaan zij in die tijd met een leidster naar buiten.",
+      "Omdat ouders graag willen meekijken en vragen stellen, zetten wij op dinsdag de deur van de klas open.",
       "De juf is blij met de klas omdat alle kinderen van groep 3 nu een heel boek kunnen lezen.",
       "Hoewel de lessen vanaf maandag weer beginnen, blijft de ingang aan de Kerkstraat echter nog twee weken helemaal dicht.",
       "Omdat de kinderen van groep 8 op kamp zijn en de juf ziek is, gaat het feest van maandag niet door.",

@@ -11,6 +11,9 @@ extension Rule {
     safety: .safe,
     examples: [
       Example(
+        "Ouders krijgen in oktober een account, zodat zij de cijfers kunnen bekijken en zo nodig een afspraak maken.",
+        "Ouders krijgen in oktober een account. Zo kunnen zij de cijfers bekijken en zo nodig een afspraak maken."),
+      Example(
         "Geef uw kind op maandag een oud T-shirt mee naar school, zodat wij in de klas kunnen verven.",
         "Geef uw kind op maandag een oud T-shirt mee naar school. Zo kunnen wij in de klas verven."),
       Example(
@@ -54,6 +57,10 @@ extension Rule {
         "Na de zomer is het voor de brugklas weer introductieweek. Dan leren de leerlingen elkaar kennen."),
     ],
     leavesAlone: [
+      "Havo 4 heeft dinsdag het eerste uur vrij, waar vwo 4 gewoon les heeft van de heer Jansen.",
+      "Het schoolreisje kost dit jaar € 40 per kind, waar wij vorig jaar nog € 55 moesten vragen.",
+      "De klassen worden kleiner, waardoor leerkrachten kleinere groepjes maken en sommige kinderen extra hulp geven.",
+      "Wij hebben een extra leerkracht voor groep 4, zodat elk kind langer kan oefenen en meer hulp krijgt.",
       "Met een klacht kunt u ook naar de commissie voor klachten in Utrecht, waarbij onze school is aangesloten.",
       "In de pauze is een leerling uit groep 5 geduwd op de trap, waardoor deze is gevallen en haar pols heeft gebroken.",
       "Mochten er te weinig kinderen mee willen, dan mogen wij de hele reis annuleren, waarbij u al het geld terugkrijgt.",
@@ -109,6 +116,8 @@ extension Rule {
     let left = 0..<index - 1
     guard let link = links[form], input.mayLeaveClause(left), !isConditional(left, form, in: input),
       let pair = ClausePair(index + 1..<input.end, in: input), !pair.contains(doubles),
+      // *Zo kan elk kind langer oefenen en krijgt meer hulp*
+      !pair.losesSubject,
       form != "waar" || !pair.first.hasLoosePreposition,
       // *waardoor deze viel en zijn arm brak*: *deze* would be the subject of both, behind its verb.
       pair.isOne || !input.contains(["deze", "die"], in: index + 1..<index + 2),
@@ -233,6 +242,25 @@ extension Rule {
   /// Nouns of what is said or written.
   private static let sayings = ["gesprek", "brief", "mail", "verslag", "overleg", "bericht", "notitie", "rapport"]
 
+  private static let ofPlace: Set<String> = [
+    "in", "op", "naar", "bij", "aan", "langs", "achter", "uit", "vanuit", "via", "tegenover", "naast", "boven", "onder",
+    "rond", "door",
+  ]
+
+  /// Whether the last words are of a place: *in de hal, waar*; not *€ 40 per kind, waar wij nu € 55 moeten vragen*.
+  private static func isBehindPlace(_ left: Range<Int>, in input: RuleInput) -> Bool {
+    guard let last = left.last,
+      input.isVerb(last) || [.noun, .properNoun].contains(input.sentence.analyses[last].pos)
+        || input.words[last].kind == .number,
+      let preposition = left.last(where: { input.sentence.analyses[$0].pos == .adposition && $0 + 8 >= last })
+    else { return false }
+    return ofPlace.contains(input.words[preposition].lowercased)
+      && !(preposition..<last + 1).contains { place in
+        let form = input.words[place].lowercased
+        return form == "uur" || Weekdays.isDay(form) || Weekdays.isMonth(form)
+      }
+  }
+
   /// Whether a link to what stands before it is sure: *in de map, waarin …* but not *geen map, waarin …*.
   private static func fits(_ form: String, _ left: Range<Int>, _ clause: SubordinateClause, in input: RuleInput) -> Bool
   {
@@ -244,6 +272,7 @@ extension Rule {
         && (!input.contains(RuleInput.negations, in: left)
           || ["betekenen", "inhouden"].contains(clause.verbLemma))
     case "waarna", "waardoor", "zodat": return true
+    case "waar" where !isBehindPlace(left, in: input), "alwaar" where !isBehindPlace(left, in: input): return false
     default:
       let isNew = input.contains(["een", "enkele"], in: input.mainPart(of: left))
       return !input.contains(
