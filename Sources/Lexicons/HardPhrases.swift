@@ -25,8 +25,8 @@ public struct HardPhrases: Sendable {
   public let phrases: [HardPhrase]
   /// What is wrong in the file.
   public let problems: [LexiconProblem]
-  /// Where the rows stand in `phrases`, by the first word of their core and by its second (empty for a single word), longest
-  /// core first: *in* and *de* open hundreds.
+  /// Where the rows stand in `phrases`, by the first word of their core and by its second (empty for a single word), those with
+  /// the most words first: *in* and *de* open hundreds.
   private let bySecondWord: [String: [String: [Int]]]
 
   /// Reads a file; rows with problems are left out.
@@ -59,26 +59,40 @@ public struct HardPhrases: Sendable {
     self.phrases = phrases
     self.problems = problems
     self.bySecondWord = bySecondWord.mapValues { rows in
-      rows.mapValues { rows in rows.sorted { phrases[$0].core.count > phrases[$1].core.count } }
+      rows.mapValues { rows in
+        rows.sorted { Self.rank(phrases[$0]) > Self.rank(phrases[$1]) }
+      }
     }
   }
 
   /// The row that has its core at `start`, and its other words before or behind it without a comma, semicolon or colon
-  /// between; nil when there is none. `names` are, for each word of a sentence, its form and lemma in lower case.
+  /// between; nil when there is none. `names` are, for each word of a sentence, its form and lemma in lower case, and with `~`
+  /// before it the bare verb of one whose particle stands apart, which a row of that word alone doesn't mean.
   public func match(_ names: [[String]], at start: Int) -> HardPhrase? {
     let seconds = start + 1 < names.count ? names[start + 1] + [""] : [""]
     for name in names[start] {
-      guard let rows = bySecondWord[name] else { continue }
+      let isBare = name.hasPrefix("~")
+      guard let rows = bySecondWord[isBare ? String(name.dropFirst()) : name] else { continue }
       for phrase in seconds.lazy.flatMap({ rows[$0] ?? [] }).map({ phrases[$0] }) {
         let end = start + phrase.core.count
-        guard end <= names.count, zip(names[start..<end], phrase.core).allSatisfy({ $0.contains($1) }) else { continue }
+        guard end <= names.count, !isBare || end > start + 1 || !phrase.others.isEmpty,
+          zip(names[start..<end], phrase.core).allSatisfy({ Self.has($0, $1) })
+        else { continue }
         let before = names[..<start].reversed().prefix { !Self.isBreak($0) }
         let rest = before + names[end...].prefix { !Self.isBreak($0) }
-        func stands(_ word: String) -> Bool { rest.contains { $0.contains(word) } }
+        func stands(_ word: String) -> Bool { rest.contains { Self.has($0, word) } }
         if phrase.others.allSatisfy(stands), !phrase.literal.contains(where: stands) { return phrase }
       }
     }
     return nil
+  }
+
+  private static func rank(_ phrase: HardPhrase) -> Int {
+    100 * phrase.core.count + 10 * phrase.others.count + phrase.literal.count
+  }
+
+  private static func has(_ names: [String], _ word: String) -> Bool {
+    names.contains(word) || names.count > 1 && names.contains("~" + word)
   }
 
   private static func isBreak(_ names: [String]) -> Bool { [",", ";", ":"].contains(names[0]) }

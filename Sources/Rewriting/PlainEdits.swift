@@ -79,6 +79,12 @@ enum PlainEdits {
   /// replacement can't (*frequent verzuim*, *schriftelijke toestemming* with *vaak*, *per brief*).
   private static func misfits(_ match: PlainWords.Match, at index: Int, in input: RuleInput) -> Bool {
     if match.length == 1, PlainParticiple.misfits(match.replacement, at: index, in: input) { return true }
+    // *een wijze les*
+    if match.entry.partOfSpeech == .noun, match.length == 1, input.sentence.analyses[index].pos == .adjective,
+      input.sentence.analyses[index].tag.isPrenominal
+    {
+      return true
+    }
     guard [.adjective, .adverb].contains(match.entry.partOfSpeech), match.length == 1, input.isAnnotated else {
       return false
     }
@@ -86,8 +92,13 @@ enum PlainEdits {
       input.sentence.analyses[index].tag.isPrenominal && index + 1 < input.words.count
       && [.noun, .adjective].contains(input.sentence.analyses[index + 1].pos)
     return input.isFinite(index)
-      || isBefore && (match.replacement.contains(" ") || ["vaak", "soms", "meteen"].contains(match.replacement))
+      || isBefore
+        && (match.replacement.contains(" ") && !intensifiers.contains { match.replacement.hasPrefix($0) }
+          || ["vaak", "soms", "meteen"].contains(match.replacement))
   }
+
+  /// What stands before an adjective in its place before a noun: *een heel bijzonder boek*.
+  private static let intensifiers = ["heel ", "erg ", "goed "]
 
   /// A noun of another article: what stands before it changes with it. Only a suggestion where a later word may speak of it
   /// as *die* or *het*.

@@ -77,6 +77,9 @@ struct HardWords {
     return next < sentence.words.count && ["(", ")"].contains(sentence.words[next].form) ? nil : term
   }
 
+  /// What *zich* is beside another subject.
+  private static let reflexives: [String: Set<String>] = ["ons": ["wij", "we"], "me": ["ik"], "mij": ["ik"]]
+
   /// Each word's form and lemma; of a verb in two halves, the lemma with its particle.
   private static func names(_ sentence: Sentence) -> [[String]] {
     let analyses = sentence.analyses
@@ -87,8 +90,14 @@ struct HardWords {
     }
     // *loopt … uit de hand*, where *uit* was taken for a particle.
     for (place, analysis) in analyses.enumerated() where analysis.pos == .verb {
-      let base = analysis.lastPart
-      if base != analysis.lemma { names[place].append(base.lowercased()) }
+      let base = analysis.lastPart.lowercased()
+      let particle = analysis.plainLemma.lowercased().dropLast(base.utf8.count)
+      if !particle.isEmpty, !sentence.words[place].lowercased.hasPrefix(particle) { names[place].append("~" + base) }
+    }
+    // *wij realiseren ons*
+    for (place, analysis) in analyses.enumerated() where analysis.pos == .pronoun && !analysis.tag.isPrenominal {
+      let subjects = reflexives[sentence.words[place].lowercased] ?? []
+      if sentence.words.contains(where: { subjects.contains($0.lowercased) }) { names[place].append("zich") }
     }
     for (place, analysis) in analyses.enumerated()
     where analysis.relation == .verbParticle && analysis.head >= 0 && analyses[analysis.head].pos == .verb {

@@ -31,6 +31,8 @@ extension Rule {
       "De proeflessen zijn in mei.", "De stagiaires helpen in de klas.", "Het rapportgesprek (tien minuten) is in mei.",
       "Na vijf weken zat de lokale krant erbij.",
       "Bel logopedist Anouk de Graaf (555 12 34).", "Dat is niet per se nodig.", "De gymzaal is van Team Leerplicht.",
+      "De leerlingen van 3 havo zijn vrij.", "De leerlingen van vwo 5 zijn vrij.",
+      "Ons rekeningnummer NL20 INGB 0001 2345 67 blijft gelijk.",
       "Betreft: leerplicht", "Karin Blom / leescoördinator", "U valt onder de Wet passend onderwijs.",
     ],
     oncePerMessage: true,
@@ -41,14 +43,19 @@ extension Rule {
           let (term, termEnd) = longest(at: index, in: input)
         else { return nil }
         let end = nameEnd(behind: termEnd, in: input)
-        if isOfName(index, term, in: input) || isOfSender(index, end, in: input) { return nil }
+        if isOfName(index, term, in: input) || isOfSender(index, end, in: input)
+          || isOfNumber(index, end, in: input) || isExplained(end, in: input)
+        {
+          return nil
+        }
         guard end >= words.count || !["(", ")"].contains(words[end].form),
           index == 0 || words[index - 1].form != "(",
           let explanation = Explanation(term.explanation, isPlural: isPlural(termEnd - 1, term, in: input))
         else { return nil }
+        let address = input.address ?? (input.surroundings.speaksToMany ? .familiar : nil)
         return input.rewrite(
           "explain-term", entry: term.term, words: index..<end,
-          to: "\(input.text(index..<end)) (\(explanation.text(input.address)))", safety: .suggestion,
+          to: "\(input.text(index..<end)) (\(explanation.text(address)))", safety: .suggestion,
           reason: term.reason)
       }
     })
@@ -67,6 +74,16 @@ extension Rule {
   private static func isWord(_ key: String, _ term: SchoolTerm, in input: RuleInput, at index: Int) -> Bool {
     let spellings = ([term.term] + term.forms).filter { $0.lowercased() == key }
     return input.words[index].form == key && spellings.allSatisfy { $0 == $0.uppercased() }
+  }
+
+  /// Whether a number goes with it: *3 havo*, *vwo 5*, *rekeningnummer NL81 RABO 0123 …*.
+  private static func isOfNumber(_ index: Int, _ end: Int, in input: RuleInput) -> Bool {
+    index > 0 && input.words[index - 1].kind == .number || end < input.words.count && input.words[end].kind == .number
+  }
+
+  /// *de mentor, dat is de vaste leraar*
+  private static func isExplained(_ end: Int, in input: RuleInput) -> Bool {
+    input.stand([",", "dat", "is"], at: end) || input.stand([",", "dat", "zijn"], at: end)
   }
 
   private static let bodies: Set<String> = [
