@@ -45,6 +45,7 @@ extension SentenceReader {
     case .until where isSeason(index + 1): return find(.condition, "until", index, index + 1)
     case .other where key(index) == "na" && isSeason(index + 1):
       return find(.condition, "after", index, index + 1)
+    case .other where key(index) == "maar" && isFew(index): return find(.condition, "only", index, index + 1)
     case .other where key(index) == "waar" && key(index + 1) == "nodig":
       return find(.condition, "if", index, index + 2)
     case .within: return isLimit(index) ? find(.condition, "within", index, index + 1) : nil
@@ -97,7 +98,8 @@ extension SentenceReader {
   private func only(at index: Int) -> Find? {
     if key(index + 1) == "en", key(index + 2) == "alleen" { return find(.condition, "only", index, index + 3) }
     switch key(index) {
-    case "alleen" where key(index - 1) == "niet" || key(index + 1) == "naar": return nil
+    case _ where key(index - 1) == "niet": return nil
+    case "alleen" where key(index + 1) == "naar": return nil
     case "enkel":
       let articles = [
         "een", "geen", "de", "het", "zijn", "haar", "mijn", "uw", "je", "hun", "gebroken", "elk", "gekneusde",
@@ -106,6 +108,16 @@ extension SentenceReader {
     default: break
     }
     return find(.condition, "only", index, index + 1)
+  }
+
+  /// Whether *maar* says that a number is small: *er zijn nog maar twee plaatsen*; not *leuk, maar twee kinderen huilden* nor
+  /// *niet twee maar drie*.
+  private func isFew(_ index: Int) -> Bool {
+    guard index > 0, kind(index - 1) == .letters, quantity(at: index + 1) != nil || key(index + 1) == "één" else {
+      return false
+    }
+    if case .number = term(index - 1) { return false }
+    return true
   }
 
   /// Whether *binnen* has a length of time behind it: *binnen 2 weken*, *binnen een termijn van 2 weken*.

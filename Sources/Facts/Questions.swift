@@ -95,7 +95,9 @@ enum QuestionConditions {
   private static func verb(of words: [Word]) -> Word? {
     let spoken = words.lazy.filter { $0.kind == .word || $0.kind == .number }.prefix(2)
     guard let first = spoken.first, let second = spoken.dropFirst().first,
-      Vocabulary.shared[first.lowercased] == .other
+      Vocabulary.shared[first.lowercased] == .other,
+      // *V6a u*: what has a digit is a fact of its own.
+      !first.form.utf8.contains(where: isDigit)
     else { return nil }
     if verbs.contains(first.lowercased) { return first }
     return subjects.contains(second.lowercased) && !others.contains(first.lowercased)

@@ -75,7 +75,7 @@ struct SentenceReader {
     case .other:
       if let find = articleSpan(at: index) ?? partOfBuilding(at: index) { return find }
       if ["halfuur", "halfuurtje"].contains(lexeme.key) { return self.find(.duration, "PT30M", index, index + 1) }
-      if ["na", "waar"].contains(lexeme.key) { return condition(at: index) }
+      if ["na", "waar", "maar"].contains(lexeme.key) { return condition(at: index) }
       guard isGlued(index + 1), lexemes[index + 1].kind == .digits else { return nil }
       return iban(at: index) ?? token(at: index)
     case .number, .oneAndHalf: return numeric(at: index)

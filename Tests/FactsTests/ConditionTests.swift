@@ -33,6 +33,10 @@ import Testing
         "⟨Als⟩ betaling uitblijft of ⟨als⟩ ouders gescheiden zijn, bellen wij.", "condition if", "condition if"),
       MarkedFacts("Als ouders bent u welkom en als school zijn wij blij."),
       MarkedFacts("Als gebruikelijk begint de les; ⟨als⟩ sprake is van verlof, bel.", "condition if"),
+      MarkedFacts(
+        "Er zijn nog ⟨maar⟩ ⟨twee⟩ plaatsen, maar ⟨drie⟩ kinderen willen mee.", "condition only", "number 2", "number 3"
+      ),
+      MarkedFacts("Dat is ⟨niet⟩ uitsluitend ⟨twee⟩ maar ⟨drie⟩ keer zo.", "negation not", "number 2", "number 3"),
       MarkedFacts("⟨Desgewenst⟩ helpen wij, ⟨waar nodig⟩ met een tolk.", "condition if", "condition if"),
       MarkedFacts("Dat duurt ⟨hooguit⟩ ⟨tien minuten⟩.", "condition at-most", "duration PT10M"),
       MarkedFacts("Dat geldt ⟨niet voor⟩ de kleuters.", "condition except"),
@@ -54,6 +58,7 @@ import Testing
       MarkedFacts("Tot ziens en tot dan."),
       MarkedFacts("Opgeven kan ⟨tot⟩ ⟨4 mei⟩ bij ons.", "condition until", "date 2027-05-04"),
       MarkedFacts("⟨Mocht⟩ u vragen hebben, bel ons.", "condition if"),
+      MarkedFacts("⟨K0nt⟩ u ook, dan bent u welkom.", "number K0nt"),
       MarkedFacts("U kunt als ouder helpen, zowel thuis als hier, net als vroeger, zo snel als u wilt."),
       MarkedFacts(
         "Boeken kosten ⟨max.⟩ ⟨€ 2,50⟩, ⟨min.⟩ ⟨10 min.⟩ lezen.", "condition at-most", "amount EUR 2.50",
