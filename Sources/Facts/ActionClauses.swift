@@ -1,17 +1,22 @@
+import Lexicons
 import Prose
 
 /// The clauses and denials in the short text of an action.
 extension ActionText {
   /// The *dat uw kind op tijd op school is* of *Zorg dat …*: what must come about.
   var result: String? {
-    guard let that = tree.words.indices.dropFirst(verb + 1).prefix(4).first(where: { tree.form($0) == "dat" }),
+    guard
+      let that = tree.words.indices.dropFirst(verb + 1).prefix(resultReach).first(where: { tree.form($0) == "dat" }),
       let end = tree.words.indices.dropFirst(that + 1).first(where: {
         [".", "!", "?", ";"].contains(tree.form($0))
-          || tree.form($0) == "," && ["dan", "zodat", "en"].contains(tree.form($0 + 1))
+          || tree.form($0) == "," && ["dan", "zodat", "en"].contains(tree.form($0 + 1)) || opensCommand($0)
       }) ?? (that + 1 < tree.words.count ? tree.words.count : nil), end - that <= Self.longest + 4, end > that + 1
     else { return nil }
     return tree.quote(that..<end).text
   }
+
+  /// So many words behind the verb, at most, *dat* stands: *Houd er dus rekening mee dat …*
+  private var resultReach: Int { row.companion == "rekening" ? 7 : 4 }
 
   /// *Of de lijst klopt*.
   var clause: String? {
@@ -34,12 +39,22 @@ extension ActionText {
         opensQuestion($0) || tree.words[$0].kind == .punctuation
       }), opensQuestion(opener)
     else { return nil }
+    // *met hoeveel personen u komt*
+    let first = opener > start && tree.analyses[opener - 1].pos == .adposition ? opener - 1 : opener
     let end = tree.words.indices.dropFirst(opener).first {
-      [".", "!", "?", ";", ",", ":", "("].contains(tree.form($0))
+      [".", "!", "?", ";", ",", ":", "("].contains(tree.form($0)) || opensCommand($0)
     }
-    let run = opener..<(end ?? tree.words.count)
-    guard (3...10).contains(run.count), tree.analyses[run].contains(where: { $0.tag.isFiniteVerb }) else { return nil }
+    let run = first..<(end ?? tree.words.count)
+    guard (3...Self.longest).contains(run.count), tree.analyses[run].contains(where: { $0.tag.isFiniteVerb }) else {
+      return nil
+    }
     return tree.quote(run).text
+  }
+
+  /// Whether *en* and another imperative stand there: *… op school komt en maak geen afspraken*.
+  private func opensCommand(_ word: Int) -> Bool {
+    tree.form(word) == "en" && ActionForms.builtIn[tree.form(word + 1)].contains { $0.use == .stem }
+      && !ActionForms.builtIn[tree.form(word + 1)].contains { $0.use == .third }
   }
 
   private func opensQuestion(_ word: Int) -> Bool {

@@ -91,9 +91,11 @@ public struct ActionFinder: Sendable {
       if found.contains(where: { $0.verb == name }) { continue }
       let words = ActionText(
         tree: tree, verb: verb, row: row, address: address, isFinite: isFinite, isForbidden: asking == .forbidden)
+      let text = words.text
+      guard words.isWhole(text) else { continue }
       found.append(
         Action(
-          kind: words.kind, verb: name, text: words.text,
+          kind: words.kind, verb: name, text: text,
           deadline: tree.deadline(of: verb, kind: row.action),
           objects: words.things,
           condition: tree.condition(of: verb), sentence: tree.index, range: tree.sentence.range))
@@ -144,11 +146,29 @@ public struct ActionFinder: Sendable {
     if tree.isSaidOfWriter(word) || tree.isAskedOfStaff(word) || tree.isTellingHow(word) || tree.isPartOfPhrase(word) {
       return nil
     }
+    // "… nemen zes weken in beslag"
+    if tree.base(of: word) == "nemen", tree.words.indices.contains(where: tree.opensIdiom) { return nil }
+    // "Was verder een leuke dag."
+    if tree.form(word) == "was", !tree.hasObject(behind: word) { return nil }
+    // "Ik raad iedereen aan te komen": the particle of the other verb.
+    if tree.form(word - 2) == "aan", tree.form(word - 1) == "te",
+      tree.words[..<word].contains(where: { ["raad", "raadt", "raden"].contains($0.lowercased) }),
+      verbs["aan" + tree.form(word)].isEmpty
+    {
+      return nil
+    }
+    // "… dat u inziet waarom wij hiervoor kozen": understood, not read.
+    if listed?.verb == "inzien", ["waarom", "dat", "hoe", "wat"].contains(tree.form(word + 1)) { return nil }
     // "Hij zei: 'Loop maar mee'": somebody's words.
     if ["\"", "“", "‘", "'", "„"].contains(tree.form(word - 1)) { return nil }
     // "… een gesprek waarin afspraken worden vastgelegd": said of the noun.
     if tree.analyses[word].tag.isPastParticiple, tree.isInRelativeClause(word) { return nil }
     // "… te verzetten door te bellen" tells how; "door te geven" is a verb of its own.
+    if tree.form(word - 1) == "te", tree.form(word - 3) == "door", !tree.hasFinite(max(0, word - 3)..<word) {
+      return nil
+    }
+    // "Stel vragen": the noun.
+    if tree.form(word) == "vragen", ["stel", "stelt"].contains(tree.form(word - 1)) { return nil }
     let isMeans = tree.form(word - 1) == "te" && tree.form(word - 2) == "door"
     if isMeans, verbs["door" + tree.form(word)].isEmpty { return nil }
     // One *mee* is enough.
@@ -160,7 +180,8 @@ public struct ActionFinder: Sendable {
     if ["doe", "doet"].contains(tree.form(word)), tree.lateDeadline != nil { return nil }
     if let row = listed, let asking = tree.asking(word, kind: row.action) {
       let isFinite = tree.analyses[word].tag.isFiniteVerb && tree.child(word, .mark) == nil
-      if asking == .ordered || row.use == .any { return (row, asking, isFinite) }
+      let isDenied = isFinite && row.verb != "vergeten" && tree.isDeniedBehind(word)
+      if !isDenied, asking == .ordered || row.use == .any { return (row, asking, isFinite) }
     }
     for entry in entries {
       guard let row = row(named: entry.infinitive, at: word, in: tree),
@@ -222,6 +243,13 @@ public struct ActionFinder: Sendable {
       return verbs["zijn"].first { $0.companion == "aanwezig" }
     }
     guard analysis.tag.isVerb, !tree.isDuty(verb) else { return nil }
+    // *Aan te tonen* is another verb than *tonen*.
+    if tree.form(verb - 1) == "te", let particle = tree.particles(of: verb).first,
+      verbs[particle + tree.base(of: verb)].isEmpty,
+      VerbTable.builtIn[particle: particle, base: tree.base(of: verb)] != nil
+    {
+      return nil
+    }
     let rows =
       tree.particles(of: verb).lazy.map { verbs[$0 + tree.base(of: verb)] }.first { !$0.isEmpty }
       ?? verbs[tree.lemma(verb).hasPrefix(tree.form(verb + 1)) ? tree.lemma(verb) : tree.ownVerb(verb)]

@@ -73,7 +73,10 @@ extension SentenceTree {
         return form(child + 1) != "alleen"
       }
       let isObject = [.obj, .iobj, .passiveSubject, .nsubj].contains(analyses[child].relation)
-      if isObject, children[child].contains(where: { form($0) == "geen" }) { return true }
+      // "Overhoor niet alles"
+      if isObject, children[child].contains(where: { form($0) == "geen" || form($0) == "niet" && isDenial($0) }) {
+        return true
+      }
       if analyses[child].pos == .auxiliary, children[child].contains(where: { form($0) == "niet" }) { return true }
     }
     guard let head = head(verb), [.xcomp, .nsubj, .csubj].contains(analyses[verb].relation) else {
@@ -101,7 +104,7 @@ extension SentenceTree {
     // be done to the reader (*De leerkracht belt u*) it isn't sure.
     let isSure = Self.impersonalKinds.contains(kind) && form(verb + 1) == "u" && isThirdPerson(verb)
     let subject = isSure ? verb + 1 : child(verb, .nsubj)
-    if isClauseInitial(verb) {
+    if isClauseInitial(verb), !closesRelative(verb, part(around: verb)), !goesOnWithSubject(verb, part(around: verb)) {
       if let subject, isReader(subject) {
         // "Betaalt u niet, dan …" says when; "Neemt u een handdoek mee." asks.
         if opensCondition(verb) || isQuestion && words.contains(where: { ["ergens", "ooit"].contains($0.lowercased) }) {
@@ -250,9 +253,8 @@ extension SentenceTree {
       [auxiliary + 1, auxiliary - 1].first { words.indices.contains($0) && isReader($0) }
       ?? child(verb, .nsubj, .passiveSubject) ?? child(auxiliary, .nsubj)
     let isPassive = analyses[verb].tag.isPastParticiple
+    if isPast(auxiliary) { return nil }
     switch lemma(auxiliary) {
-    // "… dat het gisteren ingeleverd moest worden"
-    case "moeten" where analyses[auxiliary].tag.isPastTense: return nil
     case "moeten", "dienen":
       guard let subject, !isPassive else { return isPassive ? .ordered : nil }
       return isAddressed(subject, kind) ? .ordered : nil
@@ -271,6 +273,11 @@ extension SentenceTree {
       return isQuestion && subject.map(isReader) == true ? .ordered : nil
     default: return nil
     }
+  }
+
+  /// "… dat het gisteren ingeleverd moest worden", "Tot nu toe kon u uw kind inschrijven"
+  private func isPast(_ modal: Int) -> Bool {
+    analyses[modal].tag.isPastTense && ["kunnen", "mogen", "moeten"].contains(lemma(modal))
   }
 
   /// *Wilt u …*: the reader right behind a verb that opens its clause.
@@ -305,6 +312,7 @@ extension SentenceTree {
       return lemma(head) == "kunnen" && !denies(part(around: head)) ? .told : nil
     }
     let subject = child(head, .nsubj, .passiveSubject) ?? child(verb, .nsubj)
+    if isPast(head) { return nil }
     switch lemma(head) {
     case "moeten", "dienen", "behoren":
       guard let subject else { return analyses[verb].tag.isPastParticiple ? .ordered : nil }

@@ -36,6 +36,19 @@ struct ActionText {
   /// Whether it is asked not to be done.
   let isForbidden: Bool
 
+  /// The words that are denied although the verb isn't.
+  private let deniedParts: [Range<Int>]
+
+  init(tree: SentenceTree, verb: Int, row: ActionVerb, address: Address, isFinite: Bool, isForbidden: Bool) {
+    self.tree = tree
+    self.verb = verb
+    self.row = row
+    self.address = address
+    self.isFinite = isFinite
+    self.isForbidden = isForbidden
+    deniedParts = isForbidden ? [] : tree.deniedParts(of: verb)
+  }
+
   private static let persons: Set<String> = [
     "kind", "kinderen", "zoon", "dochter", "leerling", "leerlingen", "ouder", "ouders", "verzorger", "verzorgers",
     "ouders/verzorgers",
@@ -49,16 +62,17 @@ struct ActionText {
   ]
   /// What the short text keeps: with whom, where to, by which way; each with the kinds of action that it goes with.
   private static let kept: [String: Set<String>] = [
-    "met": ["contact", "talk", "call", "check-lice", "make-appointment"],
+    "met": ["contact", "talk", "call", "check-lice", "make-appointment", "watch", "come"],
     "bij": [
       "hand-in", "sign-up", "let-know", "pick-up", "collect", "request", "contact", "order", "reserve", "sign-off",
-      "drop-off", "park",
+      "drop-off", "park", "wait",
     ],
-    "aan": ["let-know", "hand-in", "send", "return", "pay", "show", "send-message", "watch"],
-    "naar": ["send", "email", "call", "drop-off", "come", "contact", "send-message"],
+    "aan": ["let-know", "hand-in", "send", "return", "pay", "show", "send-message", "watch", "put"],
+    "naar": ["send", "email", "call", "drop-off", "come", "contact", "send-message", "hand-in"],
     "tot": ["contact"],
-    "uit": ["empty"], "voor": ["arrange"], "in": ["come", "park", "note", "collect"],
-    "op": ["check", "read", "come", "park"],
+    "uit": ["empty"], "voor": ["arrange"], "in": ["come", "park", "note", "collect", "put", "wait"],
+    "op": ["check", "read", "come", "park", "put", "sign-up", "watch", "wait"], "onder": ["put"],
+    "achter": ["park", "wait"], "van": ["use", "label-clothes"],
   ]
   /// More words make a text that isn't short.
   static let longest = 14
@@ -92,7 +106,7 @@ struct ActionText {
     var found: [Chunk] = []
     var isList = false
     var isBehindPreposition = false
-    for chunk in chunks {
+    for chunk in chunks where !isDenied(chunk) {
       if isLabelled(chunk) { break }
       // A list goes on behind *en*; what a preposition opens has a list of its own: *voor drinken en een jas*.
       let isOfPreposition = chunk.continues && isBehindPreposition && tree.form(chunk.run.lowerBound - 1) != ":"
@@ -174,6 +188,8 @@ struct ActionText {
     }
   }
 
+  private func isDenied(_ chunk: Chunk) -> Bool { deniedParts.contains { $0.overlaps(chunk.run) } }
+
   /// A short imperative: *Lever het formulier in bij de leerkracht*.
   var text: String {
     // "Vergeet je paspoort niet", "Zet nooit uw auto op de stoep": an instruction as it stands.
@@ -185,6 +201,7 @@ struct ActionText {
       }
       return tree.quote(verb..<end).capitalized
     }
+    if row.companion == "rekening", let result { return "Houd er rekening mee " + result }
     if row.verb == "letten", let result { return "Let erop " + result }
     if row.verb == "ziekmelden" { return "Meld \(address == .u ? "uw" : "je") kind ziek" }
     // A verb that no list has is said with all that goes with it: "Houd de deur open voor de kleuters".
@@ -242,6 +259,8 @@ struct ActionText {
   private var companion: String? {
     switch row.companion {
     case "hoogte": return "op de hoogte"
+    case "gaten": return "in de gaten"
+    case "seintje": return "een seintje"
     case "pyjama": return "in pyjama"
     case "oranje": return "in het oranje"
     case "sprake": return "ter sprake"
@@ -249,7 +268,7 @@ struct ActionText {
     }
     return [
       "weten", "thuis", "kenbaar", "aanwezig", "ziek", "contact", "toestemming", "bezwaar", "horen", "akkoord",
-      "verkleed", "zien", "kandidaat",
+      "verkleed", "zien", "kandidaat", "toekomen",
     ]
     .first { $0 == row.companion }
   }
@@ -323,7 +342,7 @@ struct ActionText {
     var texts: [String] = []
     var isOpen = false
     let further = field.lowerBound > verb ? [] : tree.chunks(in: verb + 1..<max(behind, verb + 1))
-    for chunk in tree.chunks(in: field) + further {
+    for chunk in tree.chunks(in: field) + further where !isDenied(chunk) {
       // "Zorg voor drinken en een jas": the list goes on.
       if isOpen, chunk.continues, chunk.preposition == nil, let last = texts.indices.last {
         let isMember = tree.form(chunk.run.lowerBound - 1) == ","
@@ -332,10 +351,14 @@ struct ActionText {
       }
       isOpen = false
       guard texts.count < 2, let preposition = chunk.preposition, !chunk.continues,
+        // "Kom met de fiets", but "Kom naar de hal voor een foto met …", "kom met de fiets of te voet".
+        row.action != "come" || tree.form(preposition) != "met"
+          || texts.isEmpty && tree.form(chunk.run.upperBound) != "of",
         tree.form(preposition) == "via" || row.action == "do"
           || Self.kept[tree.form(preposition)]?.contains(row.action) == true,
+        tree.part(around: verb).contains(preposition), !tree.isInRelativeClause(preposition, behind: verb),
         chunk.run.count <= 7, !chunk.run.contains(where: tree.isMoment), chunk.run.lowerBound > 0,
-        !["voorkeur", "klem", "vragen", "ziekte", "problemen", "twijfel"].contains(tree.form(chunk.noun)),
+        !["voorkeur", "basis", "klem", "vragen", "ziekte", "problemen", "twijfel"].contains(tree.form(chunk.noun)),
         !tree.analyses[chunk.noun].tag.isNominalInfinitive
       else { continue }
       // The bracket of a Markdown link.

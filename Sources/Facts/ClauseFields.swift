@@ -44,7 +44,9 @@ extension SentenceTree {
       }
       if isParticiple, ["vragen", "verzoeken", "adviseren", "aanraden"].contains(lemma(place)) { return place + 1 }
       if [":", ";"].contains(words[place].form) { return place + 1 }
-      if analysis.relation == .relativeClause || Self.openers.contains(form(place)) { return place + 1 }
+      // "Vóór dat gesprek": a *dat* with its noun opens nothing.
+      let isArticle = form(place) == "dat" && place > 0 && analyses[place - 1].pos == .adposition
+      if analysis.relation == .relativeClause || Self.openers.contains(form(place)) && !isArticle { return place + 1 }
       // "… te bespreken en contact op te nemen": the first verb keeps its objects.
       if analysis.tag.isInfinitive, !analysis.tag.isNominalInfinitive, ![verb].contains(analysis.head),
         analysis.pos == .verb
@@ -88,7 +90,8 @@ extension SentenceTree {
       // A bracket that isn't closed ends with the sentence.
       case "(": while place < words.count - 1, words[place].form != ")" { place += 1 }
       case ",", "–", "-": if opensClause(place + 1) { return place }
-      case "wat", "hoe", "wie", "hoeveel": if place > start { return place }
+      case "wat", "hoe", "wie", "hoeveel", "waar", "waarin", "waarop", "waarmee", "waarvoor", "waaraan", "waarvan":
+        if place > start { return place }
       case "en", "maar", "want", "of", "doch": if opensClause(place + 1) { return place }
       default:
         // "Kom in dat geval niet": a *dat* with its noun opens nothing.
@@ -110,7 +113,8 @@ extension SentenceTree {
     guard start < words.count else { return true }
     if ["ook", "zodat", "doch"].contains(form(start)) { return true }
     // "Spreek me aan of stuur een berichtje"
-    if start + 1 < words.count, analyses[start + 1].pos == .determiner,
+    if start + 1 < words.count,
+      analyses[start + 1].pos == .determiner || ["mij", "me", "ons"].contains(form(start + 1)),
       ActionForms.builtIn[form(start)].contains(where: { $0.use == .stem })
     {
       return true
@@ -126,6 +130,18 @@ extension SentenceTree {
       if isVerb || Self.openers.contains(form(place)) { return true }
     }
     return false
+  }
+
+  /// Whether a word behind a verb belongs to what is said of a noun there: the *bij de deur* of *op de lijst die bij de deur
+  /// hangt*.
+  func isInRelativeClause(_ word: Int, behind verb: Int) -> Bool {
+    guard verb + 1 < word,
+      let opener = (verb + 2..<word).last(where: {
+        ["die", "dat"].contains(form($0)) && analyses[$0].features.contains(.relative)
+          && analyses[$0 + 1].pos != .noun
+      })
+    else { return false }
+    return !words[opener..<word].contains { $0.form == "," }
   }
 
   /// Whether a finite verb has no doer: *Neem … mee*.

@@ -8,7 +8,7 @@ extension SentenceTree {
     // "Zij lezen de stukken en sturen hun vragen in": another verb has a particle of its own.
     let rest = word + 1..<max(nextMainClause(behind: word), word + 1)
     return rest.contains {
-      form($0) == particle
+      form($0) == particle && !opensIdiom($0)
         && (analyses[$0].tag.description.hasSuffix("fin") || analyses[$0].relation == .verbParticle
           || $0 + 1 == rest.upperBound || isBeforePreposition($0) || opensSubordinate($0 + 1))
     }
@@ -17,11 +17,6 @@ extension SentenceTree {
   /// *Geef dat door aan de juf*: of two prepositions in a row the first is a particle.
   private func isBeforePreposition(_ word: Int) -> Bool {
     words.indices.contains(word + 1) && analyses[word + 1].pos == .adposition && form(word + 1) != "te"
-  }
-
-  /// The end of the clause: a full stop, semicolon or the like. Commas and brackets may stand before the particle.
-  private func clauseStop(from start: Int) -> Int {
-    words[min(start, words.count)...].firstIndex { [".", "!", "?", ";", ":"].contains($0.form) } ?? words.count
   }
 
   /// *Stuur vóór 7 juni een brief*, *Loop even langs*, *De boeken lever je in*.
@@ -56,48 +51,39 @@ extension SentenceTree {
       ? .forbidden : nil
   }
 
-  /// Whether a denial stands behind a finite verb, and not only of a part.
-  func isDeniedBehind(_ word: Int) -> Bool {
-    let stop = clauseStop(from: word)
-    let end = (word + 1..<max(stop, word + 1)).first { isMarkedClause($0, stop) } ?? stop
-    return denies(word..<end) && !deniesPart(word)
-  }
-
-  /// Whether a clause with its own denial opens at a word: *Bel als uw kind niet komt*, *Kijk of de kaart niet verlopen is*.
-  private func isMarkedClause(_ word: Int, _ stop: Int) -> Bool {
-    switch form(word) {
-    case "als", "indien", "wanneer", "omdat", "zodat", "tenzij", "mits", "zodra": true
-    case "dat", "die": [.subordinatingConjunction, .pronoun].contains(analyses[word].pos)
-    // "Neem de fiets of de step niet mee" joins two things.
-    case "of": word + 2 < stop && analyses[word + 2..<stop].contains { $0.tag.isFiniteVerb }
-    default: false
-    }
-  }
-
-  /// Whether what is denied is only a part behind a comma: *…, maar geen snoep*, *…, niet per e-mail*.
-  private func deniesPart(_ word: Int) -> Bool {
-    guard
-      let place = words.indices.dropFirst(word).first(where: { ["niet", "nooit", "geen", "niets"].contains(form($0)) })
-    else {
-      return true
-    }
-    return words[word..<place].contains { $0.form == "," } || ["en", "maar"].contains(form(place - 1))
-      || form(place) == "niet" && words[place...].contains { $0.lowercased == "maar" }
-  }
-
   /// Whether nothing but *dan*, *dus* or an exclamation stands before the verb in its clause.
   func opensImperative(_ word: Int, _ part: Range<Int>) -> Bool {
     if word == part.lowerBound { return true }
     if ["en", "of", "maar", "dus", "dan", "want"].contains(form(word - 1)) {
+      if goesOnWithSubject(word, part) { return false }
       return word - 1 == part.lowerBound || words[word - 2].kind == .punctuation || form(word - 1) == "en"
         || form(word - 1) == "of"
     }
+    if closesRelative(word, part) { return false }
     // Behind a comma only where a case goes before: "Heeft u vragen, bel dan …".
     if words[word - 1].form == "," {
       return analyses[part.lowerBound].tag.isFiniteVerb || form(word + 1) == "dan"
         || facts.contains { $0.kind == .condition && $0.value == "if" && $0.range.start < words[word].range.start }
     }
     return ["-", "–", "•", "*", "!", "?", ")"].contains(words[word - 1].form)
+  }
+
+  /// Whether a form that can also be the third person goes on behind a verb with its subject: *De bus vertrekt om negen uur en
+  /// wacht niet*.
+  func goesOnWithSubject(_ word: Int, _ part: Range<Int>) -> Bool {
+    guard form(word - 1) == "en", ActionForms.builtIn[form(word)].contains(where: { $0.use == .third }),
+      let finite = (part.lowerBound..<word).first(where: { analyses[$0].tag.isFiniteVerb }), finite > part.lowerBound
+    else { return false }
+    return child(finite, .nsubj).map { $0 < finite && doer(at: $0) == nil } == true
+  }
+
+  /// Whether it is the verb of what a relative clause before it tells of: *De folder, die u kreeg, laat zien …*.
+  func closesRelative(_ word: Int, _ part: Range<Int>) -> Bool {
+    guard form(word - 1) == ",", let first = part.first, !analyses[first].tag.isFiniteVerb,
+      let opener = (part.lowerBound..<word).last(where: { form($0) == "," && $0 < word - 1 }),
+      analyses.indices.contains(opener + 1), analyses[opener + 1].features.contains(.relative)
+    else { return false }
+    return !hasFinite(part.lowerBound..<opener)
   }
 
   /// Whether a comma with *dan* follows, so that the clause is a condition: *Kom je later, dan …*.

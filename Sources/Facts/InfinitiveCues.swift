@@ -27,7 +27,7 @@ extension SentenceTree {
     // "…, voorzien van naam"
     if form(word - 1) == ",", form(word + 1) == "van" { return nil }
     if hasTe { return teCue(word, before, part) }
-    if denies(answer(before)) { return isForbiddenHere(word, before) ? .forbidden : nil }
+    if denies(answer(before), what: word) { return isForbiddenHere(word, before) ? .forbidden : nil }
     if isBannedTopic(word, entry, part) { return .forbidden }
     if let asking = topicCue(word, part) { return asking }
     if let graag = before.last(where: { form($0) == "graag" }), !hasFinite(graag..<word), !isTellingOfSchool(word),
@@ -55,14 +55,14 @@ extension SentenceTree {
       return nil
     }
     if let duty = before.last(where: { Self.dutyWords.contains(form($0)) }) {
-      let isSchools = [duty - 1, duty + 1].contains { ["wij", "we", "ik"].contains(form($0)) }
-      return isSchools || denies(duty..<word) ? nil : .ordered
+      let isSchools = [duty - 1, duty + 1].contains { ["wij", "we", "ik"].contains(form($0)) } || isDutyOfSchool(duty)
+      return isSchools || denies(duty..<word, what: word) ? nil : .ordered
     }
     if let request = before.last(where: { Self.requestWords.contains(form($0)) }) {
       // "Aarzelt u niet om te bellen."
       let isForgetting = ["verge", "aarzel", "schroom"].contains { form(request).hasPrefix($0) }
       guard !before.contains(where: { form($0) == "om" && $0 < request }) else { return nil }
-      let isDenied = !isForgetting && denies(request..<word)
+      let isDenied = !isForgetting && denies(request..<word, what: word)
       // "… hiermee niet te lang te wachten" denies only how.
       if isDenied, !deniesAll(request..<word) { return nil }
       if isForgetting {
@@ -107,6 +107,17 @@ extension SentenceTree {
     return opensPart && !hasFinite(part) ? .ordered : nil
   }
 
+  /// *… dat de school de helft dient te betalen*
+  private func isDutyOfSchool(_ duty: Int) -> Bool {
+    guard
+      ["school", "gemeente", "bestuur", "directie", "leerkracht", "team"].contains(form(duty - 1))
+        || (max(0, duty - 5)..<duty).contains(where: {
+          ["school", "gemeente", "bestuur", "directie"].contains(form($0)) && form($0 - 2) == "dat"
+        })
+    else { return false }
+    return !(max(0, duty - 5)..<duty).contains { analyses[$0].pos == .adposition || doer(at: $0) != nil }
+  }
+
   /// *Kaartjes zijn te bestellen via de site*; not *Het is leuk om te lezen*, *De bus is moeilijk te vinden*.
   private func possibleCue(_ word: Int, _ before: Range<Int>) -> Asking? {
     guard let finite = before.last(where: { analyses[$0].tag.isFiniteVerb }), ["is", "zijn"].contains(form(finite)),
@@ -122,6 +133,8 @@ extension SentenceTree {
   func isInRelativeClause(_ word: Int) -> Bool {
     let start = words[..<word].lastIndex { $0.form == "," }.map { $0 + 1 } ?? 0
     let run = start..<word
+    // "…, aan welke schorsingen gemeld moeten worden"
+    if start > 0, ["welke", "wie"].contains(form(start + 1)), analyses[start].pos == .adposition { return true }
     guard let opener = run.last(where: { ["waarin", "waarbij", "waarvan", "waarvoor"].contains(form($0)) }) else {
       return false
     }
@@ -155,7 +168,7 @@ extension SentenceTree {
         }
       })
     else { return false }
-    return !denies(cue..<word) && !(cue..<word).contains { form($0) == "om" && form(cue) == "dient" }
+    return !denies(cue..<word, what: word) && !(cue..<word).contains { form($0) == "om" && form(cue) == "dient" }
       && !(cue..<word).contains { isConditionalOpener($0) || ["dat", "die", "waarin"].contains(form($0)) }
       && cue + 20 >= word
   }
@@ -206,7 +219,7 @@ extension SentenceTree {
     let isRequest =
       isQuestion && ["wilt", "willen", "wil", "zou", "zouden"].contains(opener)
       && ["u", "jullie", "je", "iedereen"].contains(form(part.lowerBound + 1))
-    return (isLetting || isRequest) && !denies(part.lowerBound..<word)
+    return (isLetting || isRequest) && !denies(part.lowerBound..<word, what: word)
   }
 
   /// *Een herkansing aanvragen kan tot vrijdag*: the object stands before the infinitive, the finite verb right behind it.
@@ -223,6 +236,12 @@ extension SentenceTree {
     // "Zou u het strookje willen invullen?": the second of two such verbs may look finite too.
     let opener = isQuestion && !before.isEmpty && analyses[before.lowerBound].tag.isFiniteVerb ? before.lowerBound : nil
     guard let finite = opener ?? before.last(where: { analyses[$0].tag.isFiniteVerb }) else { return nil }
+    // "Kinderen die een tafel kunnen opzeggen, krijgen een stempel": said of them.
+    if let relative = before.last(where: { form($0) == "die" && analyses[$0].features.contains(.relative) }),
+      relative > before.lowerBound, !(relative..<before.upperBound).contains(where: { form($0) == "," })
+    {
+      return nil
+    }
     let subject = [finite + 1, finite - 1].first { words.indices.contains($0) && Self.everyone.contains(form($0)) }
     let opens = finite == before.lowerBound || form(finite - 1) == "," || form(finite - 1) == "en"
     switch form(finite) {

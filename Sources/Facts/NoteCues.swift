@@ -74,7 +74,9 @@ extension SentenceTree {
   /// What a bare *mee*, *terug* or *retour* asks to be done: *zwemkleding + handdoek mee*, *Graag ondertekend terug*, *Die mogen
   /// donderdag mee*, *De kaart gaat weer mee naar school*.
   func bareParticle(_ word: Int) -> String? {
-    guard ["mee", "terug", "retour"].contains(form(word)), block != .heading, !isQuestion else { return nil }
+    guard ["mee", "terug", "retour"].contains(form(word)), block != .heading, !isQuestion,
+      !Self.takenForNouns.contains(form(word - 1))
+    else { return nil }
     let run = fragment(around: word)
     let before = run.lowerBound..<word
     let hasVerb = words.indices.contains {
@@ -106,6 +108,9 @@ extension SentenceTree {
     else { return nil }
     return name
   }
+
+  /// Verbs with *mee* that a tagger takes for nouns: *Ook het gedrag en de inzet wegen mee*.
+  private static let takenForNouns: Set<String> = ["wegen", "tellen", "spelen", "denken", "werken", "doen"]
 
   private static let lights: Set<String> = ["mogen", "mag", "moeten", "moet", "gaat", "gaan", "kan", "kunnen"]
 

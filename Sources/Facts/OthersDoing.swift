@@ -47,18 +47,29 @@ extension SentenceTree {
         ["verzocht", "gevraagd", "opgeroepen"].contains($0.lowercased)
       })
     else { return false }
+    // "De oudercommissie heeft ons verzocht …"
+    if form(request - 1) == "ons" { return true }
     let before = max(0, request - 5)..<request
     return before.contains { Self.staff.contains(form($0)) }
       && !before.contains { ["u", "ouders", "iedereen"].contains(form($0)) }
   }
 
-  /// *… wordt uitgelegd hoe u de cijfers kunt inzien*: how something can be done.
+  /// *… wordt uitgelegd hoe u de cijfers kunt inzien*, *wat het moet doen*, *Wat kunt u doen?*: what can or must be done is
+  /// told or asked there, and not asked to be done.
   func isTellingHow(_ word: Int) -> Bool {
+    let opener = form(part(around: word).lowerBound)
+    if isQuestion, Self.interrogatives.contains(opener) || opener.hasPrefix("waar") { return true }
     guard analyses[word].tag.isInfinitive, form(word - 1) != "te" else { return false }
     let start = words[..<word].lastIndex { [",", ":", ";", ".", "?", "!"].contains($0.form) }.map { $0 + 1 } ?? 0
-    guard let how = (start..<word).last(where: { ["hoe", "waarom"].contains(form($0)) }), how > start else {
+    guard let how = (start..<word).last(where: { Self.interrogatives.contains(form($0)) }), how > start else {
       return false
     }
-    return (how..<word).contains { ["u", "je", "jullie", "ouders"].contains(form($0)) }
+    return (how..<word).contains {
+      ["u", "je", "jullie", "ouders", "het", "hij", "zij", "ze", "kind"].contains(form($0))
+    }
   }
+
+  private static let interrogatives: Set<String> = [
+    "hoe", "waarom", "wat", "hoeveel", "welk", "welke", "wanneer", "hoelang",
+  ]
 }

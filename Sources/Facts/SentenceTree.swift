@@ -46,7 +46,7 @@ struct SentenceTree {
     if form(verb - 1) == "te" { return verb > 1 && analyses[verb - 2].pos == .adposition ? [form(verb - 2)] : [] }
     guard analyses[verb].tag.isFiniteVerb else { return [] }
     return (verb + 1..<max(verb + 1, nextMainClause(behind: verb))).filter { word in
-      guard analyses[word].pos == .adposition || analyses[word].pos == .adverb else { return false }
+      guard analyses[word].pos == .adposition || analyses[word].pos == .adverb, !opensIdiom(word) else { return false }
       // "Controleer thuis of …" says where.
       if form(word) == "thuis", !Self.homeVerbs.contains(base(of: verb)) { return false }
       // "Praat er thuis over": the *over* of *erover*.
@@ -72,6 +72,13 @@ struct SentenceTree {
     words.indices.contains(word + 1) && analyses[word].tag.description == "VZ|init"
       && [.noun, .pronoun, .properNoun, .numeral, .adjective].contains(analyses[word + 1].pos)
   }
+
+  /// Nouns that make a phrase of their own with *in*: *in beslag nemen* isn't *innemen*.
+  private static let idioms: Set<String> = [
+    "acht", "aanmerking", "aanraking", "behandeling", "beslag", "bezit", "dienst", "gebruik", "ontvangst", "overweging",
+  ]
+
+  func opensIdiom(_ word: Int) -> Bool { form(word) == "in" && Self.idioms.contains(form(word + 1)) }
 
   private static let homeVerbs: Set<String> = ["blijven", "laten", "houden", "brengen", "werken", "bezorgen"]
 
@@ -132,6 +139,13 @@ struct SentenceTree {
     return form(verb).hasPrefix(String(lemma(verb).prefix(2))) && lemma(verb).hasSuffix(base)
       && form(verb).count > base.count
       ? lemma(verb) : particles(of: verb).map { $0 + base }.first { $0 == lemma(verb) } ?? base
+  }
+
+  /// Whether a determiner, a pronoun or a plural stands behind a verb, as its object has.
+  func hasObject(behind verb: Int) -> Bool {
+    analyses.indices[min(verb + 1, analyses.count)...].contains {
+      [.determiner, .pronoun].contains(analyses[$0].pos) || analyses[$0].tag.isPluralNoun
+    }
   }
 
   /// Whether words of the same clause follow a verb right away.

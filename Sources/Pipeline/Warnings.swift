@@ -1,3 +1,4 @@
+import Lexicons
 import Prose
 import Readability
 
@@ -34,6 +35,7 @@ enum Warnings {
   ) -> [Finding] {
     var findings: [Finding] = []
     var edits = edits[...]
+    var hasToldNouns = false
     for (block, counts) in zip(document.blocks, measured.counts) {
       for (sentence, counts) in zip(block.sentences, counts) {
         let own = edits.prefix { $0.range.start < sentence.range.end }
@@ -51,13 +53,15 @@ enum Warnings {
                 + (advice ?? "Maak er meer zinnen van, van hoogstens \(profile.wordsPerSentence) woorden."),
               range: sentence.range))
         }
-        findings += grammar(sentence, meter.measures(counts), Array(own))
+        let found = grammar(sentence, meter.measures(counts), Array(own), toldNouns: hasToldNouns)
+        hasToldNouns = hasToldNouns || found.contains { $0.message == manyNouns }
+        findings += found
         findings += FoldedModifier.findings(sentence, edits: Array(own))
         findings += [WordsApart.finding(sentence, edits: Array(own))].compactMap(\.self)
         findings += longCompounds(sentence, Array(own))
         for word in counts.difficult
-        where word.text.count < longCompound && !EverydayWords.hold(word.text, lemma: word.text)
-          && !own.contains(where: { $0.range.overlaps(word.range) }) && !isDiminutive(word.range, in: sentence)
+        where word.text.count < longCompound && !isKnown(word, in: sentence)
+          && !own.contains(where: { $0.range.overlaps(word.range) })
         {
           findings.append(
             Finding(
@@ -70,9 +74,12 @@ enum Warnings {
     return findings
   }
 
-  /// What is small can be seen: *rompertje*.
-  private static func isDiminutive(_ range: UTF8Range, in sentence: Sentence) -> Bool {
-    zip(sentence.words, sentence.analyses).contains { $0.range == range && $1.tag.isDiminutive }
+  /// Whether everyone knows a word that is counted as difficult; what is small can be seen: *rompertje*.
+  private static func isKnown(_ word: DifficultWord, in sentence: Sentence) -> Bool {
+    guard let place = sentence.words.firstIndex(where: { $0.range == word.range }),
+      sentence.analyses.indices.contains(place)
+    else { return EverydayWords.hold(word.text, lemma: word.text) }
+    return sentence.analyses[place].tag.isDiminutive || Familiar.holds(word.text, sentence.analyses[place])
   }
 
   /// From so many nominalisations a sentence is pointed out.
@@ -80,11 +87,18 @@ enum Warnings {
   /// Compounds of so many letters are hard to take in at a glance, however common their parts.
   private static let longCompound = 20
 
-  /// Passives and nominalisations that no edit mends.
-  private static func grammar(_ sentence: Sentence, _ measures: ReadabilityMeasures, _ edits: [Edit]) -> [Finding] {
+  private static let manyNouns =
+    "Deze zin heeft veel naamwoorden die van een werkwoord zijn gemaakt. Schrijf liever wie wat doet."
+
+  /// Passives and nominalisations that no edit mends. That a sentence has many of the latter is told once a message.
+  private static func grammar(
+    _ sentence: Sentence, _ measures: ReadabilityMeasures, _ edits: [Edit], toldNouns: Bool
+  ) -> [Finding] {
     var findings: [Finding] = []
     let passives = measures.passives ?? 0
-    let namesDoer = passives > 0 && sentence.analyses.contains { $0.relation == .agent } || namesDoerLate(sentence)
+    let namesDoer =
+      (passives > 0 && sentence.analyses.contains { $0.relation == .agent } || namesDoerLate(sentence))
+      && !sentence.words.contains { replacing.contains($0.lowercased) }
     if !edits.contains(where: { ["active-voice", "say-who-does"].contains($0.rule) }) {
       if namesDoer {
         findings.append(
@@ -97,11 +111,7 @@ enum Warnings {
       }
     }
     if measures.nominalisations ?? 0 >= many {
-      findings.append(
-        Finding(
-          kind: .nominalisation,
-          message: "Deze zin heeft veel naamwoorden die van een werkwoord zijn gemaakt. Schrijf liever wie wat doet.",
-          range: sentence.range))
+      if !toldNouns { findings.append(Finding(kind: .nominalisation, message: manyNouns, range: sentence.range)) }
     } else if let found = HiddenVerb.finding(sentence, edits: edits) ?? AbstractWords.finding(sentence) {
       findings.append(found)
     }
@@ -126,11 +136,19 @@ enum Warnings {
     "vertrekken", "worden", "zijn",
   ]
 
+  private static func isMoving(_ verb: Analysis) -> Bool {
+    let row = VerbTable.builtIn[verb.plainLemma] ?? VerbTable.builtIn[verb.lastPart]
+    return moving.contains(verb.plainLemma) || row?.auxiliary == .zijn
+  }
+
+  /// Verbs whose *door* names what comes instead: *wordt vervangen door de vrijdag*.
+  private static let replacing: Set<String> = ["gevolgd", "opgevolgd", "vervangen"]
+
   /// Whether *door* and a noun stand beside a participle with *worden* or *zijn*, as the parser may not have seen.
   private static func namesDoerLate(_ sentence: Sentence) -> Bool {
     let analyses = sentence.analyses
     guard analyses.count == sentence.words.count,
-      analyses.contains(where: { $0.tag.isPastParticiple && $0.pos == .verb && !moving.contains($0.plainLemma) })
+      analyses.contains(where: { $0.tag.isPastParticiple && $0.pos == .verb && !isMoving($0) })
     else { return false }
     let auxiliaries: Set<String> = ["wordt", "worden", "werd", "werden", "is", "zijn", "was", "waren"]
     guard sentence.words.contains(where: { auxiliaries.contains($0.lowercased) }) else { return false }

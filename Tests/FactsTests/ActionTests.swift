@@ -175,6 +175,57 @@ import Testing
     try expectOne(text, kind, short)
   }
 
+  /// What is denied only in part is asked without that part; what is denied as a whole is never asked.
+  @Test(
+    "denied in part",
+    arguments: [
+      ("Overhoor niet alles, maar vraag ernaar.", ["Overhoor niet alles, maar vraag ernaar"]),
+      ("Belt u dan met de vervoerder en niet met de school.", ["Bel met de vervoerder"]),
+      (
+        "Schiet ons gerust aan op het plein, maar liever niet vlak voor de bel.", ["Schiet ons aan op het plein"]
+      ),
+      ("Kom niet met de auto, maar op de fiets.", ["Kom op de fiets"]),
+      ("Lever het formulier in, liefst niet in een envelop.", ["Lever het formulier in"]),
+      ("Bel andere ouders niet op om te klagen, maar kom bij mij.", ["Bel andere ouders niet op om te klagen", "Kom"]),
+      ("Wij verzoeken u niet te bellen, maar te mailen.", ["Bel niet", "Mail"]),
+      ("Neem uw step, bal of hoepel niet mee.", ["Neem uw step, bal of hoepel niet mee"]),
+      ("Neem een handdoek mee, maar geen snoep.", ["Neem een handdoek mee"]),
+      ("Stuur, als het kan, geen foto's naar de juf.", []),
+      ("Bel ons als uw kind niet komt, dan hoeven wij niet te zoeken.", ["Bel ons"]),
+      ("Laat het weten zodra u iets weet, want wij wachten niet.", ["Laat het weten"]),
+    ])
+  func deniedInPart(text: String, shorts: [String]) throws {
+    #expect(try actions(text).map(\.text) == shorts)
+  }
+
+  @Test(
+    "what was, what another verb says, what is only asked or told, and what says too little",
+    arguments: [
+      "De werkzaamheden nemen naar verwachting zes weken in beslag.",
+      "Tot nu toe kon u uw kind het hele jaar door bij ons inschrijven.",
+      "Ook werkhouding, motivatie en thuissituatie wegen mee.",
+      "Wij hopen dat u inziet waarom wij hiervoor gekozen hebben.", "Wat kunt u doen?", "Hoe kunt u zich aanmelden?",
+      "Een brief is gestuurd aan de inspectie, aan welke schorsingen gemeld moeten worden.",
+      "De rapportage, die op 18 september is aangeboden, laat zien dat een fusie nodig is.",
+      "Bij twijfel geldt: niet doen.",
+    ])
+  func notToBeDone(text: String) throws {
+    #expect(try actions(text).map(\.text) == [])
+  }
+
+  @Test(
+    "with all that belongs to it",
+    arguments: [
+      ("U kunt de website raadplegen.", "read", "Raadpleeg de website"),
+      ("Wij stellen het op prijs als u ons een afschrift doet toekomen.", "send", "Doe ons een afschrift toekomen"),
+      (
+        "Zorg voor een vaste werkplek waar de telefoon buiten bereik ligt.", "arrange", "Zorg voor een vaste werkplek"
+      ),
+    ])
+  func whole(text: String, kind: String, short: String) throws {
+    try expectOne(text, kind, short)
+  }
+
   /// What is denied of a first verb may be denied of the second too: then that is not told as something to do.
   @Test(arguments: [
     ("Wij verzoeken u uw kind tijdens de toets niet te bellen of te appen.", ["bellen"]),
@@ -359,6 +410,11 @@ import Testing
       ("Bij ziekte belt u de school.", "Bij ziekte"),
       ("Is uw kind ziek? Bel dan de school.", "Is uw kind ziek?"),
       ("Bel de school.", nil),
+      ("Controleer altijd het etiket, ook als u het product al jaren koopt.", nil),
+      ("Meld u aan, zelfs als u twijfelt.", nil),
+      ("Bel dan zowel de stagebegeleider als de school.", nil),
+      ("Maakt uw kind gebruik van de bso, regel de opvang dan zelf.", "Maakt uw kind gebruik van de bso"),
+      ("Indien u vragen heeft, verzoeken wij u dit te melden.", "Indien u vragen heeft"),
     ])
   func conditions(text: String, condition: String?) throws {
     #expect(try actions(text).map { $0.condition?.text } == [condition])

@@ -6,6 +6,8 @@ struct CutPlace {
   private enum Joint {
     /// By *en*, *maar* or *want*; whether the second half says who does it.
     case coordinated(hasSubject: Bool)
+    /// By *en* with the verb right behind it: *en krijgen we*.
+    case inverted
     /// By a semicolon or colon.
     case sign(name: String)
     /// By *omdat*, *terwijl*, or as a relative clause.
@@ -54,6 +56,7 @@ struct CutPlace {
     case .coordinated(hasSubject: true): "U kunt hem knippen vóór ‘\(quote) …’: dan zijn het twee zinnen."
     case .coordinated(hasSubject: false):
       "U kunt hem knippen vóór ‘\(quote) …’. Noem in de tweede zin opnieuw wie het doet."
+    case .inverted: "U kunt hem knippen vóór ‘\(quote) …’. Begin de tweede zin met wie het doet."
     case .sign(let name): "U kunt hem knippen bij de \(name), vóór ‘\(quote) …’."
     case .subordinate: "U kunt hem knippen vóór ‘\(quote) …’. Maak van dat deel een eigen zin."
     case .inserted: "U kunt ‘\(quote) …’ eruit halen. Maak van dat deel een eigen zin."
@@ -67,7 +70,8 @@ struct CutPlace {
   private static func coordinations(_ sentence: Sentence, _ tree: ClauseTree) -> [Candidate] {
     sentence.words.indices.dropFirst().compactMap { place in
       guard ["en", "maar", "want", "dus"].contains(sentence.words[place].lowercased),
-        !opensSubordinate(sentence, until: place)
+        !opensSubordinate(sentence, until: place), place + 1 < sentence.words.count,
+        !isSubordinator(place + 1, sentence), hasClauseSinceMark(sentence, before: place)
       else { return nil }
       if opensMain(sentence, at: place + 1), tree.isMainVerb(lastBefore: place), !opensClause(sentence, before: place) {
         return (place, .coordinated(hasSubject: true))
@@ -78,10 +82,36 @@ struct CutPlace {
         tree.isTail(from: place, under: analysis.head)
       else { return nil }
       let hasSubject = tree.hasSubject(analysis.head, behind: place)
-      // *… die is gekozen en optreedt*: without a subject, the verb may go on with what stands next to it.
-      return hasSubject || verb == place + 1 && tree.isMainVerb(lastBefore: place)
-        ? (place, .coordinated(hasSubject: hasSubject)) : nil
+      if verb == place + 1 {
+        // *… die is gekozen en optreedt*: the verb may go on with what stands next to it. *En levert het in*: an object.
+        guard hasSubject || tree.isMainVerb(lastBefore: place) else { return nil }
+        // *En lever het in*: an imperative needs no more.
+        if isImperative(sentence.analyses[verb]) { return (place, .coordinated(hasSubject: true)) }
+        return (place, hasSubject ? .inverted : .coordinated(hasSubject: false))
+      }
+      return hasSubject ? (place, .coordinated(hasSubject: true)) : nil
     }
+  }
+
+  private static func isImperative(_ verb: Analysis) -> Bool {
+    verb.pos == .verb && verb.tag.description == "WW|pv|tgw|ev"
+  }
+
+  /// Whether a word opens a clause that can't stand by itself: *en of aanvullende hulp nodig is*.
+  private static func isSubordinator(_ place: Int, _ sentence: Sentence) -> Bool {
+    sentence.analyses[place].pos == .subordinatingConjunction
+      || ["of", "dat", "om", "te", "als", "wat", "hoe", "wie", "welke", "waar", "die"].contains(
+        sentence.words[place].lowercased)
+  }
+
+  /// Whether a finite verb stands between a joint and the comma, colon or the like before it, if there is one: not in *Jan
+  /// zegt, de bril en het kettinkje liggen …*.
+  private static func hasClauseSinceMark(_ sentence: Sentence, before place: Int) -> Bool {
+    let marks: Set<String> = [",", ":", ";"]
+    guard let mark = sentence.words[..<place].lastIndex(where: { marks.contains($0.form) }), mark != place - 1 else {
+      return true
+    }
+    return sentence.analyses[mark..<place].contains { $0.tag.isFiniteVerb }
   }
 
   /// A subject is so short, in words, where its verb is to be seen.
@@ -137,7 +167,10 @@ struct CutPlace {
       let isRelative =
         relatives.contains(form) && sentence.analyses[start].pos == .pronoun
         || form.hasPrefix("waar") && conjunctions.contains(form)
-      guard isRelative || conjunctions.contains(form) else { return nil }
+      // *Vertel wat u fijn vindt, wat u moeilijk vindt en …*: a list of questions.
+      let isListed =
+        form == "wat" && words[..<comma].contains { ["wat", "hoe", "wie", "welke"].contains($0.lowercased) }
+      guard isRelative || conjunctions.contains(form), !isListed else { return nil }
       let end = commas.first { $0 > start } ?? words.count
       let verbs = (start..<end).filter { sentence.analyses[$0].tag.isFiniteVerb }
       if tree.hasMainVerb(before: start) {

@@ -1,11 +1,15 @@
 /// Words that parents meet at school every week, though books and films hardly have them: nothing need be said of them.
 enum EverydayWords {
   private static let words: Set<String> = [
-    "afmelden", "afplakken", "bidon", "broodtrommel", "bso", "gymspullen", "gymtas", "helpdesk", "hesje", "inhaaldag",
-    "inlogcode", "inlognaam", "inschrijfgeld", "jaarrooster", "kluisje", "knutselen", "knutselmiddag", "knutselwerkje",
-    "kriebelen", "lampion", "lunchpakket", "lunchtrommel", "mandarijn", "opgooien", "regenkleding", "regenlaarzen",
-    "schepje", "scrollen", "slaapzak", "smartwatch", "speelkwartier", "stuiterbal", "tienuurtje", "traktatie",
-    "wisseltas", "zwemspullen",
+    "aaien", "aarzelen", "afmelden", "afmelding", "afplakken", "beschilderen", "bidon", "broodtrommel", "bso",
+    "dreumes", "glijpaal", "glutenvrij", "gymspullen", "gymtas", "helpdesk", "hesje", "inenten", "ingeënt",
+    "inhaaldag", "inlogcode", "inlognaam", "inschrijfgeld", "jaarrooster", "kleien", "klimrek", "kluisje", "knutselen",
+    "knutselmiddag", "knutselwerkje", "kriebelen", "lampion", "loeien", "luizenkam", "lunchpakket", "lunchtrommel",
+    "mandarijn", "nazeggen", "omgooien", "omvallen", "ongeopend", "opgepompt", "opgepompte", "opgooien", "oppompen",
+    "overhoren", "pipi", "pissebed", "plastificeren", "regenkleding", "regenlaarzen", "schepje", "scrollen",
+    "slaapzak", "smartwatch", "snorkelen", "speelkwartier", "spenen", "spieken", "stempelen", "struikelen",
+    "stuiterbal", "tienuurtje", "timmeren", "topo", "traktatie", "voorleeswedstrijd", "wegglippen", "wisseltas",
+    "zwemspullen",
   ]
 
   /// Whether a word is one of them, in any form: *traktaties*, *bso's*, *hesjes*.

@@ -15,7 +15,8 @@ struct HardWords {
   func findings(_ document: Document, edits: [Edit]) -> (told: [Finding], ranges: [UTF8Range]) {
     var findings: [Finding] = []
     var ranges: [UTF8Range] = []
-    var seen: Set<String> = []
+    // What is explained once is known in the rest of the message.
+    var seen = Set(edits.filter { $0.rule == "explain-term" }.map { $0.entry.lowercased() })
     for block in document.blocks where block.isProse {
       for sentence in block.sentences {
         let own = edits.filter { $0.range.overlaps(sentence.range) }
@@ -44,9 +45,9 @@ struct HardWords {
     return (findings, ranges)
   }
 
-  /// Whether an edit takes these words away; a sentence that is taken apart keeps most of its words.
+  /// Whether an edit takes these words away or explains them; a sentence that is taken apart keeps most of its words.
   private static func mends(_ edit: Edit, _ words: Substring) -> Bool {
-    !edit.after.lowercased().contains(words.lowercased())
+    edit.rule == "explain-term" || !edit.after.lowercased().contains(words.lowercased())
   }
 
   /// By what a phrase is told once a message, and what is told.

@@ -8,11 +8,14 @@ enum HiddenDoer {
   private static let short = 9
   private static let forms: Set<String> = ["wordt", "worden", "werd", "werden", "geworden"]
   private static let perfects: Set<String> = ["is", "zijn", "was", "waren"]
-  /// Participles that with *zijn* tell how something is, and not what was done.
+  /// Participles that with *zijn* tell how something is, or what happened; who did it is no question then.
   private static let states: Set<String> = [
-    "aangesloten", "afgesloten", "afgestemd", "bedoeld", "belast", "beperkt", "bestemd", "betrokken", "gebaseerd",
-    "gebonden", "gehouden", "gehuisvest", "gekoppeld", "gelegen", "genoodzaakt", "geopend", "gericht", "geschikt",
-    "gesloten", "gevestigd", "gevuld", "gewend", "inbegrepen", "ingericht", "ingeschreven", "opgebouwd", "opgenomen",
+    "aangemeld", "aangesloten", "afgelast", "afgesloten", "afgestemd", "bedoeld", "belast", "beperkt", "bereikt",
+    "beschadigd", "bestemd", "betrokken", "gebaseerd",
+    "gebonden", "gebracht", "gehecht", "gehouden", "gehuisvest", "gekoppeld", "gelegen", "genoodzaakt", "geopend",
+    "gericht", "geschikt", "geschorst",
+    "gesignaleerd", "gesloten", "gestolen", "gevestigd", "gevonden", "gevuld", "gewend", "inbegrepen", "ingericht",
+    "ingeschreven", "ontruimd", "opgebouwd", "opgenomen",
     "overtuigd", "toegestaan", "uitgerust", "uitgesloten", "uitverkocht", "verbonden", "verboden", "verdeeld",
     "vereist",
     "verhinderd", "vermeld", "verplicht", "verzekerd", "volgeboekt", "voorbereid", "voorzien",
@@ -22,23 +25,42 @@ enum HiddenDoer {
     let analyses = sentence.analyses
     guard analyses.count == sentence.words.count else { return nil }
     let length = sentence.words.count { $0.kind != .punctuation }
-    var quotes: [String] = []
-    for place in analyses.indices
-    where analyses[place].head >= 0 && (isPassive(place, sentence) || isPerfect(place, sentence)) {
+    // *wordt … gegeven* goes before an *is* that the parser may have drawn to the same participle.
+    let places = analyses.indices.filter { analyses[$0].head >= 0 }
+    for place in places.filter({ isPassive($0, sentence) }) + places.filter({ isPerfect($0, sentence) }) {
       let participle = analyses[place].head
-      guard analyses[participle].tag.isPastParticiple, !namesDoer(participle, sentence) else { continue }
-      let verbs = analyses.indices.filter {
-        $0 == participle
-          || analyses[$0].head == participle && [.aux, .passiveAuxiliary].contains(analyses[$0].relation)
-      }
+      guard analyses[participle].tag.isPastParticiple, !namesDoer(participle, sentence),
+        !isTorn(place, participle, sentence)
+      else { continue }
+      let verbs = verbs(of: place, participle, analyses)
       guard verbs.count > 2 || length >= short else { continue }
-      quotes.append(quote(verbs, sentence))
+      return Finding(
+        kind: .passive,
+        message: "Wie doet dit? Bij \(quote(verbs, sentence)) staat het er niet. Zeg liever wie het doet.",
+        range: sentence.range)
     }
-    guard !quotes.isEmpty else { return nil }
-    let list = quotes.prefix(2).joined(separator: " en ")
-    return Finding(
-      kind: .passive, message: "Wie doet dit? Bij \(list) staat het er niet. Zeg liever wie het doet.",
-      range: sentence.range)
+    return nil
+  }
+
+  /// Whether a finite verb stands between the two that isn't set apart by commas: then they are of two clauses.
+  private static func isTorn(_ one: Int, _ other: Int, _ sentence: Sentence) -> Bool {
+    let between = min(one, other) + 1..<max(one, other)
+    return sentence.analyses[one].tag.isFiniteVerb && between.contains { sentence.analyses[$0].tag.isFiniteVerb }
+      && between.count { sentence.words[$0].form == "," } < 2
+  }
+
+  /// The participle, its auxiliary, and with an infinitive (*kan … worden*) the verb nearest to it that goes with it.
+  private static func verbs(of auxiliary: Int, _ participle: Int, _ analyses: [Analysis]) -> [Int] {
+    var verbs = [auxiliary, participle]
+    if !analyses[auxiliary].tag.isFiniteVerb {
+      let modals = analyses.indices.filter {
+        analyses[$0].head == participle && analyses[$0].relation == .aux && $0 != auxiliary
+          && (analyses[$0].tag.isFiniteVerb || analyses[$0].tag.isInfinitive)
+      }
+      let nearest = modals.min { abs($0 - auxiliary) < abs($1 - auxiliary) }
+      verbs += [nearest].compactMap(\.self)
+    }
+    return verbs.sorted()
   }
 
   private static func isPassive(_ place: Int, _ sentence: Sentence) -> Bool {

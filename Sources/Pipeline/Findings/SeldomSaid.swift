@@ -35,7 +35,7 @@ struct SeldomSaid {
       (spoken.frequency(of: lemma) ?? 0) < Self.said, (spoken.frequency(of: word.form) ?? 0) < Self.said,
       NounTable.builtIn[lemma]?.meaning != .concrete, SchoolTerms.builtIn[lemma] == nil,
       SchoolTerms.builtIn[word.form] == nil, !isTransparent(lemma), !isTransparent(word.form),
-      !EverydayWords.hold(word.form, lemma: lemma), !isPartitive(place, in: sentence)
+      !Familiar.holds(word.form, analysis), !isPartitive(place, in: sentence)
     else { return nil }
     return lemma
   }

@@ -52,6 +52,7 @@ enum UnexplainedAbbreviation {
   private static func isKnown(_ word: Word) -> Bool {
     common.contains(word.form) || Abbreviations.builtIn.contains(word.lowercased)
       || SchoolTerms.builtIn[word.lowercased] != nil || word.form.utf8.allSatisfy(romans.contains)
+      || word.form.utf8.count > 2 && FirstNames.builtIn.contains(word.lowercased)
       // In capitals for stress, as a word that everybody reads: *MORGEN*.
       || WordFrequencies.subtitles.frequency(of: word.lowercased) ?? 0 >= 3.5
   }

@@ -105,7 +105,8 @@ enum WordsApart {
     let verb = analyses[place]
     guard verb.tag.isFiniteVerb else { return nil }
     if [.aux, .passiveAuxiliary].contains(verb.relation), verb.head > place {
-      return analyses[verb.head].tag.isFiniteVerb ? nil : verb.head
+      let other = analyses[verb.head].tag
+      return other.isInfinitive || other.isPastParticiple ? verb.head : nil
     }
     return analyses.indices[(place + 1)...].first { other in
       guard analyses[other].head == place else { return false }
@@ -113,6 +114,7 @@ enum WordsApart {
       let isLast = other + 1 >= analyses.count || analyses[other + 1].pos == .punctuation
       return analyses[other].relation == .verbParticle && isLast
         || analyses[other].relation == .xcomp && analyses[other].tag.isInfinitive
+          && !sentence.words[place..<other].contains { ["zonder", "om", "door"].contains($0.lowercased) }
     }
   }
 
