@@ -37,7 +37,13 @@ struct GuardedEdits {
       let plainer = Plainer(
         document: plainDocument, facts: finder.facts(in: plainDocument), offsets: PlainOffsets(applied),
         isUnchanged: false)
-      let guilty = Self.guilty(document, facts, plainer, applied)
+      var guilty = Self.guilty(document, facts, plainer, applied)
+      if guilty.isEmpty, !FactGuard().compare(facts, plainer.facts).isClean {
+        // The facts of the blocks are right and those of the whole are not: an edit made other blocks of the lines.
+        guilty = Self.oneThatChangesBlocks(applied) { rest in
+          FactGuard().compare(facts, finder.facts(in: segmenter.segment(original.applying(rest)))).isClean
+        }
+      }
       if guilty.isEmpty {
         self.edits = kept.map { edit in
           var edit = edit
@@ -59,6 +65,24 @@ struct GuardedEdits {
     }
   }
 
+  /// More edits than these aren't tried one by one.
+  private static let mostTried = 60
+
+  /// The edit without which the facts are right; all where none is, or there are too many to try.
+  private static func oneThatChangesBlocks(_ applied: [Edit], isRight: ([Edit]) -> Bool) -> Set<Edit> {
+    guard applied.count <= mostTried, applied.count > 1 else { return Set(applied) }
+    // Edits of greetings and closings, at the ends, are the likeliest.
+    let order = applied.indices.sorted {
+      min($0, applied.count - 1 - $0) < min($1, applied.count - 1 - $1)
+    }
+    for index in order {
+      var rest = applied
+      let edit = rest.remove(at: index)
+      if isRight(rest) { return [edit] }
+    }
+    return Set(applied)
+  }
+
   /// What is told of a dropped edit; of a long one not how it would have read, for that may be no sentence.
   private static func message(_ edit: Edit) -> String {
     let longest = 50
@@ -70,7 +94,7 @@ struct GuardedEdits {
   }
 
   /// The applied edits to drop: those that touch a fact that changed; when none does, all edits of the sentences whose facts
-  /// changed, else of the block; when the facts of the blocks are right and those of the whole are not, all.
+  /// changed, else of the block.
   private static func guilty(_ document: Document, _ facts: [Fact], _ plainer: Plainer, _ applied: [Edit]) -> Set<Edit>
   {
     let factGuard = FactGuard()
@@ -98,7 +122,6 @@ struct GuardedEdits {
       guilty.formUnion(
         touching.isEmpty ? Self.edits(own, ofChanged: block.sentences, Array(old), Array(new), plainer) : touching)
     }
-    if guilty.isEmpty, !factGuard.compare(facts, plainer.facts).isClean { return Set(applied) }
     return guilty
   }
 

@@ -136,7 +136,9 @@ struct Antecedent {
     else {
       return nil
     }
-    let noun = input.text(phrase.noun..<phrase.end)
+    // *een eigen risico* is one thing.
+    let isOwn = phrase.adjectives.count == 1 && input.contains(["eigen"], in: phrase.adjectives)
+    let noun = input.text((isOwn ? phrase.adjectives.lowerBound : phrase.noun)..<phrase.end)
     let adjectives = phrase.adjectives
     range = phrase.start..<comma
     isPlural = phrase.isPlural
@@ -147,7 +149,10 @@ struct Antecedent {
     case let owner? where Self.owners.contains(owner):
       guard !phrase.isPlural || pronoun == "waar" else { return nil }
       kind = .named
-      again = "\(Capitals.raised(owner)) \(input.text(adjectives.lowerBound..<phrase.end))"
+      again =
+        !adjectives.isEmpty && phrase.end == comma && !phrase.isPlural
+        ? "\(phrase.pronoun == "dat" ? "Dit" : "Deze") \(Capitals.lowered(noun))"
+        : "\(Capitals.raised(owner)) \(input.text(adjectives.lowerBound..<phrase.end))"
     case "de", "het", "deze", "dit", "beide":
       guard !Self.anybody.contains(phrase.lemma) else { return nil }
       kind = phrase.isPlural && determiner != "deze" ? .group : .known

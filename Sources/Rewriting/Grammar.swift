@@ -118,6 +118,12 @@ extension RuleInput {
     if form == "dat" || form == "die", index + 1 < words.count, Self.times.contains(words[index + 1].lowercased) {
       return false  // *die dag*
     }
+    // *op dat moment*
+    if form == "dat", index > 0, index + 1 < words.count, analysis.pos == .determiner,
+      sentence.analyses[index - 1].pos == .adposition, sentence.analyses[index + 1].pos == .noun
+    {
+      return false
+    }
     if Self.subordinators.contains(form) {
       return !Self.mayBeOther.contains(form) || analysis.pos == .subordinatingConjunction || analysis.relation == .mark
     }

@@ -157,6 +157,10 @@ extension RuleInput {
     let joints: Set<String> = ["en", "of", "maar", "alsmede", "alsook", "evenals", "noch", "wel"]
     return (start + 1..<end).contains { at in
       guard at > 2, words[at].lowercased == preposition else { return false }
+      // *tot de juf en, als dat niet helpt, tot de directeur*
+      if words[at - 1].form == ",", at - 1 > start, !joints.isDisjoint(with: words[start..<at - 1].map(\.lowercased)) {
+        return true
+      }
       let before = ["ook", "niet"].contains(words[at - 1].lowercased) ? at - 2 : at - 1
       return joints.contains(words[before].lowercased) && words[before - 1].lowercased != "tot"
     }

@@ -21,7 +21,9 @@ enum PlainEdits {
       let entry = match.entry
       // "Wij adviseren u" → "Wij raden u … aan", "te adviseren" → "aan te raden": that is for the rule that knows the verb.
       if entry.partOfSpeech == .verb, match.length == 1, input.isAnnotated,
-        input.isFinite(index) || index > 0 && input.words[index - 1].lowercased == "te",
+        input.isFinite(index)
+          || index > 0 && ["te", "wij", "we", "zij", "ze"].contains(input.words[index - 1].lowercased)
+          || index + 1 < input.end && ["wij", "we", "zij", "ze"].contains(input.words[index + 1].lowercased),
         Verb(entry.replacements[0])?.particle != nil
       {
         index += 1

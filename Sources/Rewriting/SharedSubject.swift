@@ -8,7 +8,7 @@ enum SharedSubject {
   /// What to say before the verb that starts `right`; nil where it isn't sure that the halves share a subject and nothing else.
   /// `clause` is the main clause in `left`.
   static func again(_ clause: MainClause, _ left: Range<Int>, _ right: Range<Int>, in input: RuleInput) -> String? {
-    guard let verb = right.first, isVerb(verb, of: clause, left, in: input), verb + 1 < right.upperBound,
+    guard let verb = right.first, isVerb(verb, of: clause, left, right, in: input), verb + 1 < right.upperBound,
       !input.isVerb(verb + 1), !hasSubject(behind: verb, besides: clause.subject, in: input),
       clause.isSubjectFirst || input.isPronoun(clause.subject),
       input.agrees(clause.subject, with: verb), !input.contains(["en"], in: clause.subject),
@@ -36,12 +36,18 @@ enum SharedSubject {
 
   /// Whether a word is a finite verb in the tense of the clause. *Wij gaan wandelen en praten met elkaar*: behind a plural
   /// subject an infinitive looks like one, but not where a participle ends the first half (*zijn besproken en worden*).
-  private static func isVerb(_ verb: Int, of clause: MainClause, _ left: Range<Int>, in input: RuleInput) -> Bool {
+  private static func isVerb(
+    _ verb: Int, of clause: MainClause, _ left: Range<Int>, _ right: Range<Int>, in input: RuleInput
+  ) -> Bool {
     let analyses = input.sentence.analyses
     let isBoth = WordForms.verbs(of: input.words[verb].lowercased).contains { $0.tag.isInfinitive }
     let finite = analyses[clause.finite].plainLemma
     let isEnded = ["zijn", "hebben", "worden"].contains(finite) && analyses[left.upperBound - 1].tag.isPastParticiple
-    if chains.contains(finite), isBoth, !isEnded,
+    // *hebben zes weken de tijd en krijgen*: without another verb there is no chain with *hebben*; *zullen* is never in one.
+    let isWhole = finite == "hebben" && !(clause.finite + 1..<left.upperBound).contains(where: input.isVerb)
+    // *… en zoeken nog twee ouders*: an infinitive has its object before it.
+    let hasObject = right.contains { $0 > verb && analyses[$0].relation == .obj && analyses[$0].head == verb }
+    if chains.contains(finite), isBoth, !isEnded, !isWhole, !hasObject, input.words[verb].lowercased != "zullen",
       analyses[verb].tag.isPluralVerb || input.isPlural(clause.subject)
     {
       return false

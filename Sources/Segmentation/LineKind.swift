@@ -15,7 +15,10 @@ struct LineKind {
     "met sportieve groet", "met feestelijke groet", "met warme groet", "met zonnige groet", "met gezonde groet",
     "vriendelijke groet", "hartelijke groet", "hartelijk groet", "sportieve groet", "warme groet", "veel groet",
     "groetjes",
-    "groeten", "groet,", "lieve groet", "hoogachtend", "mvg", "m.vr.gr", "met hoogachting", "fijne groet",
+    "groeten", "groet,", "lieve groet", "hoogachtend", "mvg", "m.vr.gr", "met hoogachting", "met de meeste hoogachting",
+    "met bijzondere hoogachting",
+    "met gevoelens van hoogachting", "met oprechte hoogachting", "met gevoelens van de meeste hoogachting",
+    "fijne groet",
     "zonnige groet",
   ]
 

@@ -22,6 +22,18 @@ import Testing
     #expect(OwnWord(word: word, instead: instead) == nil)
   }
 
+  @Test func aClosingThatComesToBeHoldsNothingElseBack() throws {
+    // A name under a closing is a fact; without the closing this one isn't told from the text.
+    let day = try #require(Day("2026-09-15"))
+    let helder = try Helder().preferring([
+      #require(OwnWord(word: "de eerbied die u toekomt", instead: "vriendelijke groet"))
+    ])
+    let text = "Beste ouders,\n\nDerhalve dient u te komen.\n\nMet de eerbied die u toekomt,\n\nH. Jansen\n"
+    let result = helder.simplify(Message(text: text), options: Options(referenceDate: day))
+    #expect(result.simplified.text.contains("Daarom moet u komen."))
+    #expect(result.simplified.text.contains("Met de eerbied die u toekomt,"))
+  }
+
   @Test func aFactIsKeptEvenFromTheWriter() throws {
     let day = try #require(Day("2026-09-15"))
     let helder = try Helder().preferring([#require(OwnWord(word: "niet", instead: "wel"))])

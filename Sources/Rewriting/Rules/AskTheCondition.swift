@@ -64,6 +64,12 @@ extension Rule {
         "Mocht dit problemen opleveren met de bus, dan kan uw kind een kwartier later met de toets beginnen.",
         "Levert dit problemen op met de bus? Dan kan uw kind een kwartier later met de toets beginnen."),
       Example(
+        "Mocht u op dat moment niet bereikbaar zijn, dan bellen wij de tweede persoon die op het formulier staat.",
+        "Bent u op dat moment niet bereikbaar? Dan bellen wij de tweede persoon die op het formulier staat."),
+      Example(
+        "Wanneer u merkt dat het huiswerk thuis vaak tot ruzie leidt, hoor ik dat graag van u.",
+        "Merkt u dat het huiswerk thuis vaak tot ruzie leidt? Dan hoor ik dat graag van u."),
+      Example(
         "Mocht je vragen hebben over de stage van dit jaar, dan kun je die altijd mailen naar de decaan.",
         "Heb je vragen over de stage van dit jaar? Dan kun je die altijd mailen naar de decaan."),
       Example(
@@ -153,7 +159,9 @@ extension Rule {
     guard ["als", "indien", "wanneer"].contains(words[0].lowercased), input.isFree[0],
       let comma = comma(in: input), let clause = JoinedClauses(1..<comma, in: input), !clause.isPast,
       OpenCondition.isOpen(1..<comma, first: clause.first, in: input), !clause.contains(["dan", "ook"]),
-      words[0].lowercased != "wanneer" || !input.contains(knowing, in: comma + 1..<input.end),
+      words[0].lowercased != "wanneer" || !input.contains(knowing, in: comma + 1..<input.end)
+        // *hoor ik dat graag*: it has its object.
+        || input.contains(["dat"], in: comma + 3..<min(comma + 4, input.end)),
       !isCleft(comma, in: input),
       let question = clause.asQuestion, let answer = answer(behind: comma, in: input)
     else { return nil }

@@ -31,7 +31,7 @@ extension Rule {
       "De proeflessen zijn in mei.", "De stagiaires helpen in de klas.", "Het rapportgesprek (tien minuten) is in mei.",
       "Na vijf weken zat de lokale krant erbij.",
       "Bel logopedist Anouk de Graaf (555 12 34).", "Dat is niet per se nodig.", "De gymzaal is van Team Leerplicht.",
-      "De leerlingen van 3 havo zijn vrij.", "De leerlingen van vwo 5 zijn vrij.",
+      "Bel de conrector bedrijfsvoering.", "De leerlingen van 3 havo zijn vrij.", "De leerlingen van vwo 5 zijn vrij.",
       "Ons rekeningnummer NL20 INGB 0001 2345 67 blijft gelijk.",
       "Betreft: leerplicht", "Karin Blom / leescoördinator", "U valt onder de Wet passend onderwijs.",
     ],
@@ -44,7 +44,7 @@ extension Rule {
         else { return nil }
         let end = nameEnd(behind: termEnd, in: input)
         if isOfName(index, term, in: input) || isOfSender(index, end, in: input)
-          || isOfNumber(index, end, in: input) || isExplained(end, in: input)
+          || isOfNumber(index, end, in: input) || isExplained(end, in: input) || hasField(end, in: input)
         {
           return nil
         }
@@ -79,6 +79,12 @@ extension Rule {
   /// Whether a number goes with it: *3 havo*, *vwo 5*, *rekeningnummer NL81 RABO 0123 …*.
   private static func isOfNumber(_ index: Int, _ end: Int, in input: RuleInput) -> Bool {
     index > 0 && input.words[index - 1].kind == .number || end < input.words.count && input.words[end].kind == .number
+  }
+
+  /// *de conrector bedrijfsvoering*: a noun that says of what.
+  private static func hasField(_ end: Int, in input: RuleInput) -> Bool {
+    input.isAnnotated && end < input.end && input.sentence.analyses[end].pos == .noun
+      && input.words[end].kind == .word
   }
 
   /// *de mentor, dat is de vaste leraar*
@@ -134,7 +140,7 @@ extension Rule {
     return end
   }
 
-  private static let particles: Set<String> = ["van", "de", "der", "den", "el", "ter", "ten"]
+  private static let particles: Set<String> = ["van", "de", "der", "den", "el", "ter", "ten", "en"]
 
   private static func isPlural(_ index: Int, _ term: SchoolTerm, in input: RuleInput) -> Bool {
     let form = input.words[index].lowercased

@@ -12,6 +12,9 @@ extension Rule {
     safety: .suggestion,
     examples: [
       Example(
+        "De juiste oplossing is nog niet gevonden, al merk ik dat de groep met de dag rustiger wordt.",
+        "De juiste oplossing is nog niet gevonden. Wel merk ik dat de groep met de dag rustiger wordt."),
+      Example(
         "Uw contract wordt op 1 januari vanzelf omgezet, behalve als u binnen 14 dagen laat weten dat u dat niet wilt.",
         "Uw contract wordt op 1 januari vanzelf omgezet. Dat is anders als u binnen 14 dagen laat weten dat u dat niet wilt."
       ),
@@ -196,9 +199,11 @@ extension Rule {
       else { return nil }
       start = text
     }
+    // *…, al merk ik dat …*
+    let isSure = words == ["al"] && input.isPronoun(rest.lowerBound + 1..<rest.lowerBound + 2)
     return input.rewrite(
       "split-afterthought", entry: words.joined(separator: " "), words: comma - 1..<rest.lowerBound,
-      to: "\(input.closed(comma - 1)) \(start)", safety: .suggestion, reason: why)
+      to: "\(input.closed(comma - 1)) \(start)", safety: isSure ? .safe : .suggestion, reason: why)
   }
 
   /// Whether what follows the link goes on as such: a phrase without a verb of its own, or a clause with its verb behind its

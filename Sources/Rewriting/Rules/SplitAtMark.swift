@@ -83,10 +83,15 @@ extension Rule {
   private static func holdsForBoth(_ mark: Int, in input: RuleInput) -> Bool {
     let isConditional =
       input.contains(["als", "indien", "wanneer", "tenzij", "mits", "zolang", "mocht"], in: 0..<2)
-      || input.isFinite(0) && !input.isInstruction(0..<mark)
+      || input.isFinite(0) && !input.isInstruction(0..<mark) && !isPoliteOrder(in: input)
     return isConditional
       && !input.contains(["dan", "daarvoor", "daarna", "daarvan", "geval"], in: mark + 1..<input.end)
       || input.hasBindingFront(0..<mark) && !input.takesUp(mark + 1..<input.end)
+  }
+
+  /// *Belt u dan met de vervoerder*
+  private static func isPoliteOrder(in input: RuleInput) -> Bool {
+    ["u", "je"].contains(input.words[1].lowercased) && input.words[2].lowercased == "dan"
   }
 
   /// Whether a semicolon stands between two sentences, and not between the items of a list.

@@ -12,6 +12,9 @@ extension Rule {
     safety: .safe,
     examples: [
       Example(
+        "We gaan met één begeleider op zes kinderen en zoeken nog twee ouders die een dag mee kunnen rijden.",
+        "We gaan met één begeleider op zes kinderen. We zoeken nog twee ouders die een dag mee kunnen rijden."),
+      Example(
         "Neem op de dag van de tocht geen eten mee, want de lunch is gratis, en laat ook je telefoon gewoon thuis.",
         "Neem op de dag van de tocht geen eten mee, want de lunch is gratis. Laat ook je telefoon gewoon thuis."),
       Example(
@@ -188,7 +191,8 @@ extension Rule {
       || conjunction == "maar" && !input.contains(RuleInput.negations, in: left),
       let first = statement(left, in: input)?.clause,
       hasPredicate(first, left, in: input)
-        || first.finite + 3 < left.upperBound && (isNext(right, in: input) || isOther(first, right, in: input)),
+        || first.finite + 3 < left.upperBound
+          && (isNext(right, in: input) || isOther(first, right, in: input) || takesNoObject(first, in: input)),
       let subject = SharedSubject.again(first, left, right, in: input)
     {
       start =
@@ -365,6 +369,11 @@ extension Rule {
     }
     return auxiliaries.contains(analyses[right.lowerBound].plainLemma) && input.isClusterVerb(end)
       && !auxiliaries.contains(analyses[first.finite].plainLemma)
+  }
+
+  /// *We gaan met drie begeleiders en zoeken …*: a verb that takes no object can't share one.
+  private static func takesNoObject(_ first: MainClause, in input: RuleInput) -> Bool {
+    ["gaan", "komen", "vertrekken", "beginnen", "blijven"].contains(input.sentence.analyses[first.finite].plainLemma)
   }
 
   /// Whether there is an object, a further verb or what else makes a verb whole.

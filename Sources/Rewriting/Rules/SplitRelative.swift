@@ -12,6 +12,10 @@ extension Rule {
     safety: .safe,
     examples: [
       Example(
+        "Bij schade geldt een eigen risico van € 35,00, dat aan u wordt doorberekend als het met opzet is gedaan.",
+        "Bij schade geldt een eigen risico van € 35,00. Dit eigen risico wordt aan u doorberekend als het met opzet is gedaan."
+      ),
+      Example(
         "Het rapport is op dit moment te bekijken bij de oudercommissie, die er tot 20 oktober haar mening op kan geven.",
         "Het rapport is op dit moment te bekijken bij de oudercommissie. De oudercommissie kan er tot 20 oktober haar mening op geven."
       ),

@@ -43,7 +43,7 @@ extension Rule {
       for index in words.indices where words[index].kind == .word || words[index].kind == .symbol {
         let meanings = input.lexicons.abbreviations[words[index].lowercased]
         guard let meaning = meaning(of: meanings, in: words, at: index), meaning.use != .never,
-          let expansion = meaning.expansions.first
+          let expansion = expansions(of: meaning, in: input).first
         else { continue }
         // A capital inside a sentence is no hindrance for a title ("Dhr. De Vries"), but is for a word ("MR").
         let usual = words[index].form.lowercased() == words[index].form || input.isFree[index]
@@ -76,7 +76,7 @@ extension Rule {
         edits.append(
           input.edit(
             "write-out-abbreviation", entry: meaning.form, words: index..<index + (isStopped ? 2 : 1), to: expansion,
-            alternatives: Array(meaning.expansions.dropFirst()),
+            alternatives: Array(expansions(of: meaning, in: input).dropFirst()),
             safety: (meaning.use == .safe || isMeasure
               || meaning.kind == .weekday && (isLastDay(words, index) || isDayOfRange(words, index)))
               && !(meaning.form == "m.n." && namesSomebody(behind: index, in: words)) ? .safe : .suggestion,
@@ -84,6 +84,13 @@ extension Rule {
       }
       return edits
     })
+
+  /// What may stand for it, best first: to readers who are *je*, *alsjeblieft*.
+  private static func expansions(of meaning: Abbreviation, in input: RuleInput) -> [String] {
+    let isFamiliar = input.address == .familiar || input.address == nil && input.surroundings.speaksToMany
+    guard isFamiliar, let at = meaning.expansions.firstIndex(of: "alsjeblieft") else { return meaning.expansions }
+    return ["alsjeblieft"] + meaning.expansions[..<at] + meaning.expansions[(at + 1)...]
+  }
 
   /// What an abbreviation means where it stands; nil when it can't be what the lexicon has.
   private static func meaning(of meanings: [Abbreviation], in words: [Word], at index: Int) -> Abbreviation? {
