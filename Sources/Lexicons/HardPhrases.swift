@@ -40,10 +40,22 @@ public struct HardPhrases: Sendable {
       // Without a pattern the phrase itself is looked for; "te kennen + geven" has its words apart, and "!water" is a
       // word with which the row is left alone.
       let match = row[1].isEmpty ? row[0] : row[1]
-      let words = match.split(separator: " ").filter { !$0.hasPrefix("!") }
-      let parts = words.split(separator: "+").map { $0.map(String.init) }
-      let literal = match.split(separator: " ").filter { $0.hasPrefix("!") }.map { String($0.dropFirst()) }
-      guard let core = parts.first, !core.isEmpty, !row[0].isEmpty, !row[2].isEmpty else {
+      var core: [String] = []
+      var others: [String] = []
+      var literal: [String] = []
+      var isCore = true
+      for word in match.pieces(" ") {
+        if word == "+" {
+          isCore = false
+        } else if word.utf8.first == UInt8(ascii: "!") {
+          literal.append(String(word.dropFirst()))
+        } else if isCore {
+          core.append(word)
+        } else {
+          others.append(word)
+        }
+      }
+      guard !core.isEmpty, !row[0].isEmpty, !row[2].isEmpty else {
         problems.append(row.problem("a phrase and what to say instead are needed"))
         continue
       }
@@ -53,8 +65,7 @@ public struct HardPhrases: Sendable {
       }
       bySecondWord[core[0], default: [:]][core.count > 1 ? core[1] : "", default: []].append(phrases.count)
       phrases.append(
-        HardPhrase(
-          phrase: row[0], core: core, others: parts.dropFirst().flatMap { $0 }, literal: literal, plainer: row[2]))
+        HardPhrase(phrase: row[0], core: core, others: others, literal: literal, plainer: row[2]))
     }
     self.phrases = phrases
     self.problems = problems
@@ -91,7 +102,8 @@ public struct HardPhrases: Sendable {
     100 * phrase.core.count + 10 * phrase.others.count + phrase.literal.count
   }
 
-  private static func has(_ names: [String], _ word: String) -> Bool {
+  /// Whether a word with these names, as for `match`, is this one.
+  public static func has(_ names: [String], _ word: String) -> Bool {
     names.contains(word) || names.count > 1 && names.contains("~" + word)
   }
 

@@ -49,8 +49,8 @@ public struct SchoolTerms: Sendable {
     self.problems = problems
     self.byForm = byForm
     lengths = byForm.keys.reduce(into: [:]) { lengths, form in
-      let words = form.split(separator: " ")
-      if let first = words.first { lengths[String(first), default: 0] = max(lengths[String(first)] ?? 0, words.count) }
+      let words = form.pieces(" ")
+      if let first = words.first { lengths[first] = max(lengths[first] ?? 0, words.count) }
     }
   }
 

@@ -17,7 +17,8 @@ struct LineKind {
     "groetjes",
     "groeten", "groet,", "lieve groet", "hoogachtend", "mvg", "m.vr.gr", "met hoogachting", "met de meeste hoogachting",
     "met bijzondere hoogachting",
-    "met gevoelens van hoogachting", "met oprechte hoogachting", "met gevoelens van de meeste hoogachting",
+    "met gevoelens van hoogachting", "met oprechte hoogachting", "met verschuldigde hoogachting",
+    "met gevoelens van de meeste hoogachting",
     "fijne groet",
     "zonnige groet",
   ]

@@ -9,6 +9,9 @@ struct HardWords {
   private let phrases = HardPhrases.builtIn
   private let seldomSaid = SeldomSaid()
 
+  /// A longer edit, in bytes, moves words rather than taking others for them.
+  private static let longestOfWords = 60
+
   private static let quotes: Set<String> = ["\"", "'", "‘", "’", "“", "”", "„", "«", "»"]
 
   /// The findings, and where else the same words stand: there nothing more is said of them.
@@ -32,7 +35,16 @@ struct HardWords {
           let phrase = phrases.match(names, at: place)
           end = place + (phrase?.core.count ?? 1)
           let range = UTF8Range(sentence.words[place].range.start, sentence.words[end - 1].range.end)
-          guard !own.contains(where: { $0.range.overlaps(range) && Self.mends($0, document.text[range]) }),
+          // *onderzoek verrichten*, of which *verrichten* is *doen* now.
+          let others = sentence.words.indices.filter { at in
+            phrase?.others.contains { HardPhrases.has(names[at], $0) } ?? false
+          }.map { sentence.words[$0].range }
+          guard
+            !own.contains(where: { edit in
+              edit.range.overlaps(range) && Self.mends(edit, document.text[range])
+                || edit.range.count < Self.longestOfWords
+                  && others.contains { edit.range.overlaps($0) && Self.mends(edit, document.text[$0]) }
+            }),
             let (key, message) = phrase.map(advice)
               ?? advice(place, in: sentence, isHeading: block.kind == .heading, edits)
           else { continue }
