@@ -4,7 +4,6 @@ import os
 import signal
 import subprocess
 import tempfile
-import time
 import unittest
 from pathlib import Path
 
@@ -263,6 +262,12 @@ class Commands(unittest.TestCase):
         self.assertIn("## write-out-hour", helder("rules", "--format", "markdown", "write-out-hour")[1])
         self.assertEqual(helder("rules", "geen-regel")[0], 2)
 
+    def wait_until_listening(self, process):
+        for line in process.stderr:
+            if b"listening" in line:
+                return
+        self.fail("the daemon ended before it listened")
+
     def test_serve_settings(self):
         with tempfile.TemporaryDirectory() as folder:
             settings = Path(folder, "helder.json")
@@ -273,13 +278,13 @@ class Commands(unittest.TestCase):
                 self.assertIn(message, err)
             settings.write_text('{"host": "127.0.0.1", "port": 0, "maximumBodySize": 100000}')
             with subprocess.Popen([HELDER, "serve", "--config", str(settings)], stderr=subprocess.PIPE) as process:
-                time.sleep(1)
+                self.wait_until_listening(process)
                 process.send_signal(signal.SIGTERM)
                 self.assertEqual(process.wait(timeout=20), 0)
 
     def test_serve_stops_at_sigterm(self):
         with subprocess.Popen([HELDER, "serve", "--port", "0"], stderr=subprocess.PIPE) as process:
-            time.sleep(1)
+            self.wait_until_listening(process)
             process.send_signal(signal.SIGTERM)
             self.assertEqual(process.wait(timeout=20), 0)
 
