@@ -33,6 +33,7 @@ extension Rule {
       "Bel logopedist Anouk de Graaf (555 12 34).", "Dat is niet per se nodig.", "De gymzaal is van Team Leerplicht.",
       "Bel de conrector bedrijfsvoering.", "De leerlingen van 3 havo zijn vrij.", "De leerlingen van vwo 5 zijn vrij.",
       "Ons rekeningnummer NL20 INGB 0001 2345 67 blijft gelijk.",
+      "Afdeling: Leerplicht", "Rapportgesprekken:",
       "Betreft: leerplicht", "Karin Blom / leescoördinator", "U valt onder de Wet passend onderwijs.",
     ],
     oncePerMessage: true,
@@ -108,6 +109,11 @@ extension Rule {
       && (index > 1 || !["de", "het", "een", "onze", "uw", "deze"].contains(before.lowercased))
   }
 
+  /// *Afdeling: Vergunningen*, *Spreekuren:* tell nothing of a term.
+  private static func hasVerb(in input: RuleInput) -> Bool {
+    !input.isAnnotated || input.words.indices.contains(where: input.isFinite)
+  }
+
   private static let fields: Set<String> = [
     "van", "aan", "betreft", "onderwerp", "cc", "afzender", "datum", "referentie",
   ]
@@ -116,7 +122,7 @@ extension Rule {
   /// would take the place of the one in the text. *Karin Blom / schoolleider*
   private static func isOfSender(_ index: Int, _ end: Int, in input: RuleInput) -> Bool {
     let words = input.words
-    if words.count > 1, words[1].form == ":", fields.contains(words[0].lowercased) { return true }
+    if words.count > 1, words[1].form == ":", fields.contains(words[0].lowercased) || !hasVerb(in: input) { return true }
     guard index > 1, [",", "/", "|", "–", "-", "•"].contains(words[index - 1].form), input.isAnnotated,
       !words.indices.contains(where: input.isFinite), end >= input.end
     else { return false }
