@@ -22,6 +22,13 @@ extension Request {
       input.contains(["zelf", "alleen", "uitsluitend", "vooral", "voortaan"], in: asked)
       || infinitives.contains { input.stand(["gebruik"], at: $0.words.lowerBound - 1) && $0.infinitive == "maken" }
       || infinitives.contains { $0.infinitive == "gebruikmaken" }
+    // *Geef ook uw kind geen noten mee*: *ook* would go with what it stands before.
+    if input.contains(["ook", "tevens", "verder", "voorts", "daarnaast", "bovendien", "eveneens"], in: adverbial),
+      denies || orders || !input.contains(["de", "het", "dit", "deze", "een"], in: content.prefix(1))
+        || content.prefix(3).contains(where: { People.containsMember($0, in: input) })
+    {
+      return nil
+    }
     return (input.profile == .a2 || isAnswer || isLong || denies || orders ? instruction : nil)
       ?? (isLong || denies ? nil : question)
   }

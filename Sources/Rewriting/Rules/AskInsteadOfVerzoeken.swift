@@ -11,6 +11,8 @@ extension Rule {
     safety: .safe,
     examples: [
       Example(
+        "Ook verzoeken wij u uw kind geen noten mee te geven.", "Ook vragen wij u uw kind geen noten mee te geven."),
+      Example(
         "Ouders die verhinderd zijn, verzoek ik zich af te melden bij de mentor.",
         "Ouders die verhinderd zijn, vraag ik om zich af te melden bij de mentor."),
       Example(

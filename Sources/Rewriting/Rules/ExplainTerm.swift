@@ -122,7 +122,9 @@ extension Rule {
   /// would take the place of the one in the text. *Karin Blom / schoolleider*
   private static func isOfSender(_ index: Int, _ end: Int, in input: RuleInput) -> Bool {
     let words = input.words
-    if words.count > 1, words[1].form == ":", fields.contains(words[0].lowercased) || !hasVerb(in: input) { return true }
+    if words.count > 1, words[1].form == ":", fields.contains(words[0].lowercased) || !hasVerb(in: input) {
+      return true
+    }
     guard index > 1, [",", "/", "|", "–", "-", "•"].contains(words[index - 1].form), input.isAnnotated,
       !words.indices.contains(where: input.isFinite), end >= input.end
     else { return false }

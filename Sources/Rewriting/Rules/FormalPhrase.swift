@@ -10,7 +10,7 @@ extension Rule {
     safety: .safe,
     examples: [
       Example("U kunt te allen tijde bellen.", "U kunt altijd bellen."),
-      Example("Te allen tijde kunt u bellen.", "Altijd kunt u bellen."),
+      Example("U kunt te allen tijde bellen.", "U kunt altijd bellen."),
     ],
     leavesAlone: [
       "Voor vragen kunt u zich wenden tot de directie of tot de mentor.", "De klas zingt ‘Te allen tijde’ voor u.",

@@ -57,6 +57,10 @@ extension Rule {
         "Na de zomer is het voor de brugklas weer introductieweek. Dan leren de leerlingen elkaar kennen."),
     ],
     leavesAlone: [
+      "De MR stelt voor de pauze met tien minuten te verkorten, waardoor de school om kwart voor drie uit is.",
+      "De inspectie kan besluiten het examenwerk ongeldig te verklaren, waarna uw zoon het opnieuw moet maken.",
+      "In het ergste geval moet de school een hele week dicht, waardoor alle toetsen verschoven worden.",
+      "Wij willen de school graag een half uur eerder laten beginnen, waardoor de kinderen om twee uur vrij zijn.",
       "Havo 4 heeft dinsdag het eerste uur vrij, waar vwo 4 gewoon les heeft van de heer Jansen.",
       "Het schoolreisje kost dit jaar € 40 per kind, waar wij vorig jaar nog € 55 moesten vragen.",
       "De klassen worden kleiner, waardoor leerkrachten kleinere groepjes maken en sommige kinderen extra hulp geven.",
@@ -136,16 +140,37 @@ extension Rule {
 
   /// Whether what stands before it happens only in some case, and what follows from it too.
   private static func isConditional(_ left: Range<Int>, _ form: String, in input: RuleInput) -> Bool {
-    guard results.contains(form) || form == "waarbij" else { return false }
+    guard results.contains(form) || form == "waarbij" else {
+      // *in de map, waarin …*: a thing that is known is there, whatever may be done with it.
+      let isOfNew = form == "waarna" || !["waar", "alwaar"].contains(form) && input.contains(["een"], in: left)
+      return isOfNew && (isUnsure(left, in: input) || isOnlyPlanned(left, in: input))
+    }
     // *Dat kan betekenen dat …* says it again.
     if ["wat", "hetgeen"].contains(form) {
       return input.contains(RuleInput.doubts, in: left) || input.hasCondition(left)
         || input.startsWithVerb(0) && !input.isInstruction(left)
     }
-    return isUnsure(left, in: input)
+    return isUnsure(left, in: input) || form != "zodat" && isOnlyPlanned(left, in: input)
       || (results.contains(form) || endsInInfinitive(left, in: input))
         && (input.hasCondition(left) || input.hasInnerCircumstance(left)
           || input.startsWithVerb(0) && !input.isInstruction(left))
+  }
+
+  /// Verbs behind which an infinitive with *te* tells what is so.
+  private static let done: Set<String> = [
+    "besluiten", "beginnen", "vergeten", "hoeven", "lukken", "dienen", "blijken", "weten", "krijgen", "staan", "zitten",
+    "lopen", "zijn",
+  ]
+
+  /// *De MR stelt voor de pauze te verkorten, waardoor …*: what ends in an infinitive with *te* may only be proposed, hoped or
+  /// allowed.
+  private static func isOnlyPlanned(_ left: Range<Int>, in input: RuleInput) -> Bool {
+    guard endsInInfinitive(left, in: input), left.count > 3,
+      input.words[left.upperBound - 2].lowercased == "te"
+    else { return false }
+    let lemmas = left.map { input.sentence.analyses[$0].plainLemma }
+    return done.isDisjoint(with: lemmas) || input.contains(["voorstel", "bedoeling", "idee", "verboden"], in: left)
+      || left.contains { input.isFinite($0) && ["kunnen", "mogen", "willen"].contains(lemmas[$0 - left.lowerBound]) }
   }
 
   /// *dan mag u de reis annuleren, waarbij …*: it goes with what is done, and not with a noun.
@@ -155,7 +180,10 @@ extension Rule {
 
   /// Whether what is told may or may not happen: *Misschien gaat de weg dicht*, *De gemeente wil een pad aanleggen*.
   private static func isUnsure(_ left: Range<Int>, in input: RuleInput) -> Bool {
-    if input.contains(RuleInput.doubts.union(["zou", "zouden", "overweegt", "overwegen", "plan"]), in: left) {
+    if input.contains(RuleInput.doubts.union(wishes), in: left)
+      || input.contains(["anders", "zonder"], in: left.prefix(1))
+      || left.contains(where: { input.stand(["in", "het", "ergste", "geval"], at: $0) })
+    {
       return true
     }
     if left.contains(where: { ["nadenken", "denken", "voorstellen"].contains(input.sentence.analyses[$0].plainLemma) })
@@ -163,11 +191,18 @@ extension Rule {
       return true
     }
     // What *u* or *wij* can do, is so.
-    guard let main = MainClause(input.startBehindConjunction(left)..<left.upperBound, in: input),
-      !input.contains(["u", "je", "jullie", "wij", "we", "ik"], in: main.subject)
-    else { return false }
-    return ["kunnen", "willen"].contains(input.sentence.analyses[main.finite].plainLemma)
+    guard let main = MainClause(input.startBehindConjunction(left)..<left.upperBound, in: input) else { return false }
+    if input.contains(["u", "je", "jullie", "wij", "we", "ik"], in: main.subject) {
+      return input.sentence.analyses[main.finite].plainLemma == "willen"
+    }
+    return ["kunnen", "willen", "mogen"].contains(input.sentence.analyses[main.finite].plainLemma)
   }
+
+  private static let wishes: Set<String> = [
+    "zou", "zouden", "overweegt", "overwegen", "plan", "hoopt", "hopen", "probeert", "proberen", "voorstel",
+    "bedoeling",
+    "eventueel", "desnoods", "vermoedelijk", "blijkbaar", "kennelijk",
+  ]
 
   private static let events = [
     "avond", "dag", "ochtend", "middag", "feest", "markt", "bijeenkomst", "vakantie", "periode", "weekend", "week",
