@@ -158,7 +158,10 @@ extension RuleInput {
   func plainNounPhraseEnd(at start: Int, in range: Range<Int>) -> Int? {
     guard start < range.upperBound, words[start].kind == .word else { return nil }
     let analyses = sentence.analyses
-    if Self.subjectPronouns.contains(words[start].lowercased),
+    // *het dragen van een helm*, where *het* is tagged as a pronoun.
+    let isNominal =
+      words[start].lowercased == "het" && start + 1 < range.upperBound && analyses[start + 1].tag.isInfinitive
+    if !isNominal, Self.subjectPronouns.contains(words[start].lowercased),
       analyses[start].pos == .pronoun || words[start].lowercased != "dat" && words[start].lowercased != "het",
       !(["dit", "dat", "het", "je"].contains(words[start].lowercased) && start + 1 < range.upperBound
         && (analyses[start + 1].pos == .noun
@@ -171,7 +174,7 @@ extension RuleInput {
       let analysis = analyses[at]
       let isPossessive = analysis.pos == .pronoun && [.possessive, .det].contains(analysis.relation)
       guard
-        isPossessive || [.determiner, .numeral, .adjective].contains(analysis.pos)
+        isPossessive || isNominal && at == start || [.determiner, .numeral, .adjective].contains(analysis.pos)
           // *de gemiste lessen*
           || at > start && analysis.tag.isPrenominal && [.verb, .auxiliary].contains(analysis.pos)
           || ["uw", "onze", "ons", "meeste"].contains(words[at].lowercased)
@@ -186,7 +189,7 @@ extension RuleInput {
     guard at < range.upperBound,
       analyses[at].pos == .noun || analyses[at].pos == .properNoun || at > start && words[at].lowercased == "ouder"
         // *het invullen*
-        || at > start && analyses[at].tag.isNominalInfinitive && words[start].lowercased == "het"
+        || at > start && (analyses[at].tag.isNominalInfinitive || isNominal) && words[start].lowercased == "het"
     else { return nil }
     at += 1
     // *het aantal (jonge) leerlingen*

@@ -343,7 +343,7 @@ struct SubordinateClause {
     }
     let subject = middle.lowerBound..<subjectEnd
     // *de plaatsing van uw kind op de opvang*: what is done, with where it is done.
-    if input.contains(["van"], in: subject)
+    if input.contains(["van"], in: subject) || input.sentence.analyses[subjectEnd - 1].tag.isInfinitive
       || input.sentence.analyses[subjectEnd - 1].plainLemma.hasSuffix("ing")
     {
       return false

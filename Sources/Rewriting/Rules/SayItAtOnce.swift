@@ -12,6 +12,9 @@ extension Rule {
     safety: .safe,
     examples: [
       Example(
+        "Wij wijzen u erop dat het meenemen van huisdieren niet is toegestaan.",
+        "Let op: het meenemen van huisdieren is niet toegestaan."),
+      Example(
         "Wij wijzen u erop dat de school op vrijdag 3 mei gesloten is.",
         "Let op: de school is op vrijdag 3 mei gesloten."),
       Example(
