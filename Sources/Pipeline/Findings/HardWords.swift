@@ -36,9 +36,13 @@ struct HardWords {
           end = place + (phrase?.core.count ?? 1)
           let range = UTF8Range(sentence.words[place].range.start, sentence.words[end - 1].range.end)
           // *onderzoek verrichten*, of which *verrichten* is *doen* now.
-          let others = sentence.words.indices.filter { at in
-            phrase?.others.contains { HardPhrases.has(names[at], $0) } ?? false
-          }.map { sentence.words[$0].range }
+          // Without an edit in the sentence, or a word apart, nothing is looked for.
+          let apart = own.isEmpty ? [] : phrase?.others ?? []
+          let others =
+            apart.isEmpty
+            ? []
+            : sentence.words.indices.filter { at in apart.contains { HardPhrases.has(names[at], $0) } }
+              .map { sentence.words[$0].range }
           guard
             !own.contains(where: { edit in
               edit.range.overlaps(range) && Self.mends(edit, document.text[range])
