@@ -22,15 +22,25 @@ extension Request {
       input.contains(["zelf", "alleen", "uitsluitend", "vooral", "voortaan"], in: asked)
       || infinitives.contains { input.stand(["gebruik"], at: $0.words.lowerBound - 1) && $0.infinitive == "maken" }
       || infinitives.contains { $0.infinitive == "gebruikmaken" }
-    // *Geef ook uw kind geen noten mee*: *ook* would go with what it stands before.
-    if input.contains(["ook", "tevens", "verder", "voorts", "daarnaast", "bovendien", "eveneens"], in: adverbial),
-      denies || orders || !input.contains(["de", "het", "dit", "deze", "een"], in: content.prefix(1))
-        || content.prefix(3).contains(where: { People.containsMember($0, in: input) })
-    {
-      return nil
-    }
+    // *Ook* would go with the time or the place that it stands before: *ook vrijdag op tijd komen*.
+    if addsToAsked, denies || orders || askedFirst == nil { return nil }
     return (input.profile == .a2 || isAnswer || isLong || denies || orders ? instruction : nil)
       ?? (isLong || denies ? nil : question)
+  }
+
+  /// Whether what stood before the verb says that this is asked as well: *Tevens verzoeken wij u …*
+  private var addsToAsked: Bool {
+    input.contains(["ook", "tevens", "verder", "voorts", "daarnaast", "bovendien", "eveneens"], in: adverbial)
+  }
+
+  /// The object that what is asked begins with; nil where it begins with something else.
+  private var askedFirst: Range<Int>? {
+    guard let first = content.first else { return nil }
+    let noun = input.stand(["evt."], at: first) ? first + 1 : first
+    guard let end = input.plainNounPhraseEnd(at: noun, in: content), end > noun else { return nil }
+    let object = first..<end
+    return object.contains(where: { Weekdays.isDay(input.words[$0].lowercased) || input.words[$0].kind == .number })
+      ? nil : object
   }
 
   /// Words that an object begins with.
@@ -67,6 +77,11 @@ extension Request {
       adverb = "dan"
     } else {
       return first
+    }
+    // *Ook uw kind* would be one child more: *Wilt u uw kind ook gymkleding meegeven?*
+    if addsToAsked, let object = askedFirst, object.contains(where: { People.containsMember($0, in: input) }) {
+      let person = input.text(object)
+      if first.hasPrefix(person) { return "\(person) \(adverb)\(first.dropFirst(person.count))" }
     }
     guard input.isObjectAlone(content.lowerBound) else { return first.isEmpty ? adverb : "\(adverb) \(first)" }
     let rest = first.split(separator: " ", maxSplits: 1).map(String.init)

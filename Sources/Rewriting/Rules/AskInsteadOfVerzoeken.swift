@@ -12,6 +12,9 @@ extension Rule {
     examples: [
       Example(
         "Ook verzoeken wij u uw kind geen noten mee te geven.", "Ook vragen wij u uw kind geen noten mee te geven."),
+      Example("Ook verzoeken wij u evt. medicijnen mee te geven.", "Wilt u ook evt. medicijnen meegeven?"),
+      Example("Ook verzoeken wij u uw kind gymkleding mee te geven.", "Wilt u uw kind ook gymkleding meegeven?"),
+      Example("Ook verzoeken wij u vrijdag te komen.", "Ook vragen wij u vrijdag te komen."),
       Example(
         "Ouders die verhinderd zijn, verzoek ik zich af te melden bij de mentor.",
         "Ouders die verhinderd zijn, vraag ik om zich af te melden bij de mentor."),
