@@ -66,7 +66,17 @@ enum QuestionConditions {
         if !joined.contains(words[step - 1].lowercased) { return first }
       }
     }
-    return nil
+    return hasBareThen(words) ? first : nil
+  }
+
+  /// Whether *dan* goes on without a comma before it: *Krijgt uw kind een bal tegen zijn bril dan wordt dat niet vergoed*.
+  private static func hasBareThen(_ words: [Word]) -> Bool {
+    guard !words.contains(where: { $0.form == "," }) else { return false }
+    return words.indices.dropFirst(3).dropLast(2).contains { place in
+      let verb = words[place + 1].lowercased
+      return words[place].lowercased == "dan" && !joined.contains(words[place - 1].lowercased)
+        && (verbs.contains(verb) || verb.hasSuffix("t")) && subjects.contains(words[place + 2].lowercased)
+    }
   }
 
   /// Whether *je* stands behind the verb: *Kom je later, dan …*, but *Kom binnen een week, dan …*.

@@ -57,6 +57,8 @@ struct ClauseEnd {
       return false
     // *ziek is of niet kan*
     case "of" where index > 0 && !asking.contains(input.sentence.analyses[index - 1].plainLemma): return false
+    // *niets hoort of ziet*
+    case "of" where index + 2 >= range.upperBound: return false
     case "om":
       return input.opensClause(index)
         || index + 2 < range.upperBound && input.sentence.analyses[index].relation == .mark

@@ -40,6 +40,7 @@ struct ClausePair {
         let second = SubordinateClause(
           rest, in: input, lacksSubject: true),
         Self.fit(first, second, in: input),
+        second.hasAgreeingSubject || !first.shares(with: second, lacksSubject: lacksSubject),
         !lacksSubject || first.isToldOf == second.isToldOf || first.finiteVerb == second.finiteVerb
       else { continue }
       self.first = first

@@ -62,17 +62,6 @@ struct FoldedNounPhrase {
 }
 
 extension RuleInput {
-  /// Whether the sentence says *u heeft*, so that what a rule adds doesn't say *u hebt*.
-  var saysHeeft: Bool {
-    words.indices.contains { place in
-      let analysis = sentence.analyses[place]
-      guard words[place].lowercased == "u", analysis.relation == .nsubj, analysis.head >= 0 else { return false }
-      return words.indices.contains {
-        words[$0].lowercased == "heeft" && ($0 == analysis.head || sentence.analyses[$0].head == analysis.head)
-      }
-    }
-  }
-
   /// The relative pronoun of a noun, *die* or *dat*, and whether the noun is plural; nil when its article isn't known.
   func relative(_ index: Int) -> (pronoun: String, isPlural: Bool)? {
     let analysis = sentence.analyses[index]
@@ -208,7 +197,7 @@ private struct FoldedModifier {
 
   private static func doer(_ range: Range<Int>, in input: RuleInput) -> (text: String, hebben: String)? {
     switch input.text(range).lowercased() {
-    case "u": return ("u", input.saysHeeft ? "heeft" : "hebt")
+    case "u": return ("u", "hebt")
     case "je", "jou": return ("je", "hebt")
     case "jullie": return ("jullie", "hebben")
     case "ons": return ("wij", "hebben")

@@ -267,6 +267,21 @@ extension RuleInput {
     return self.isPlural(subject) == isPlural
   }
 
+  /// Whether a verb has the ending that goes with a subject in the singular: *de actie levert*, not *de actie lever*.
+  func agreesInPerson(_ subject: Range<Int>, with verb: Int) -> Bool {
+    let tag = sentence.analyses[verb].tag
+    let form = words[verb].lowercased
+    guard !tag.isPastTense, !isPlural(subject), !contains(["wij", "we", "jullie", "zij", "ze"], in: subject) else {
+      return true
+    }
+    let first = subject.count == 1 ? words[subject.lowerBound].lowercased : ""
+    let persons: [Verb.Person] =
+      first == "u" ? [.u, .hij] : ["je", "jij"].contains(first) ? [.jij] : first == "ik" ? [.ik] : [.hij]
+    let verbs = Set(WordForms.verbs(of: form).map(\.lemma)).compactMap { Verb($0) }
+    return verbs.isEmpty
+      || verbs.contains { verb in persons.contains { verb.variants(.present, $0).contains(form) } }
+  }
+
   /// Whether a word is an infinitive with *het*, used as a noun.
   private func isNamedAction(_ index: Int) -> Bool {
     sentence.analyses[index].tag.isNominalInfinitive && index > 0 && words[index - 1].lowercased == "het"

@@ -23,11 +23,23 @@ struct JoinedClauses {
     }
     for place in range.dropFirst(2) where Self.conjunctions.contains(input.words[place].lowercased) {
       guard place + 2 < range.upperBound, input.isFinite(place - 1) || input.isClusterVerb(place - 1) else { continue }
-      // *… en dat …*
-      let start = input.words[place + 1].lowercased == "dat" ? place + 2 : place + 1
+      // *niet kunt of wilt betalen*, *lid bent of wilt worden*: two verbs that share the rest.
+      if input.isFinite(place + 1) { return nil }
+      // *dat … en dat …*
+      let repeats =
+        range.lowerBound > 0 && input.words[place + 1].lowercased == input.words[range.lowerBound - 1].lowercased
+      if !repeats, input.words[place + 1].lowercased == "dat" { return nil }
+      let start = repeats ? place + 2 : place + 1
       guard let one = SubordinateClause(range.lowerBound..<place, in: input), let subject = one.plainSubject,
         let two = Self.second(start..<range.upperBound, behind: one, in: input)
       else { continue }
+      if !two.hasOwnSubject, one.shares(with: two.clause) { return nil }
+      // *merkt dat uw kind niet slaapt of zich zorgen maakt*: who does, can't be told.
+      if !repeats, (range.lowerBound..<place).contains(where: input.opensClause),
+        !RuleInput.formsOfReader.contains(two.clause.finiteVerb.lowercased())
+      {
+        return nil
+      }
       hasOwnSubject = two.hasOwnSubject
       first = one
       second = two.clause
@@ -75,7 +87,8 @@ struct JoinedClauses {
     guard let main = first.asMain else { return nil }
     guard let second else { return main }
     if !hasOwnSubject { return "\(main) \(conjunction) \(second.asQuestion)" }
-    return second.asMain.map { "\(main) \(conjunction) \($0)" }
+    // *De avond gaat niet door omdat …, en u krijgt het geld terug.*
+    return second.asMain.map { "\(main)\(first.endsInClause ? "," : "") \(conjunction) \($0)" }
   }
 
   /// With the phrase that stands first before its verb, as `SubordinateClause.asMainBehindPhrase`; nil for two clauses.

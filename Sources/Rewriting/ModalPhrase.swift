@@ -24,11 +24,16 @@ struct ModalPhrase {
     if phrase.companions == ["geacht"], infinitives.contains(where: { Self.states.contains($0.infinitive) }) {
       return nil
     }
+    // *zijn verplicht dit te melden en verantwoordelijk voor de kosten*
+    if old.infinitive == "zijn", !match.companions.isEmpty, PlainPhrase.goesOn(behind: last.words.upperBound, in: input)
+    {
+      return nil
+    }
     let content = match.contentStart..<last.words.upperBound
     guard let ban = Ban(phrase, match, infinitives, at: verb, in: input),
       let modal = ban.isOne ? Verb("mogen") : usual
     else { return nil }
-    guard let denial = Denial(match, content, modal, in: input),
+    guard let denial = Denial(match, content, infinitives.count, modal, in: input),
       let focus = ModalFocus(match, content, infinitives[0].words.lowerBound, in: input),
       denial.pieces.isEmpty || focus.pieces.isEmpty
     else { return nil }
@@ -154,7 +159,8 @@ struct ModalPhrase {
 private struct Denial {
   let pieces: [(words: Range<Int>, text: String)]
 
-  init?(_ match: ModalMatch, _ content: Range<Int>, _ modal: Verb, in input: RuleInput) {
+  /// Of a phrase with so many infinitives.
+  init?(_ match: ModalMatch, _ content: Range<Int>, _ infinitives: Int, _ modal: Verb, in input: RuleInput) {
     let place = match.phrase.lowerBound - 1
     let isDenied =
       !match.companions.isEmpty && match.middle.contains { RuleInput.negations.contains(input.words[$0].lowercased) }
@@ -164,6 +170,8 @@ private struct Denial {
     }
     // *niet verplicht zijn* is *niet hoeven*.
     guard modal.infinitive != "moeten", input.words[place].lowercased == "niet" else { return nil }
+    // *niet voornemens de school te sluiten en het team te ontslaan*: behind the first object it would deny that alone.
+    guard infinitives == 1 else { return nil }
     let first = content.lowerBound
     let definite: Set<String> = [
       "de", "het", "uw", "u", "je", "jouw", "onze", "ons", "dit", "deze", "dat", "die", "hun", "hem", "haar", "hen",

@@ -37,6 +37,12 @@ struct PhrasePlace {
       }
       form = .teInfinitive
     } else if isInfinitive, word == old.infinitive {
+      // *zijn gediplomeerd en beschikken over een VOG*, *- beschikken over …*: may be finite.
+      if count == 0, index == 0 || ["en", "of", "maar", ","].contains(input.words[index - 1].lowercased),
+        index < 2 || !input.isClusterVerb(index - 2)
+      {
+        return nil
+      }
       form = .infinitive
     } else if isParticiple {
       form = .participle

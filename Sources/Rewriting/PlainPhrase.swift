@@ -17,6 +17,7 @@ struct PlainPhrase {
       let place = PhrasePlace(row, old, at: verb, in: input),
       !input.contains(["zich"], in: max(0, place.clause.lowerBound - 6)..<place.clause.upperBound)
     else { return nil }
+    if old.infinitive == "zijn", Self.isJoined(place, at: verb, in: input) { return nil }
     if new.infinitive == "informeren", row.link == nil, Self.opensMessage(place.clause.upperBound, in: input) {
       return nil
     }
@@ -86,6 +87,40 @@ struct PlainPhrase {
     let neighbours = [first - 1, last].map { input.words.indices.contains($0) ? input.words[$0].lowercased : "" }
     if "\(neighbours[0]) \(text) \(neighbours[1]) ".contains("niet een ") { return nil }
     self.text = input.words[first].isCapitalised ? Capitals.raised(text) : text
+  }
+
+  private static let joints: Set<String> = ["en", "of", "maar", "noch", ","]
+
+  /// *zijn gediplomeerd en in het bezit van een pas*, *is werkzaam bij ons en moeder van twee kinderen*: *zijn* goes with more
+  /// than this phrase.
+  private static func isJoined(_ place: PhrasePlace, at verb: Int, in input: RuleInput) -> Bool {
+    if verb < place.companions.lowerBound,
+      input.contains(joints, in: verb + 1..<place.companions.lowerBound)
+    {
+      return true
+    }
+    var before = place.companions.lowerBound - 1
+    while before > 0, input.sentence.analyses[before].pos == .adverb { before -= 1 }
+    if before > 0, joints.contains(input.words[before].lowercased), input.words[before].form != "," || verb < before {
+      return true
+    }
+    return goesOn(behind: place.clause.upperBound, in: input)
+  }
+
+  /// Whether something else is said with the same verb: *… en verplicht*, *… en te vinden op de site*.
+  static func goesOn(behind start: Int, in input: RuleInput) -> Bool {
+    guard
+      let joint = (start..<max(start, input.end - 1)).first(where: {
+        ["en", "maar", "of"].contains(input.words[$0].lowercased)
+      }), !(joint + 1..<input.end).contains(where: input.isFinite)
+    else { return false }
+    let next = input.sentence.analyses[joint + 1]
+    let word = input.words[joint + 1].lowercased
+    return ["te", "minimaal", "minstens", "ook", "daarom", "goed", "moeder", "vader"].contains(word)
+      || input.words[joint + 1].kind == .number
+      || [.adjective, .adverb].contains(next.pos)
+        && (joint + 2 >= input.end || input.sentence.analyses[joint + 2].pos != .noun)
+      || next.tag.isPastParticiple && !next.tag.isPrenominal
   }
 
   private static let owners: Set<String> = [

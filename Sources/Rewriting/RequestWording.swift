@@ -25,7 +25,9 @@ extension Request {
     // *Ook* would go with the time or the place that it stands before: *ook vrijdag op tijd komen*.
     if addsToAsked, denies || orders || askedFirst == nil { return nil }
     return (input.profile == .a2 || isAnswer || isLong || denies || orders ? instruction : nil)
-      ?? (isLong || denies ? nil : question)
+      // *Wilt u op de fiets komen, omdat …?* asks why you want to.
+      ?? (isLong || denies || input.contains(["omdat", "aangezien"], in: asked.upperBound..<content.upperBound)
+        ? nil : question)
   }
 
   /// Whether what stood before the verb says that this is asked as well: *Tevens verzoeken wij u …*

@@ -39,7 +39,7 @@ public struct Rewriter: Sendable {
         edits += kept(proposals, in: input, seen: &seen)
       }
     }
-    return edits
+    return FormOfHebben.isHeeft(in: document) ? edits.map(\.sayingHeeft) : edits
   }
 
   private func kept(_ proposals: [[Edit]], in input: RuleInput, seen: inout Set<String>) -> [Edit] {

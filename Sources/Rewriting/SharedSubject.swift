@@ -12,6 +12,8 @@ enum SharedSubject {
       !input.isVerb(verb + 1), !hasSubject(behind: verb, besides: clause.subject, in: input),
       clause.isSubjectFirst || input.isPronoun(clause.subject),
       input.agrees(clause.subject, with: verb), !input.contains(["en"], in: clause.subject),
+      input.agreesInPerson(clause.subject, with: verb),
+      !hasOrder(behind: clause.finite, before: left.upperBound, in: input),
       !mayBeObject(clause, left, in: input),
       MainClause(right, in: input) == nil,
       // *Wij lezen en beoordelen de brief*: an object at the end may belong to both.
@@ -19,6 +21,17 @@ enum SharedSubject {
       isClosed(clause, left, before: right, in: input)
     else { return nil }
     return name(clause.subject, left, in: input)
+  }
+
+  /// *De conciërge is ziek, dus gooi het weg en laat …*: what stands in between is an order, and a second one follows.
+  private static func hasOrder(behind finite: Int, before end: Int, in input: RuleInput) -> Bool {
+    (finite + 1..<end).contains { place in
+      let word = input.words[place].lowercased
+      guard word == "," || ["dus", "maar", "want", "en"].contains(word), place + 1 < end else { return false }
+      let start =
+        word == "," && ["dus", "maar", "want", "en"].contains(input.words[place + 1].lowercased) ? place + 2 : place + 1
+      return start < end && (input.startsWithVerb(start) || input.isInstruction(start..<end))
+    }
   }
 
   /// Whether what stands before the verb may be its object, and the person behind it the subject: *het rapport bespreekt de

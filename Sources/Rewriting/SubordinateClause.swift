@@ -20,7 +20,8 @@ struct SubordinateClause {
   /// The clause whose words without its conjunction are `range`. In one with `lacksSubject` the word before it, such as
   /// *die*, may be the subject, and the phrase at its start something else: *die alle scholen bezoekt*.
   init?(_ range: Range<Int>, in input: RuleInput, lacksSubject: Bool = false) {
-    guard input.isAnnotated, range.count >= 2, let extent = ClauseEnd(of: range, in: input),
+    guard input.isAnnotated, range.count >= 2, !Self.repeatsOpener(range, in: input),
+      let extent = ClauseEnd(of: range, in: input),
       let finite = Self.finite(
         range.lowerBound..<extent.end, without: extent.inner, lacksSubject: lacksSubject, in: input)
     else { return nil }
@@ -39,6 +40,7 @@ struct SubordinateClause {
     guard input.areFree(first..<last),
       last == end || input.sentence.analyses[last].pos == .adposition,
       !(last..<end).contains(where: { input.isVerb($0) && !input.isNominal($0) }),
+      !Self.joinsVerbs(last..<range.upperBound, in: input),
       !["en", "of"].contains(input.words[end - 1].lowercased) || end < range.upperBound && input.words[end].form == ",",
       !(last..<end).contains(where: { input.words[$0].lowercased == "maar" && input.words[$0 - 1].form != "," })
     else { return nil }
@@ -92,6 +94,30 @@ struct SubordinateClause {
     if joined != nil || hasUnsureReader { return nil }
     if !lacksSubject, let end = plainSubjectEnd, !input.agrees(middle.lowerBound..<end, with: finite) { return nil }
     if input.contains(["je", "jij"], in: middle.dropFirst()), inverted(isFamiliar: true) != finiteForm { return nil }
+  }
+
+  /// *dat de poort sluit als de bel gaat en dat u …*: a second clause of its kind, whatever stands between.
+  private static func repeatsOpener(_ range: Range<Int>, in input: RuleInput) -> Bool {
+    guard range.lowerBound > 0 else { return false }
+    let opener = input.words[range.lowerBound - 1]
+    return opener.kind == .word
+      && range.dropLast(2).contains { place in
+        ["en", "of", "maar"].contains(input.words[place].lowercased)
+          && input.words[place + 1].lowercased == opener.lowercased
+      }
+  }
+
+  private static let asked: Set<String> = [
+    "dat", "of", "wie", "wat", "waar", "hoe", "hoeveel", "welk", "welke", "wanneer",
+  ]
+
+  /// *wat er staat of hulp wilt*: whose the second verb is, can't be told.
+  private static func joinsVerbs(_ range: Range<Int>, in input: RuleInput) -> Bool {
+    guard let joint = range.dropFirst().first(where: { ["en", "of"].contains(input.words[$0].lowercased) }),
+      joint + 1 < range.upperBound, !input.opensClause(joint + 1), !asked.contains(input.words[joint + 1].lowercased)
+    else { return false }
+    return (range.lowerBound..<joint).contains(where: input.isFinite)
+      && (joint + 1..<range.upperBound).contains(where: input.isFinite)
   }
 
   private static let places: Set<String> = ["er", "daar", "hier", "waar", "ergens", "nergens", "overal"]
@@ -244,12 +270,20 @@ struct SubordinateClause {
     {
       return nil
     }
+    // *deze persoonsgegevens bevatten*: does *deze* go with the noun, or have it as an object?
+    if rest.isEmpty, verbs.isEmpty, end > middle.lowerBound + 1, !isIntransitive,
+      ["deze", "die", "dit", "dat"].contains(input.words[middle.lowerBound].lowercased)
+    {
+      return nil
+    }
     if rest.count == 2, input.words[rest.lowerBound].lowercased == "van" {
       return join([input.inner(middle.lowerBound..<end), finiteForm, input.text(rest)] + tail)
     }
     if let next = rest.first, input.sentence.analyses[next].pos == .adposition,
       !isApart(next, behind: end - 1), !isTime(rest, from: next + 1),
-      !input.isPronoun(middle.lowerBound..<end), !isAdjunct(next, besides: end)
+      !input.isPronoun(middle.lowerBound..<end), !isAdjunct(next, besides: end),
+      // *deze op een andere leiding zijn aangesloten*
+      !(end == middle.lowerBound + 1 && ["deze", "dit"].contains(input.words[middle.lowerBound].lowercased))
     {
       return nil
     }
@@ -365,7 +399,7 @@ struct SubordinateClause {
     }.contains { place in
       place >= index
         && (Weekdays.isDay(input.words[place].lowercased) || Weekdays.isMonth(input.words[place].lowercased)
-          || ["week", "dag", "jaar", "maand", "ochtend", "middag", "avond", "moment"].contains(
+          || ["week", "dag", "jaar", "maand", "ochtend", "middag", "avond", "moment", "datum"].contains(
             input.words[place].lowercased))
     }
   }
@@ -495,6 +529,9 @@ struct SubordinateClause {
     return lemmas.count == 1 ? lemmas.first ?? last : last.lowercased()
   }
 
+  /// Whether another clause stands behind its verbs.
+  var endsInClause: Bool { behind.contains(where: input.opensClause) }
+
   /// Whether its finite verb has other verbs beside it.
   var hasOtherVerbs: Bool { !verbs.isEmpty }
 
@@ -508,6 +545,39 @@ struct SubordinateClause {
     "wachten", "werken", "slapen", "wonen", "staan", "liggen", "zitten", "duren", "gelden", "lopen", "klinken",
     "bestaan", "ontbreken", "schijnen", "regenen", "passen", "kloppen", "lijken", "zijn", "horen",
   ]
+
+  /// Whether a second clause without a subject may go with an object or an infinitive of this one: *de leerlingen observeert en
+  /// van feedback voorziet*, *niet kan of niet wil betalen*.
+  func shares(with second: SubordinateClause, lacksSubject: Bool = false) -> Bool {
+    let modals: Set<String> = ["kunnen", "willen", "mogen", "moeten", "zullen", "hoeven", "durven", "wensen"]
+    if modals.contains(verbLemma), !hasOtherVerbs, second.hasOtherVerbs { return true }
+    return second.finiteVerb != finiteVerb
+      && hasObject(behind: lacksSubject ? middle.lowerBound : plainSubjectEnd ?? middle.lowerBound)
+      && !second.hasObject(behind: second.middle.lowerBound) && !second.isIntransitive
+      && !["worden", "zijn"].contains(second.verbLemma)
+  }
+
+  /// Whether a noun phrase or pronoun stands in it from a place on that goes with no preposition.
+  private func hasObject(behind start: Int) -> Bool {
+    var at = start
+    while at < middle.upperBound {
+      if input.sentence.analyses[at].pos == .adposition {
+        at = input.plainNounPhraseEnd(at: at + 1, in: middle) ?? at + 1
+      } else if let end = input.plainNounPhraseEnd(at: at, in: middle) {
+        if !MainClause.isTime(at..<end, in: input),
+          !["er", "dit", "dat"].contains(input.words[at].lowercased) || end > at + 1
+        {
+          return true
+        }
+        at = end
+      } else if input.isObjectPronoun(at) {
+        return true
+      } else {
+        at += 1
+      }
+    }
+    return false
+  }
 
   /// Whether its finite verb is in the past tense.
   var isPast: Bool { input.sentence.analyses[finite].tag.isPastTense }

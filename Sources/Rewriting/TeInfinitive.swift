@@ -60,7 +60,7 @@ struct TeInfinitive {
     else { return true }
     let before = input.words[index - 1].lowercased
     // *de groepen 6 en 7 samen te voegen*
-    if input.words[index - 1].kind == .number { return true }
+    if input.words[index - 1].kind == .number || ["deze", "dit"].contains(before) { return true }
     return before != "naar" && before != "geen"
       && ![.determiner, .numeral, .adposition, .adjective].contains(input.sentence.analyses[index - 1].pos)
   }
@@ -73,6 +73,8 @@ struct TeInfinitive {
     if input.contains(["zowel", "hetzij", "ofwel"], in: input.words.indices) { return nil }
     var joined = [self]
     var isWithinOther = false
+    // *en, als het kan, … te*: a clause or phrase behind the conjunction.
+    var isInserted = false
     var isCoordinated = false
     var isSeparated = false
     for at in input.words.indices[words.upperBound...] {
@@ -80,7 +82,7 @@ struct TeInfinitive {
       if word == "te", at + 1 < input.words.count, input.sentence.analyses[at + 1].tag.isInfinitive {
         if isWithinOther {
           // *… te controleren of het klopt en dit aan te passen*: whose it is can't be told.
-          if isCoordinated { return nil }
+          if isCoordinated || isInserted { return nil }
         } else if isSeparated {
           return nil
         } else if isCoordinated {
@@ -107,10 +109,11 @@ struct TeInfinitive {
         continue
       } else if input.opensClause(at) || Self.openers.contains(word) && !isParticle(at, in: input) {
         isWithinOther = true
+        isInserted = isInserted || isCoordinated
         isCoordinated = false
       } else if ["maar", "dan", "als", "anders", ",", ";", ":"].contains(word) {
         isSeparated = true
-      } else if input.isFinite(at), !isWithinOther {
+      } else if input.isFinite(at), !isWithinOther, input.words[at - 1].lowercased != "te" {
         break
       }
     }

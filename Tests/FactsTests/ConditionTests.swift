@@ -104,6 +104,8 @@ import Testing
       MarkedFacts("⟨Treft⟩ u luizen aan, bel dan de school.", "condition if"),
       MarkedFacts("Dat mag; ⟨is⟩ uw kind ziek, dan belt u ons.", "condition if"),
       MarkedFacts("⟨Beschikt⟩ uw kind ⟨niet⟩ over een fiets, laat het ons dan weten.", "condition if", "negation not"),
+      MarkedFacts("⟨Krijgt⟩ uw kind een bal tegen zijn bril dan wordt dat vergoed.", "condition if"),
+      MarkedFacts("Kunt u eerder dan wij denken?"), MarkedFacts("Komt uw kind liever dan u op school?"),
       MarkedFacts("Zet uw fiets weg, dan is er plaats."),
       MarkedFacts("⟨Als⟩ uw kind ziek is, dan belt u de school.", "condition if"),
       MarkedFacts("Is uw kind ziek? Wij horen het graag."),

@@ -18,7 +18,7 @@ struct FindingsTests {
       "vóór ‘en u kunt …’: dan zijn het twee zinnen."
     ),
     (
-      "Wij vieren het feest dit jaar niet met alle groepen samen in de grote zaal van het buurthuis, omdat er daar te weinig plaats is.",
+      "Wij vieren het feest dit jaar vooral met alle groepen samen in de grote zaal van het buurthuis, omdat er daar heel veel plaats is.",
       "vóór ‘omdat er daar …’. Maak van dat deel een eigen zin."
     ),
     (

@@ -32,6 +32,7 @@ extension Rule {
       Example("Het pakket kan worden opgehaald door uw kind.", "Uw kind kan het pakket ophalen."),
     ],
     leavesAlone: [
+      "De lessen worden vaak door juf Ans gegeven.",
       "Uw kind mag alleen worden opgehaald door de ouders.",
       "Het maken van foto's is uitsluitend toegestaan door de medewerkers.",
       "Het maken van foto's is toegestaan door de medewerkers.", "De kinderen worden door de week opgehaald.",
@@ -108,7 +109,8 @@ extension Rule {
   private static let focus: Set<String> = [
     "alleen", "ook", "vooral", "mede", "uitsluitend", "enkel", "juist", "zelfs", "speciaal", "slechts", "bijna", "niet",
     "samen", "eerst", "pas", "name", "mogelijk", "wel", "liever", "voorkeur", "voornamelijk", "hoofdzakelijk",
-    "grotendeels", "meestal", "meer", "langer", "voortaan", "principe",
+    "grotendeels", "meestal", "meer", "langer", "voortaan", "principe", "altijd", "vaak", "soms", "zelden", "steeds",
+    "nog",
   ]
 
   /// Prepositions behind the doer that may well tell which one it is.

@@ -14,6 +14,12 @@ extension Rule {
         "Ook verzoeken wij u uw kind geen noten mee te geven.", "Ook vragen wij u uw kind geen noten mee te geven."),
       Example("Ook verzoeken wij u evt. medicijnen mee te geven.", "Wilt u ook evt. medicijnen meegeven?"),
       Example("Ook verzoeken wij u uw kind gymkleding mee te geven.", "Wilt u uw kind ook gymkleding meegeven?"),
+      Example(
+        "Wij verzoeken u op de fiets te komen, omdat er weinig plek is.",
+        "Wij vragen u op de fiets te komen, omdat er weinig plek is."),
+      Example(
+        "Wij verzoeken u uw kind niet te vroeg te brengen of te laat op te halen.",
+        "Wij vragen u uw kind niet te vroeg te brengen of te laat op te halen."),
       Example("Ook verzoeken wij u vrijdag te komen.", "Ook vragen wij u vrijdag te komen."),
       Example(
         "Ouders die verhinderd zijn, verzoek ik zich af te melden bij de mentor.",

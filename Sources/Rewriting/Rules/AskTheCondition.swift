@@ -104,8 +104,19 @@ extension Rule {
       Example(
         "Indien u niet met de gewijzigde voorwaarden instemt, kunt u het contract tot 1 januari zonder kosten opzeggen.",
         "Stemt u niet in met de gewijzigde voorwaarden? Dan kunt u het contract tot 1 januari zonder kosten opzeggen."),
+      Example(
+        "Bent u het niet eens met het besluit van de directeur dan kunt u binnen zes weken bezwaar maken.",
+        "Bent u het niet eens met het besluit van de directeur? Dan kunt u binnen zes weken bezwaar maken."),
     ],
     leavesAlone: [
+      "Kunt u uw kind niet eerder dan om half zes bij ons op de bso ophalen dan belt u de groep.",
+      "Wanneer u het bedrag niet in één keer kunt of wilt betalen, is betalen in delen bij ons ook mogelijk.",
+      "Als u al lid bent of wilt worden, krijgt u bij de ingang korting op het kaartje voor het circus.",
+      "Als u het formulier thuis invult en op papier inlevert bij de school, krijgt u binnen een week bericht.",
+      "Als u merkt dat uw kind niet slaapt of zich zorgen maakt, kunt u dat bespreken met de juf.",
+      "Mocht u nog vragen hebben of een afspraak willen maken met de mentor, dan kunt u ons bellen.",
+      "Mocht uw kind ziek zijn of later komen, dan horen wij dat graag vóór half negen van u.",
+      "Mocht u willen helpen maar op maandag niet kunnen, dan zoeken wij graag samen een andere dag.",
       "Woon je dus midden in de straten met het vuurwerk, dan is het misschien beter om je hond binnen te houden.",
       "Breng gerust een vriendje of vriendinnetje mee, dan kan dat ook eens kijken hoe wij op woensdag muziek maken.",
       "Lees elke avond voor het slapen een verhaal voor, dan leert uw kind heel veel nieuwe woorden en hoort het taal.",
@@ -179,8 +190,9 @@ extension Rule {
         ?? input.joinedNounPhraseEnd(at: 1, in: 1..<input.end),
       input.agrees(1..<subjectEnd, with: 0), isAsked(1..<subjectEnd, in: input),
       !input.contains(["dus"], in: 1..<min(subjectEnd + 2, input.end)),
-      let comma = QuestionInFront.comma(in: input) ?? comma(in: input),
-      comma >= subjectEnd, !input.contains(coaxing, in: subjectEnd..<comma), !isCleft(comma, in: input)
+      let comma = QuestionInFront.comma(in: input) ?? comma(in: input)
+    else { return bareThen(in: input) }
+    guard comma >= subjectEnd, !input.contains(coaxing, in: subjectEnd..<comma), !isCleft(comma, in: input)
     else { return nil }
     let isOrder = input.isInstruction(comma + 1..<input.end) || input.isOrderWithThen(comma + 1)
     // *Hebt u vragen, dan …, dan …*; behind an order it tells what follows: *geef brood mee, dan zetten wij …*.
@@ -201,6 +213,23 @@ extension Rule {
     guard words[comma + 1].lowercased == "dan", input.startsWithVerb(comma + 2) else { return nil }
     return input.rewrite(
       "ask-the-condition", entry: "dan", words: comma - 1..<comma + 2, to: "\(words[comma - 1].form)? Dan", reason: why)
+  }
+
+  /// "Bent u het niet eens met het besluit dan kunt u …": the comma is missing.
+  private static func bareThen(in input: RuleInput) -> Edit? {
+    let words = input.words
+    guard !words.contains(where: { $0.form == "," }), input.isFinite(0), input.isFree[0],
+      !["mocht", "mochten", "laat", "weet", "zet", "let"].contains(words[0].lowercased),
+      let subjectEnd = input.nounPhraseEnd(at: 1, in: 1..<input.end), input.agrees(1..<subjectEnd, with: 0),
+      isAsked(1..<subjectEnd, in: input),
+      let then = words.indices.first(where: { words[$0].lowercased == "dan" }), then > subjectEnd + 1,
+      then + 3 < input.end, input.isFree[then], input.startsWithVerb(then + 1),
+      MainClause.hasSubject(behind: then + 1, in: input), !input.contains(comparatives, in: 1..<then),
+      input.finiteVerbs(in: 1..<then).isEmpty, !(1..<then).contains(where: input.opensClause),
+      !["eerder", "meer", "langer", "anders"].contains(words[then - 1].lowercased)
+    else { return nil }
+    return input.rewrite(
+      "ask-the-condition", entry: "dan", words: then - 1..<then + 1, to: "\(words[then - 1].form)? Dan", reason: why)
   }
 
   /// Words of a polite order: *Komt u gerust binnen, dan …*.
@@ -256,7 +285,8 @@ extension Rule {
       !(1..<comma).contains(where: { input.words[$0].kind == .punctuation }),
       let core = (subjectEnd..<comma + 1).first(where: {
         $0 == comma || input.opensClause($0) || words[$0].lowercased == "om" && !(words[$0 + 1].kind == .number)
-      }), !input.contains(["en", "of"], in: subjectEnd..<core),
+      }), !input.contains(["en", "of", "maar", "en/of"], in: subjectEnd..<core),
+      !joinsInfinitives(core, comma, in: input),
       // *te laat komen*, but not *iets te vragen hebben*
       !(subjectEnd..<core).contains(where: {
         words[$0].lowercased == "te" && input.sentence.analyses[$0 + 1].tag.isInfinitive
@@ -306,6 +336,37 @@ extension Rule {
     return input.rewrite(
       "ask-the-condition", entry: words[0].lowercased, words: 0..<answer.end,
       to: "\(parts.filter { !$0.isEmpty }.joined(separator: " "))? \(answer.text)", reason: why)
+  }
+
+  /// Verbs that *of* follows with what is asked: *niet zeker weten of …*.
+  private static let asked: Set<String> = [
+    "weten", "vragen", "horen", "nagaan", "controleren", "twijfelen", "zien", "afvragen",
+  ]
+
+  /// *Mocht u vragen hebben of een afspraak willen maken*: behind *of* stands a second infinitive, and not what is asked or a
+  /// question of its own (*of hebt u vragen*).
+  private static func joinsInfinitives(_ core: Int, _ comma: Int, in input: RuleInput) -> Bool {
+    (core..<comma).contains { place in
+      guard ["en", "of", "maar", "en/of"].contains(input.words[place].lowercased) else { return false }
+      if place == core, input.words[place].lowercased == "of",
+        asked.contains(input.sentence.analyses[place - 1].plainLemma)
+      {
+        return !(place + 1..<comma).contains(where: input.isFinite)
+      }
+      if input.startsWithVerb(place + 1) { return ["mocht", "mochten"].contains(input.words[place + 1].lowercased) }
+      // *hebben gezien of gehoord*, *die niet mee kunnen of mogen*
+      let isWithin =
+        place + 2 == comma
+        && ((core..<place).contains(where: { $0 != place && input.opensClause($0) })
+          // *willen delen of afronden*
+          || ["willen", "kunnen", "moeten", "mogen"].contains(input.words[place - 2].lowercased))
+      return !isWithin
+        && (place + 1..<comma).contains { verb in
+          input.isVerb(verb) && !input.isNominal(verb) && !input.sentence.analyses[verb].tag.isPastParticiple
+            && input.words[verb - 1].lowercased != "te"
+            && !(place + 1..<verb).contains(where: input.opensClause)
+        }
+    }
   }
 
   /// The end of the subject behind *mocht*. *Je* is one by itself in *je vragen hebben* and *je hulp nodig hebben*, but not in

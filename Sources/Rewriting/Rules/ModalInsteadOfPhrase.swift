@@ -67,6 +67,9 @@ extension Rule {
       Example("De juf is niet in staat om uw mail vandaag te lezen.", "De juf kan uw mail vandaag niet lezen."),
     ],
     leavesAlone: [
+      "Het bestuur is niet voornemens de school te sluiten en het team te ontslaan.",
+      "Ouders zijn verplicht om dit te melden en verantwoordelijk voor de kosten.",
+      "U bent in de gelegenheid om de klas te bekijken en, als u wilt, met de juf te praten.",
       "Iedereen mag staken zonder dat hij gehouden is dit vooraf te melden.",
       "De school is alleen verplicht mee te werken als de rechter dat vraagt.",
       "De ouders zijn slechts gehouden het deel te betalen dat zij hebben beloofd.",

@@ -58,6 +58,8 @@ extension Rule {
       Example("U dient zich te melden en om 9 uur te beginnen.", "U moet zich melden en om 9 uur beginnen."),
     ],
     leavesAlone: [
+      "U dient het formulier in te vullen en, indien nodig, een kopie mee te sturen.",
+      "De ouder dient het kind op te halen of door een ander te laten ophalen.",
       "Dit dient als bewijs.", "Dit dient ter versiering.", "Het lokaal dient om in te spelen.",
       "Waar dient dit voor?",
       "Hij dient een verzoek in om te mogen komen.", "De aanvraag is ingediend.",

@@ -53,6 +53,12 @@ extension Rule {
       Example("Stilte komt ten goede aan de aandacht.", "Stilte is goed voor de aandacht."),
     ],
     leavesAlone: [
+      "Onze medewerkers zijn gediplomeerd en in het bezit van een geldig bewijs.",
+      "Mijn naam is Kim, ik ben 24 jaar en werkzaam bij de peuters.",
+      "De begeleider is in het bezit van een rijbewijs en minimaal 21 jaar.",
+      "De regel is van toepassing op alle klassen en verplicht.",
+      "Als u 18 jaar bent en in het bezit van een rijbewijs, mag u rijden.",
+      "Wij werken in kleine groepen en beschikken over een eigen keuken.",
       "Wij stellen u in kennis van de tarieven en van de betaaldatum.",
       "U moet beschikken over een computer, en over een camera.",
       "U kunt uw bezwaar kenbaar maken bij de directeur.", "Bezwaar hiertegen kunt u kenbaar maken bij de juf.",

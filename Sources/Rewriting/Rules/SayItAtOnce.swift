@@ -51,6 +51,7 @@ extension Rule {
         "Met ingang van 1 maart 2027 worden de tarieven van de buitenschoolse opvang aangepast."),
     ],
     leavesAlone: [
+      "Helaas moeten wij u meedelen dat juf Kim langer ziek is dan wij dachten en dat groep 6 vrij is.",
       "Wij wijzen u erop dat activiteiten als deze niet meer mogelijk zijn zonder hulp van ouders.",
       "Let erop dat kinderen jonger dan vier jaar niet mee mogen.",
       "De inspectie stelt dat de lessen op onze school goed zijn.",

@@ -1,10 +1,11 @@
+import Inflection
 import Prose
 
 extension Rule {
   /// "A; B." → "A. B."
   static let splitAtMark = Rule(
     id: "split-at-mark",
-    summary: "Zet een punt in plaats van een puntkomma of dubbele punt tussen twee hele zinnen.",
+    summary: "Zet een punt in plaats van een puntkomma, dubbele punt of komma tussen twee hele zinnen.",
     reason: why,
     source: "Eigen regel; één gedachte per zin is advies van Taalunie en Rijksoverheid voor begrijpelijke teksten.",
     safety: .safe,
@@ -22,8 +23,20 @@ extension Rule {
       Example(
         "Telefoons zijn op het kamp niet toegestaan; worden deze toch gevonden, dan bewaart de leiding ze.",
         "Telefoons zijn op het kamp niet toegestaan. Worden deze toch gevonden, dan bewaart de leiding ze."),
+      Example(
+        "U mag de eerste weken in de ochtend mee naar binnen, daarna nemen de kinderen bij de deur afscheid.",
+        "U mag de eerste weken in de ochtend mee naar binnen. Daarna nemen de kinderen bij de deur afscheid."),
+      Example(
+        "Na het lied gaan de kinderen met de juf mee naar binnen, u kunt dan weer naar huis.",
+        "Na het lied gaan de kinderen met de juf mee naar binnen. U kunt dan weer naar huis."),
     ],
     leavesAlone: [
+      "Het plein is bijna klaar en dan nog wat: de sponsorloop heeft meer dan duizend euro opgebracht.",
+      "Wilt u de wijziging vóór vrijdag aan de administratie doorgeven, anders kunnen wij de dag niet meer omzetten.",
+      "Is uw kind door ziekte de hele week niet op school geweest, dan mag het de toets later maken.",
+      "Hoe eerder u de brief bij ons op school inlevert, hoe eerder u van ons een antwoord krijgt.",
+      "Neem die dag een dikke jas en warme handschoenen mee, dan kunnen wij met de groep lang buiten blijven.",
+      "De juf is ziek, de meester heeft vrij en daarom staat de directeur deze hele week voor de klas.",
       "De collega's die staken, doen dat niet tegen u of uw kind, integendeel: zij maken zich zorgen over de toekomst.",
       "Wij gaan op dinsdag gewoon met de bus naar het bos, maar let op: de bus vertrekt een kwartier eerder.",
       "Wie vorige week langs het hek van de school liep, heeft het vast gezien: onze moestuin is helemaal leeg.",
@@ -42,8 +55,12 @@ extension Rule {
     ],
     propose: { input in
       guard input.isLongStatement else { return [] }
-      let marks = input.words.indices.dropFirst(4).filter { [";", ":"].contains(input.words[$0].form) }
-      for mark in marks { if let edit = split(at: mark, in: input) { return [edit] } }
+      let places = input.words.indices.dropFirst(4)
+      for marks in [[";", ":"], [","]] {
+        for mark in places where marks.contains(input.words[mark].form) {
+          if let edit = split(at: mark, in: input) { return [edit] }
+        }
+      }
       return []
     })
 
@@ -57,7 +74,7 @@ extension Rule {
       input.words[mark + 1].kind == .word, !isMarker(mark + 1, in: input),
       !holdsForBoth(mark, in: input),
       !input.words[..<mark].contains(where: { [":", ";", "?", "\"", "“", "‘"].contains($0.form) }),
-      input.words[mark].form == ";" ? isSentence(mark, in: input) : isExplained(mark, in: input)
+      isBetweenSentences(mark, in: input)
     else { return nil }
     if input.words[mark + 1].lowercased == "vandaar", input.words[mark + 2].lowercased == "dat" {
       let end = right.first { input.words[$0].form == "," } ?? input.end
@@ -69,6 +86,46 @@ extension Rule {
     return input.rewrite(
       "split-at-mark", entry: input.words[mark].form, words: mark - 1..<mark + 2,
       to: "\(input.closed(mark - 1)) \(Capitals.raised(input.words[mark + 1].form))", reason: why)
+  }
+
+  private static func isBetweenSentences(_ mark: Int, in input: RuleInput) -> Bool {
+    switch input.words[mark].form {
+    case ";": isSentence(mark, in: input)
+    case ":": isExplained(mark, in: input)
+    default: isSplice(mark, in: input)
+    }
+  }
+
+  /// What a second sentence behind a comma begins with: its subject, or what looks back.
+  private static let subjects: Set<String> = ["dit", "dat", "deze", "het", "u", "we", "wij", "ze", "zij", "ik"]
+  private static let adverbs: Set<String> = [
+    "daarna", "hierna", "aansluitend", "vervolgens", "dan", "daarom", "daarvoor", "hiervoor", "daarbij", "hierbij",
+    "daardoor", "hierdoor", "daarmee", "hiermee", "daarnaast", "bovendien", "verder", "toch", "inmiddels",
+  ]
+
+  /// Whether a comma stands between two statements of which the second has its subject or such an adverb before its verb.
+  private static func isSplice(_ mark: Int, in input: RuleInput) -> Bool {
+    let left = 0..<mark
+    let right = mark + 1..<input.end
+    let first = input.words[mark + 1].lowercased
+    guard subjects.contains(first) || adverbs.contains(first), input.startsWithVerb(mark + 2), right.count > 3,
+      !input.hasOpenMark(left), let main = MainClause(input.startBehindConjunction(left)..<mark, in: input),
+      main.finite > 0, !right.contains(where: { input.words[$0].form == "," }),
+      !left.contains(where: { input.words[$0].form == "," }),
+      !input.contains(["hoe", "zowel", "wie", "alleen", "nauwelijks", "amper"], in: left.prefix(3)),
+      let second = MainClause(right, in: input),
+      subjects.contains(first) ? second.subject == mark + 1..<mark + 2 : !second.isSubjectFirst
+    else { return false }
+    // *een verslag, dat meetelt voor het vak*: the verb in one piece is that of a clause.
+    let form = input.words[mark + 2].lowercased
+    if WordForms.verbs(of: form).contains(where: { Verb($0.lemma)?.particle.map(form.hasPrefix) ?? false }) {
+      return false
+    }
+    // *De juf is ziek, de meester is vrij en …*: the last of three.
+    return !right.contains { place in
+      ["en", "maar", "of"].contains(input.words[place].lowercased)
+        && MainClause(place + 1..<input.end, in: input) != nil
+    }
   }
 
   /// Whether a word is the letter or numeral of an item: *b. de klassen*, *ii) de bus*.
@@ -136,7 +193,8 @@ extension Rule {
   private static func isExplained(_ mark: Int, in input: RuleInput) -> Bool {
     let right = mark + 1..<input.end
     guard let left = MainClause(input.startBehindConjunction(0..<mark)..<mark, in: input),
-      left.finite + 1 < mark - 1, !isLead(mark, in: input), !input.contains(pointers, in: mark - 2..<mark),
+      left.finite + 1 < mark - 1, !isLead(mark, in: input), !endsInLead(left, mark, in: input),
+      !input.contains(pointers, in: mark - 2..<mark),
       !announces(left, mark, in: input),
       !right.contains(where: { [":", ";", "?"].contains(input.words[$0].form) }), !input.words[mark + 1].isCapitalised,
       // *Iedereen heeft het gezien: de tuin is leeg*: it is what follows.
@@ -145,6 +203,18 @@ extension Rule {
       })
     else { return false }
     return MainClause(right, in: input) != nil || startsWithPerson(right, in: input)
+      // *…: spreek dus van tevoren af*
+      || input.isInstruction(right) && input.contains(["dus", "daarom"], in: right.prefix(4))
+  }
+
+  /// *… en dan nog wat: …*, *… en zoals ieder jaar: …*: what stands behind the conjunction is no sentence.
+  private static func endsInLead(_ left: MainClause, _ mark: Int, in input: RuleInput) -> Bool {
+    (left.finite + 1..<mark - 1).contains { place in
+      ["en", "maar", "want", "dus"].contains(input.words[place].lowercased)
+        && ["nu", "als", "zoals", "dan", "wie", "wat", "om", "omdat", "hoewel", "voor", "nog"].contains(
+          input.words[place + 1].lowercased)
+        && MainClause(place + 1..<mark, in: input) == nil
+    }
   }
 
   /// *…, integendeel: …*, *…, maar let op: …*: what stands between the last comma and the colon leads to what follows.

@@ -91,6 +91,10 @@ extension Rule {
       ),
     ],
     leavesAlone: [
+      "De boekenmarkt duurt deze week tot vier uur, maar kom gerust eerder langs en neem ook opa en oma mee.",
+      "Er wordt geen huiswerk gegeven en er worden geen toetsen afgenomen in de eerste week na de vakantie.",
+      "De bibliotheek is gesloten en de kopieermachine kan niet worden gebruikt tot en met vrijdag 16 oktober.",
+      "Misschien is er een luis gevonden bij uw kind en dan bellen wij u dezelfde dag nog even op.",
       "Op het formulier vult u in welke dagen u nodig hebt en hoe laat u uw kind meestal brengt en haalt.",
       "Op maandag bouwen we hutten, op dinsdag bakken we brood boven een vuurtje en woensdag gaan we met de bus naar Borger.",
       "Het aantal plaatsen voor de reis is dit jaar beperkt tot tachtig, dus meldt u zich tijdig aan via de website.",
@@ -185,6 +189,11 @@ extension Rule {
       !isPoliteOrder(right.lowerBound, in: input)
     {
       start = "Dus \(input.words[right.lowerBound].form)"
+    } else if hasComma, conjunction == "want" || conjunction == "maar" && opensWithCase(right, in: input),
+      isWholeBefore(index - 1, in: input), right.contains(where: input.isFinite),
+      conjunction != "maar" || !input.contains(halves, in: left)
+    {
+      start = opening + input.inner(right.prefix(1))
     } else if conjunction == "en", input.isInstruction(left), isSecondInstruction(right, in: input) {
       start = Capitals.raised(input.words[right.lowerBound].form)
     } else if conjunction == "en"
@@ -212,6 +221,13 @@ extension Rule {
   /// *dus wij raden u aan* → *Daarom raden wij*; where it isn't what somebody does, but what follows or is thought, *Dus* stays:
   /// *Dus de lampen zijn nog aan*.
   private static func daarom(_ clause: MainClause, _ right: Range<Int>, in input: RuleInput) -> String? {
+    if !clause.isSubjectFirst, MainClause.isTime(clause.front, in: input), input.isPronoun(clause.subject),
+      input.contains(["wij", "we", "ik", "u", "jullie"], in: clause.subject), !input.contains(guesses, in: right),
+      !states.contains(input.sentence.analyses[clause.finite].plainLemma)
+    {
+      // *dus morgen ruilen wij rekenen in*
+      return "Daarom \(input.words[clause.finite].form) \(input.inner(clause.subject)) \(input.inner(clause.front))"
+    }
     let subject = right.lowerBound..<clause.finite
     // *dus er is tijd zat*: *Daarom is er …* says it stiffly.
     guard clause.isSubjectFirst, clause.subject == subject,
@@ -231,6 +247,26 @@ extension Rule {
   private static let guesses: Set<String> = [
     "waarschijnlijk", "zeker", "vast", "blijkbaar", "kennelijk", "misschien", "vermoedelijk", "hooguit",
   ]
+
+  /// Whether what stands before a comma is a statement or an instruction, also one with a clause in it.
+  private static func isWholeBefore(_ comma: Int, in input: RuleInput) -> Bool {
+    let left = 0..<comma
+    return input.isInstruction(left) || left.dropFirst().contains(where: input.isFinite) && !input.isFinite(0)
+  }
+
+  /// *maar raakt een boek kwijt, dan …*, *maar wie niet komt, krijgt …*: behind *maar* a case, and what holds then.
+  private static func opensWithCase(_ right: Range<Int>, in input: RuleInput) -> Bool {
+    let first = right.lowerBound
+    guard
+      let comma = right.dropFirst(3).last(where: { input.words[$0].form == "," && $0 + 2 < right.upperBound })
+    else { return false }
+    let next = input.words[comma + 1].lowercased
+    if input.words[first].lowercased == "wie" {
+      return input.startsWithVerb(comma + 1) && (first..<comma).contains(where: input.isFinite)
+    }
+    return next == "dan" && input.startsWithVerb(comma + 2) && input.startsWithVerb(first)
+      && !["u", "je", "jij", "jullie"].contains(input.words[first + 1].lowercased)
+  }
 
   /// *Elk kind krijgt een plant en het moet die water geven*: each its own.
   private static func isOfEach(_ left: Range<Int>, _ second: MainClause, in input: RuleInput) -> Bool {
@@ -397,6 +433,10 @@ extension Rule {
     -> Bool
   {
     let conjunction = input.words[right.lowerBound - 1].lowercased
+    // *Misschien is er een luis en dan bellen wij u*
+    if input.contains(RuleInput.doubts, in: left.prefix(1)), input.words[right.lowerBound].lowercased == "dan" {
+      return true
+    }
     // *Als begeleider gaat u mee*
     let isRole = input.words[0].lowercased == "als" && left.count > 2 && input.isFinite(2)
     let conditions: Set<String> = ["als", "indien", "wanneer", "tenzij", "mits", "zolang", "mocht", "want", "omdat"]
@@ -415,10 +455,37 @@ extension Rule {
       if conjunction == "dus" || !input.takesUp(right) { return true }
     }
     if hasComma { return false }
-    if input.contains(bound, in: left.prefix(1)) { return true }
+    if input.contains(bound, in: left.prefix(1)) || endsInPhraseOfBoth(left, right, in: input) { return true }
     return input.contains(bound.subtracting(["bij", "zonder", "mocht"]), in: right)
       || input.contains(["als", "indien", "wanneer", "tenzij", "mits"], in: left)
       || right.suffix(4).contains(where: input.isCircumstance) || endsInTimeOfBoth(left, right, in: input)
+  }
+
+  /// *Er wordt geen huiswerk gegeven en er worden geen toetsen afgenomen in de week na de vakantie*: when, where and in which
+  /// case may be told of both.
+  private static func endsInPhraseOfBoth(_ left: Range<Int>, _ right: Range<Int>, in input: RuleInput) -> Bool {
+    func has(_ forms: Set<String>, _ range: Range<Int>) -> Bool {
+      range.contains { forms.contains(input.words[$0].lowercased) && input.sentence.analyses[$0].pos == .adposition }
+    }
+    let frames: Set<String> = ["tijdens", "gedurende", "vanaf", "zonder", "tussen"]
+    let phrases: Set<String> = ["in", "op", "voor", "na", "sinds", "rond", "buiten", "tot", "bij"]
+    let behind = right.dropFirst(2)
+    guard let start = behind.first else { return false }
+    let frame = behind.last { has(frames, $0..<$0 + 1) }
+    if let frame, !has(frames, left),
+      !(frame..<right.upperBound).contains(where: { place in
+        input.opensClause(place) || input.words[place].lowercased == "naar"
+          || input.sentence.analyses[place].relation == .obj || input.isVerb(place) && !input.isNominal(place)
+      })
+    {
+      return true
+    }
+    if behind.contains(where: { input.stand(["tot", "en", "met"], at: $0) }), !input.contains(["tot"], in: left) {
+      return true
+    }
+    let bothDeny =
+      input.contains(RuleInput.negations, in: left) && input.contains(RuleInput.negations, in: right)
+    return bothDeny && has(phrases, start..<right.upperBound)
   }
 
   /// *De school is dicht en de bso is open op vrijdag 6 november*: the day may be of both.

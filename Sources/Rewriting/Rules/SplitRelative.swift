@@ -57,6 +57,7 @@ extension Rule {
       ),
     ],
     leavesAlone: [
+      "Het team wordt dit jaar ondersteund door een vaste coach, die de medewerkers observeert en van feedback voorziet.",
       "De ouderraad zoekt een nieuwe voorzitter, die goed moet kunnen luisteren en één avond per maand tijd heeft.",
       "Na de herfstvakantie komt op maandag Marja de Boer bij ons, die nu nog op een school in Zwolle werkt.",
       "De ouders van groep 5 maken op maandag 3 mei kennis met Noor, die al drie jaar voor groep 8 staat.",

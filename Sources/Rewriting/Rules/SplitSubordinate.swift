@@ -37,6 +37,9 @@ extension Rule {
         "Hoewel de gemeten waarden slechts in geringe mate boven de norm uitkomen, hebben wij de kranen voor de zekerheid afgesloten.",
         "De gemeten waarden komen slechts in geringe mate boven de norm uit. Toch hebben wij de kranen voor de zekerheid afgesloten."
       ),
+      Example(
+        "De gymles van groep 6 gaat op vrijdag niet door, omdat wij de kinderen niet in de regen laten fietsen.",
+        "De gymles van groep 6 gaat op vrijdag niet door. Want wij laten de kinderen niet in de regen fietsen."),
     ],
     leavesAlone: [
       "Omdat kinderen ouder dan zeven jaar niet meer mogen slapen, gaan zij in die tijd met een leidster naar buiten.",
@@ -104,7 +107,9 @@ extension Rule {
     guard input.length(left) >= 4,
       input.isPlainStatement(left) || hasComma && isRequest(left, in: input), !needsReason(left, in: input),
       hasComma || !isNews(left, in: input) && !endsInAside(left, in: input),
-      !input.contains(RuleInput.negations.union(focus), in: left)
+      !input.contains(hasComma ? focus.subtracting(["zonder", "hoeft", "hoeven"]) : focus, in: left),
+      // *Dat doen wij niet omdat het moet, maar omdat …*; behind a comma the reason is of the denial.
+      !input.contains(RuleInput.negations, in: left) || hasComma && !input.contains(["maar"], in: index..<input.end)
     else { return nil }
     return input.rewrite(
       "split-subordinate", entry: words[index].lowercased, words: left.upperBound - 1..<input.end,

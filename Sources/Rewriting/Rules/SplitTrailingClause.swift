@@ -57,6 +57,7 @@ extension Rule {
         "Na de zomer is het voor de brugklas weer introductieweek. Dan leren de leerlingen elkaar kennen."),
     ],
     leavesAlone: [
+      "Wij houden dinsdag een oefening, waarbij alle kinderen naar buiten gaan als het alarm klinkt en waarbij ouders niet welkom zijn.",
       "De MR stelt voor de pauze met tien minuten te verkorten, waardoor de school om kwart voor drie uit is.",
       "De inspectie kan besluiten het examenwerk ongeldig te verklaren, waarna uw zoon het opnieuw moet maken.",
       "In het ergste geval moet de school een hele week dicht, waardoor alle toetsen verschoven worden.",
