@@ -51,7 +51,7 @@ struct Ban {
       places.contains {
         Self.limits.contains(input.words[$0 + 1].lowercased)
           && input.contains(["dan"], in: $0 + 2..<min($0 + 4, input.end))
-      } || input.contains(["maar"], in: before.lowerBound..<input.end)
+      } || input.contains(["maar"], in: input.rest(from: before.lowerBound))
     if isLimit {
       self = Self.none
       return
@@ -59,12 +59,12 @@ struct Ban {
     // *niet te bellen en een mail te sturen*: only the first is denied.
     guard !input.contains(Self.needless, in: places.map { $0 + 1 }),
       places[0] == 0 || input.words[places[0] - 1].lowercased != "nog",
-      infinitives.count == 1 || !input.contains(["en", ","], in: first..<input.end)
+      infinitives.count == 1 || !input.contains(["en", ","], in: input.rest(from: first))
     else { return nil }
     isOne = true
     isDoubtful =
       infinitives.contains { Self.duties.contains($0.infinitive) }
-      || (verb..<input.end).contains {
+      || input.rest(from: verb).contains {
         Participle.verb(at: $0, in: input).map { Self.duties.contains($0.infinitive) } ?? false
       }
   }

@@ -71,6 +71,9 @@ extension RuleInput {
     return end
   }
 
+  /// From a word to the end; empty where the word stands behind it: *… oktober:.*
+  func rest(from start: Int) -> Range<Int> { min(start, end)..<end }
+
   /// The text from the first to the last word of a range; empty for no words.
   func text(_ range: Range<Int>) -> String {
     guard let first = range.first, let last = range.last else { return "" }

@@ -96,7 +96,7 @@ struct MainClause {
 
   /// Whether a subject stands behind the verb of a main clause, so that it is no instruction: *geef uw kind een jas mee*.
   static func hasSubject(behind verb: Int, in input: RuleInput) -> Bool {
-    guard let end = input.nounPhraseEnd(at: verb + 1, in: verb + 1..<input.end) else { return false }
+    guard let end = input.nounPhraseEnd(at: verb + 1, in: input.rest(from: verb + 1)) else { return false }
     if ["u", "je", "jij", "wij", "we", "jullie", "ik", "er", "men"].contains(input.words[verb + 1].lowercased) {
       return true
     }

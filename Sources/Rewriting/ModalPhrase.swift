@@ -70,7 +70,7 @@ struct ModalPhrase {
     let text = input.text(words, replacing: pieces)
     self.text = input.words[first].isCapitalised ? Capitals.raised(text) : text
     let readers: Set<String> = ["u", "uw", "uzelf", "je", "jouw"]
-    let isReaders = !phrase.isReaders || input.contains(readers, in: content.lowerBound..<input.end)
+    let isReaders = !phrase.isReaders || input.contains(readers, in: input.rest(from: content.lowerBound))
     isSure = isReaders && !ban.isDoubtful
     // *Het is niet mogelijk om …*: for whom?
     if !isReaders, phrase.isImpersonal || input.contains(RuleInput.negations, in: words) { return nil }

@@ -55,7 +55,7 @@ extension PlainContext {
     guard match.form == "evenals" else { return false }
     let before = words.lowerBound - 1
     guard before > 0, form(before) == ",", !input.isFinite(before - 1) else { return true }
-    let rest = words.upperBound..<input.end
+    let rest = input.rest(from: words.upperBound)
     guard let comma = rest.first(where: { form($0) == "," }) else {
       // *Wij gaan naar het bos, evenals groep 5.*
       return rest.contains(where: input.isVerb)
@@ -71,13 +71,13 @@ extension PlainContext {
     guard match.form == "evenals", input.isAnnotated, words.lowerBound > 1, form(words.lowerBound - 1) == "," else {
       return false
     }
-    let rest = words.upperBound..<input.end
+    let rest = input.rest(from: words.upperBound)
     guard let comma = rest.first(where: { form($0) == "," }) else {
       return !isOfSomebody(words.lowerBound - 2) && rest.contains(where: isOfSomebody)
         && !rest.contains(where: input.isVerb)
     }
     guard !(words.upperBound..<comma).contains(where: input.isVerb),
-      let finite = (comma + 1..<input.end).first(where: input.isFinite)
+      let finite = input.rest(from: comma + 1).first(where: input.isFinite)
     else { return false }
     let tag = input.sentence.analyses[finite].tag
     return !tag.isPluralVerb && !input.contains([","], in: comma + 1..<finite)
@@ -103,7 +103,7 @@ extension PlainContext {
     guard isPhrase, input.contains(Self.copulas, in: words),
       Self.copulas.isDisjoint(with: match.replacement.lowercased().split(separator: " ").map(String.init))
     else { return false }
-    return (words.upperBound..<input.end).prefix { input.words[$0].kind != .punctuation }.contains {
+    return input.rest(from: words.upperBound).prefix { input.words[$0].kind != .punctuation }.contains {
       // *tot en met* joins nothing
       Self.coordinators.contains(form($0)) && form($0 - 1) != "tot" && opensPredicate($0 + 1)
     }
@@ -111,7 +111,7 @@ extension PlainContext {
 
   /// Whether an adjective or participle with no verb of its own stands from `start` to the end of its clause.
   private func opensPredicate(_ start: Int) -> Bool {
-    let clause = (start..<input.end).prefix { input.words[$0].kind != .punctuation && !input.opensClause($0) }
+    let clause = input.rest(from: start).prefix { input.words[$0].kind != .punctuation && !input.opensClause($0) }
     return !clause.contains(where: input.isFinite)
       && clause.contains { place in
         let tag = input.sentence.analyses[place].tag

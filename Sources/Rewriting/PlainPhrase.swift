@@ -112,7 +112,7 @@ struct PlainPhrase {
     guard
       let joint = (start..<max(start, input.end - 1)).first(where: {
         ["en", "maar", "of"].contains(input.words[$0].lowercased)
-      }), !(joint + 1..<input.end).contains(where: input.isFinite)
+      }), !input.rest(from: joint + 1).contains(where: input.isFinite)
     else { return false }
     let next = input.sentence.analyses[joint + 1]
     let word = input.words[joint + 1].lowercased

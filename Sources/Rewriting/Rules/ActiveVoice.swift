@@ -64,7 +64,7 @@ extension Rule {
         let passive = Passive(behind: clause.finite, before: input.end, in: input),
         // *worden ondertekend*: the infinitive has the form of a finite verb.
         input.finiteVerbs(in: 0..<input.end).filter({ !passive.words.contains($0) }) == [clause.finite],
-        let by = (clause.subject.upperBound..<input.end).first(where: {
+        let by = input.rest(from: clause.subject.upperBound).first(where: {
           input.words[$0].lowercased == "door" && ($0 <= passive.words.lowerBound || $0 == passive.words.upperBound)
         }), by > clause.finite
       else { return [] }

@@ -39,15 +39,18 @@ extension Rule {
       guard at + 3 < input.end, ["als", "dat", "indien", "wanneer"].contains(input.words[at].lowercased),
         ["u", "je"].contains(input.words[at + 1].lowercased),
         before.isSubset(of: ["wij", "we", "zouden", "het", "zeer", "erg", "dan", "stellen", "bijzonder"]),
-        before.contains("het"), !input.contains(RuleInput.negations.union(["en", "of", "maar"]), in: at..<input.end),
-        !(at + 2..<input.end).contains(where: { input.words[$0].kind == .punctuation || input.opensClause($0) }),
+        before.contains("het"),
+        !input.contains(RuleInput.negations.union(["en", "of", "maar"]), in: input.rest(from: at)),
+        !input.rest(from: at + 2).contains(where: { input.words[$0].kind == .punctuation || input.opensClause($0) }),
         let infinitive = infinitive(input.end - 1, in: input)
       else { return [] }
       // *Wij stellen het op prijs dat u altijd zo snel reageert.*
-      guard input.words[at].lowercased != "dat" || !input.contains(thanking, in: at..<input.end) else { return [] }
+      guard input.words[at].lowercased != "dat" || !input.contains(thanking, in: input.rest(from: at)) else {
+        return []
+      }
       let isAsked =
         isAnswer || before.contains("zouden")
-        || (at + 2..<input.end).contains {
+        || input.rest(from: at + 2).contains {
           let form = input.words[$0].lowercased
           return ["vóór", "uiterlijk"].contains(form) || Weekdays.isDay(form) || Weekdays.isMonth(form)
         }

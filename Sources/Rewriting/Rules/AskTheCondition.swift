@@ -170,7 +170,7 @@ extension Rule {
     guard ["als", "indien", "wanneer"].contains(words[0].lowercased), input.isFree[0],
       let comma = comma(in: input), let clause = JoinedClauses(1..<comma, in: input), !clause.isPast,
       OpenCondition.isOpen(1..<comma, first: clause.first, in: input), !clause.contains(["dan", "ook"]),
-      words[0].lowercased != "wanneer" || !input.contains(knowing, in: comma + 1..<input.end)
+      words[0].lowercased != "wanneer" || !input.contains(knowing, in: input.rest(from: comma + 1))
         // *hoor ik dat graag*: it has its object.
         || input.contains(["dat"], in: comma + 3..<min(comma + 4, input.end)),
       !isCleft(comma, in: input),
@@ -194,7 +194,7 @@ extension Rule {
     else { return bareThen(in: input) }
     guard comma >= subjectEnd, !input.contains(coaxing, in: subjectEnd..<comma), !isCleft(comma, in: input)
     else { return nil }
-    let isOrder = input.isInstruction(comma + 1..<input.end) || input.isOrderWithThen(comma + 1)
+    let isOrder = input.isInstruction(input.rest(from: comma + 1)) || input.isOrderWithThen(comma + 1)
     // *Hebt u vragen, dan …, dan …*; behind an order it tells what follows: *geef brood mee, dan zetten wij …*.
     guard
       isOrder
@@ -430,7 +430,7 @@ extension Rule {
     let then = then(behind: start, in: input)
     // *laat dit (dan) weten*: *dit* looks like a subject.
     let isOrder =
-      then != nil && (input.isInstruction(start..<input.end) || input.isOrderWithThen(start))
+      then != nil && (input.isInstruction(input.rest(from: start)) || input.isOrderWithThen(start))
       || ["laat", "zet"].contains(words[start].lowercased) && input.isObjectAlone(start + 1)
     if !isOrder, MainClause.opensStatement(start, in: input) {
       guard let then else { return ("Dan \(words[start].form)", start + 1) }
@@ -441,7 +441,7 @@ extension Rule {
       return ("Dan \(input.text(start..<then))", then + 1)
     }
     // An instruction: *lever ze dan in*.
-    guard start == comma + 1, isOrder || input.isInstruction(start..<input.end) else { return nil }
+    guard start == comma + 1, isOrder || input.isInstruction(input.rest(from: start)) else { return nil }
     let hasPronoun =
       ["het", "ze", "dit", "dat", "deze", "ons", "hem", "haar", "die"].contains(words[start + 1].lowercased)
       && input.sentence.analyses[start + 1].pos == .pronoun

@@ -46,7 +46,7 @@ extension Rule {
     guard noun + 2 < input.words.count, let infinitive = VerbalNouns.builtIn[input.words[noun].lowercased],
       let verb = Verb(infinitive), verb.certainty > .guessed, let participle = verb.participle,
       input.words[noun + 1].lowercased == "van",
-      let end = input.nounPhraseEnd(at: noun + 2, in: noun + 2..<input.end), input.areFree(index..<end),
+      let end = input.nounPhraseEnd(at: noun + 2, in: input.rest(from: noun + 2)), input.areFree(index..<end),
       isThing(noun + 2..<end, in: input)
     else { return nil }
     let object = noun + 2..<end

@@ -21,6 +21,7 @@ extension Rule {
         "De kinderen nemen mee:\n- brood\n- drinken\n- een jas\n- laarzen\n- een pet"),
     ],
     leavesAlone: [
+      "De school is gesloten van zaterdag 17 tot en met zondag 25 oktober:.",
       "Neem mee: een jas, brood en drinken.", "Neem mee: brood, drinken, een jas of laarzen.",
       "Let op: jassen, tassen, schoenen en mutsen hangen aan de kapstok.",
       "Neem mee: een jas, bij voorkeur waterdicht, brood en drinken.",
@@ -69,7 +70,7 @@ extension Rule {
     guard let colon = colons.first, colons.count == 1, colon > 0, !labels.contains(input.words[colon - 1].lowercased),
       !input.words[..<colon].contains(where: { ["(", ")", "\"", "‘", "“"].contains($0.form) })
     else { return nil }
-    let items = Enumeration(colon + 1..<input.end, in: input).items
+    let items = Enumeration(input.rest(from: colon + 1), in: input).items
     guard items.count >= 4 else { return nil }
     let isSure = !lastMayHoldForAll(items, in: input) && !input.isFollowed(by: ["deze", "die", "ze", "dat", "dit"])
     return edit(
@@ -104,7 +105,7 @@ extension Rule {
     end += 1
     guard start > 0, start < comma, end <= input.end else { return nil }
     let items = Enumeration(start..<end, in: input).items
-    let behind = end..<input.end
+    let behind = input.rest(from: end)
     guard items.count >= 5, behind.count <= 3, input.sentence.analyses[start - 1].pos != .adposition,
       (0..<start).contains(where: input.isFinite), !(0..<start).contains(where: input.opensClause),
       behind.allSatisfy({ input.isVerb($0) || input.sentence.analyses[$0].relation == .verbParticle })

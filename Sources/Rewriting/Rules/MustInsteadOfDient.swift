@@ -92,7 +92,7 @@ extension Rule {
       let isOwn = index > 0 && input.words[index - 1].lowercased == "ik" || next == "ik"
       return !isOwn && (!["je", "jij"].contains(next) || input.isPossessor(index + 1))
     }
-    guard let te = (index..<input.end).first(where: { input.words[$0].lowercased == "te" }) else { return false }
+    guard let te = input.rest(from: index).first(where: { input.words[$0].lowercased == "te" }) else { return false }
     return (index + 1..<te).contains {
       input.words[$0].lowercased == "in"
         && ([.adposition, .coordinatingConjunction].contains(input.sentence.analyses[$0 + 1].pos)

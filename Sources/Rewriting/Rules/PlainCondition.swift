@@ -72,13 +72,13 @@ extension Rule {
     guard let place = input.words.indices.first(where: { input.stand(["bij", "gebreke", "waarvan"], at: $0) }),
       place > 1, input.words[place - 1].form == ",",
       input.contains(["moet", "moeten", "dient", "dienen"], in: 0..<place),
-      let finite = input.finiteVerbs(in: place + 4..<input.end).last,
+      let finite = input.finiteVerbs(in: input.rest(from: place + 4)).last,
       auxiliaries.contains(input.words[finite].lowercased),
-      input.finiteVerbs(in: place + 3..<input.end) == [finite],
-      (finite + 1..<input.end).allSatisfy({ input.isClusterVerb($0) || input.isVerb($0) })
+      input.finiteVerbs(in: input.rest(from: place + 3)) == [finite],
+      input.rest(from: finite + 1).allSatisfy({ input.isClusterVerb($0) || input.isVerb($0) })
     else { return nil }
     let parts = [
-      "Anders", input.words[finite].form, input.text(place + 3..<finite), input.text(finite + 1..<input.end),
+      "Anders", input.words[finite].form, input.text(place + 3..<finite), input.text(input.rest(from: finite + 1)),
     ]
     return input.rewrite(
       "plain-condition", entry: "bij gebreke waarvan", words: place - 2..<input.end,

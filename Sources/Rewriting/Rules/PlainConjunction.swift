@@ -47,7 +47,7 @@ extension Rule {
 
   private static func alvorens(_ index: Int, in input: RuleInput) -> Edit? {
     let reason = "‘Alvorens’ is ouderwets. ‘Voordat’ kent iedereen."
-    let end = (index + 1..<input.end).first { input.words[$0].kind == .punctuation } ?? input.end
+    let end = input.rest(from: index + 1).first { input.words[$0].kind == .punctuation } ?? input.end
     func edit(_ words: Range<Int>, _ text: String) -> Edit {
       input.edit("plain-conjunction", entry: "alvorens", words: words, to: text, safety: .safe, reason: reason)
     }
@@ -90,7 +90,7 @@ extension Rule {
     if requests.contains(input.sentence.analyses[finite].plainLemma),
       let reader = [finite + 1, finite + 2].first(where: { $0 < input.end && isReader($0, in: input) })
     {
-      let te = (reader..<input.end).first { input.words[$0].lowercased == "te" }
+      let te = input.rest(from: reader).first { input.words[$0].lowercased == "te" }
       if index == 0, te != nil { return nil }
       if let te, te < index { return input.words[reader].lowercased == "u" ? ("u", .u) : ("je", .jij) }
     }

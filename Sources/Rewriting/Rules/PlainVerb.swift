@@ -104,7 +104,7 @@ extension Rule {
   {
     guard let particle = new.particle, input.isFinite(index) else { return nil }
     let end =
-      (index + 1..<input.end).first {
+      input.rest(from: index + 1).first {
         input.words[$0].kind == .punctuation || input.opensClause($0) || input.isVerb($0)
           || ["om", "en", "maar", "of", "te"].contains(input.words[$0].lowercased)
       } ?? input.end

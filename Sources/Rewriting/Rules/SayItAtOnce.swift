@@ -86,7 +86,7 @@ extension Rule {
   private static let why = "De woorden vooraan zeggen alleen dat er iets gezegd gaat worden. Zeg het meteen."
 
   private static func text(_ announcer: ClauseAnnouncer, in input: RuleInput) -> String? {
-    let range = announcer.dat + 1..<input.end
+    let range = input.rest(from: announcer.dat + 1)
     guard let clauses = JoinedClauses(range, in: input) else { return nil }
     switch announcer.kind {
     case .note, .care:

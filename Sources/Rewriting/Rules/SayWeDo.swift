@@ -35,7 +35,7 @@ extension Rule {
         clause.isSubjectFirst || clause.subject.lowerBound == clause.finite + 1
       else { return [] }
       let end =
-        (clause.finite + 1..<input.end).first { input.words[$0].kind == .punctuation || input.opensClause($0) }
+        input.rest(from: clause.finite + 1).first { input.words[$0].kind == .punctuation || input.opensClause($0) }
         ?? input.end
       guard let passive = Passive(behind: clause.finite, before: end, in: input),
         input.areFree(clause.finite..<passive.words.upperBound),

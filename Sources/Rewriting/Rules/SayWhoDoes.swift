@@ -97,14 +97,14 @@ extension Rule {
       // *moet kunnen worden ingeleverd*: whoever makes it so.
       !input.contains(["en", "of", "kunnen", "mogen", "moeten"], in: modal + 1..<passive.words.lowerBound)
     else { return false }
-    let behind = passive.words.upperBound..<input.end
+    let behind = input.rest(from: passive.words.upperBound)
     if behind.contains(where: { Participle.verb(at: $0, in: input) != nil }) { return false }
     guard let join = behind.first(where: { ["en", "of", "maar", ","].contains(input.words[$0].form) }) else {
       return true
     }
     // "…, als u dat wilt" goes on; "… en mag niet worden verkocht" has the same subject.
     return input.words[join].form == "," && join + 1 < input.end && input.opensClause(join + 1)
-      || input.nounPhraseEnd(at: join + 1, in: join + 1..<input.end).map { $0 < input.end && input.isFinite($0) }
+      || input.nounPhraseEnd(at: join + 1, in: input.rest(from: join + 1)).map { $0 < input.end && input.isFinite($0) }
         ?? false
   }
 }

@@ -69,7 +69,7 @@ extension Rule {
   private static let shortestHalf = 4
 
   private static func split(at mark: Int, in input: RuleInput) -> Edit? {
-    let right = mark + 1..<input.end
+    let right = input.rest(from: mark + 1)
     guard input.length(0..<mark) >= shortestHalf, input.length(right) >= shortestHalf, input.isFree[mark + 1],
       input.words[mark + 1].kind == .word, !isMarker(mark + 1, in: input),
       !holdsForBoth(mark, in: input),
@@ -106,7 +106,7 @@ extension Rule {
   /// Whether a comma stands between two statements of which the second has its subject or such an adverb before its verb.
   private static func isSplice(_ mark: Int, in input: RuleInput) -> Bool {
     let left = 0..<mark
-    let right = mark + 1..<input.end
+    let right = input.rest(from: mark + 1)
     let first = input.words[mark + 1].lowercased
     guard subjects.contains(first) || adverbs.contains(first), input.startsWithVerb(mark + 2), right.count > 3,
       !input.hasOpenMark(left), let main = MainClause(input.startBehindConjunction(left)..<mark, in: input),
@@ -124,7 +124,7 @@ extension Rule {
     // *De juf is ziek, de meester is vrij en …*: the last of three.
     return !right.contains { place in
       ["en", "maar", "of"].contains(input.words[place].lowercased)
-        && MainClause(place + 1..<input.end, in: input) != nil
+        && MainClause(input.rest(from: place + 1), in: input) != nil
     }
   }
 
@@ -142,8 +142,8 @@ extension Rule {
       input.contains(["als", "indien", "wanneer", "tenzij", "mits", "zolang", "mocht"], in: 0..<2)
       || input.isFinite(0) && !input.isInstruction(0..<mark) && !isPoliteOrder(in: input)
     return isConditional
-      && !input.contains(["dan", "daarvoor", "daarna", "daarvan", "geval"], in: mark + 1..<input.end)
-      || input.hasBindingFront(0..<mark) && !input.takesUp(mark + 1..<input.end)
+      && !input.contains(["dan", "daarvoor", "daarna", "daarvan", "geval"], in: input.rest(from: mark + 1))
+      || input.hasBindingFront(0..<mark) && !input.takesUp(input.rest(from: mark + 1))
   }
 
   /// *Belt u dan met de vervoerder*
@@ -191,7 +191,7 @@ extension Rule {
 
   /// Whether a colon stands behind a sentence that the next one explains.
   private static func isExplained(_ mark: Int, in input: RuleInput) -> Bool {
-    let right = mark + 1..<input.end
+    let right = input.rest(from: mark + 1)
     guard let left = MainClause(input.startBehindConjunction(0..<mark)..<mark, in: input),
       left.finite + 1 < mark - 1, !isLead(mark, in: input), !endsInLead(left, mark, in: input),
       !input.contains(pointers, in: mark - 2..<mark),

@@ -152,7 +152,7 @@ extension Rule {
   private static func split(at index: Int, in input: RuleInput) -> Edit? {
     let hasComma = input.words[index - 1].form == ","
     let left = 0..<(hasComma ? index - 1 : index)
-    let right = index + 1..<input.end
+    let right = input.rest(from: index + 1)
     guard input.length(left) >= shortestHalf, input.length(right) >= shortestHalf, input.isFree[index],
       !input.hasOpenMark(left), !joinsInfinitives(left, right, in: input),
       input.words[index].lowercased != "en" || !isLastOfThree(left, in: input),

@@ -87,12 +87,15 @@ extension Rule {
   private static func edit(_ inserted: InsertedClause, _ comma: Int, _ close: Int, in input: RuleInput) -> Edit? {
     let words = input.words
     let opener = words[comma + 1].lowercased
-    let rest = input.text(close + 1..<input.end)
+    let rest = input.text(input.rest(from: close + 1))
     func make(_ start: Int, _ after: String) -> Edit {
       input.rewrite(
-        "split-inserted-clause", entry: opener, words: start..<input.end, to: after, safety: .suggestion, reason: why)
+        "split-inserted-clause", entry: opener, words: input.rest(from: start), to: after, safety: .suggestion,
+        reason: why)
     }
-    let hasMoments = [comma + 2..<close, close + 1..<input.end].allSatisfy { $0.contains { isOfMoment($0, in: input) } }
+    let hasMoments = [comma + 2..<close, input.rest(from: close + 1)].allSatisfy {
+      $0.contains { isOfMoment($0, in: input) }
+    }
     if hasMoments || input.isLookedBackAt || looksBack(comma + 2..<close, in: input) {
       guard inserted.antecedent.range.lowerBound == 0, input.isFinite(close + 1) else {
         return nil

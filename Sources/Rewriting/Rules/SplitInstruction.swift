@@ -57,7 +57,7 @@ extension Rule {
   private static func consequence(_ then: Int, in input: RuleInput) -> Edit? {
     let left = 0..<then - 1
     guard input.words[then].lowercased == "dan", input.words[then - 1].form == ",", input.length(left) >= shortestHalf,
-      input.length(then..<input.end) >= shortestHalf, input.startsWithVerb(then + 1), input.isFree[then],
+      input.length(input.rest(from: then)) >= shortestHalf, input.startsWithVerb(then + 1), input.isFree[then],
       MainClause.hasSubject(behind: then + 1, in: input), isOrder(left, in: input), !isWarning(left, in: input),
       !input.hasOpenMark(left), !input.contains(["dan"], in: left)
     else { return nil }
@@ -68,7 +68,7 @@ extension Rule {
   /// "A, dus doe B." → "A. Doe dus B."
   private static func conclusion(_ so: Int, in input: RuleInput) -> Edit? {
     let left = 0..<so - 1
-    let right = so + 1..<input.end
+    let right = input.rest(from: so + 1)
     guard input.words[so].lowercased == "dus", input.words[so - 1].form == ",", input.isFree[so],
       input.length(left) >= shortestHalf, input.length(right) >= shortestHalf, isOrder(right, in: input),
       !input.hasOpenMark(left), !input.hasBindingFront(left), !isConditional(left, in: input),
@@ -87,7 +87,7 @@ extension Rule {
   /// "Doe A als het zo is en doe dan B." → "Doe A als het zo is. Doe dan B."
   private static func second(_ and: Int, in input: RuleInput) -> Edit? {
     let left = 0..<and
-    let right = and + 1..<input.end
+    let right = input.rest(from: and + 1)
     guard input.words[and].lowercased == "en", input.length(left) >= shortestHalf, input.length(right) >= shortestHalf,
       input.isFree[and], isOrder(left, in: input), isOrder(right, in: input), !input.hasOpenMark(left),
       input.words[and + 2].lowercased == "dan", !input.contains([","], in: left)

@@ -30,7 +30,7 @@ extension Rule {
         let clause = SubordinateClause(1..<comma, in: input), let subject = clause.plainSubject,
         input.contains(["u", "jullie"], in: subject), isNews(1..<comma, in: input),
         let known = clause.asMain(withObject: "het"), input.isFinite(comma + 1), input.isFree[comma + 1],
-        let end = input.nounPhraseEnd(at: comma + 2, in: comma + 2..<input.end), end < input.end,
+        let end = input.nounPhraseEnd(at: comma + 2, in: input.rest(from: comma + 2)), end < input.end,
         input.agrees(comma + 2..<end, with: comma + 1),
         !input.contains(["er", "je", "jij"], in: comma + 2..<end), !goesOnInverted(end, in: input),
         input.isPronoun(comma + 2..<end) || !saysMore(end, in: input)

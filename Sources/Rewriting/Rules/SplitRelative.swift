@@ -102,10 +102,12 @@ extension Rule {
     let pronoun = words[index].lowercased == "welke" ? "die" : words[index].lowercased
     // *dat u kan worden verstrekt*: *Het profiel kan u worden verstrekt* reads worse.
     let receivers: Set<String> = ["u", "je", "jou", "jullie", "ons"]
-    if receivers.contains(words[index + 1].lowercased), input.contains(["worden", "wordt"], in: index..<input.end) {
+    if receivers.contains(words[index + 1].lowercased),
+      input.contains(["worden", "wordt"], in: input.rest(from: index))
+    {
       return nil
     }
-    guard input.mayLeaveClause(left), let pair = ClausePair(index + 1..<input.end, in: input, lacksSubject: true),
+    guard input.mayLeaveClause(left), let pair = ClausePair(input.rest(from: index + 1), in: input, lacksSubject: true),
       let antecedent = Antecedent(
         before: input.startOfVerbs(before: index - 1), pronoun: pronoun, clause: pair.first, in: input),
       !antecedent.saysNameAgain, antecedent.fits(pair.first, in: input), !pair.losesSubject,
@@ -149,7 +151,7 @@ extension Rule {
       }), index + 3 < input.end, input.isFree[index], input.mayLeaveClause(0..<index - 1),
       let (pronoun, isPlural) = input.relative(index + 1),
       (pronoun == "dat") == (words[index].lowercased == "welk"),
-      let clause = SubordinateClause(index + 2..<input.end, in: input, lacksSubject: true),
+      let clause = SubordinateClause(input.rest(from: index + 2), in: input, lacksSubject: true),
       clause.isPlural == isPlural || clause.hasAgreeingSubject
     else { return nil }
     let again = "\(pronoun == "dat" ? "Dit" : "Deze") \(words[index + 1].form)"

@@ -80,7 +80,7 @@ extension Rule {
     guard let link = startLinks[words[0].lowercased], input.isFree[0],
       let comma = words.firstIndex(where: { $0.form == "," }), comma + 2 < input.end, input.isVerb(comma + 1),
       input.isFree[comma + 1], input.sentence.analyses[comma + 1].plainLemma != "verzoeken",
-      !input.contains(doubles, in: comma + 1..<input.end), MainClause.opensStatement(comma + 1, in: input),
+      !input.contains(doubles, in: input.rest(from: comma + 1)), MainClause.opensStatement(comma + 1, in: input),
       // With a second comma and verb the first part may be a list.
       !words.indices.contains(where: {
         $0 > comma + 1 && words[$0].form == "," && $0 + 1 < words.count && input.isFinite($0 + 1)
@@ -99,7 +99,7 @@ extension Rule {
     guard
       let index = words.indices.dropFirst(4).last(where: {
         ["omdat", "aangezien"].contains(words[$0].lowercased) && input.opensClause($0)
-      }), input.isFree[index], let clause = JoinedClauses(index + 1..<input.end, in: input),
+      }), input.isFree[index], let clause = JoinedClauses(input.rest(from: index + 1), in: input),
       !clause.contains(doubles.union(["namelijk", "immers"])), let main = clause.asMain
     else { return nil }
     let hasComma = words[index - 1].form == ","
@@ -109,7 +109,8 @@ extension Rule {
       hasComma || !isNews(left, in: input) && !endsInAside(left, in: input),
       !input.contains(hasComma ? focus.subtracting(["zonder", "hoeft", "hoeven"]) : focus, in: left),
       // *Dat doen wij niet omdat het moet, maar omdat …*; behind a comma the reason is of the denial.
-      !input.contains(RuleInput.negations, in: left) || hasComma && !input.contains(["maar"], in: index..<input.end)
+      !input.contains(RuleInput.negations, in: left)
+        || hasComma && !input.contains(["maar"], in: input.rest(from: index))
     else { return nil }
     return input.rewrite(
       "split-subordinate", entry: words[index].lowercased, words: left.upperBound - 1..<input.end,

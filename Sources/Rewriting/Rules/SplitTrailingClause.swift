@@ -120,7 +120,7 @@ extension Rule {
     let form = input.words[index].lowercased
     let left = 0..<index - 1
     guard let link = links[form], input.mayLeaveClause(left), !isConditional(left, form, in: input),
-      let pair = ClausePair(index + 1..<input.end, in: input), !pair.contains(doubles),
+      let pair = ClausePair(input.rest(from: index + 1), in: input), !pair.contains(doubles),
       // *Zo kan elk kind langer oefenen en krijgt meer hulp*
       !pair.losesSubject,
       form != "waar" || !pair.first.hasLoosePreposition,

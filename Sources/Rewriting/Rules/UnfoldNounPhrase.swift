@@ -119,7 +119,8 @@ extension Rule {
       return make(end, [phrase.noun, verbs, phrase.clause].filter { !$0.isEmpty }.joined(separator: " "), safety)
     }
     // "het verslag van de avond": the clause goes behind both, when its pronoun tells that it isn't of the second.
-    guard input.words[next].lowercased == "van", let last = input.nounPhraseEnd(at: next + 1, in: next + 1..<input.end),
+    guard input.words[next].lowercased == "van",
+      let last = input.nounPhraseEnd(at: next + 1, in: input.rest(from: next + 1)),
       last >= input.end, let other = (next + 1..<last).first(where: { input.sentence.analyses[$0].pos == .noun }),
       let relative = input.relative(other), !phrase.clause.hasPrefix(relative.pronoun)
     else { return nil }

@@ -46,7 +46,7 @@ extension Rule {
         guard form == "voor" && index == 0 || form == "door", index + 4 < input.end,
           input.words[index + 1].lowercased == "het", input.words[index + 3].lowercased == "van",
           let verb = transitive(input.words[index + 2].lowercased),
-          let noun = input.nounPhraseEnd(at: index + 4, in: index + 4..<input.end),
+          let noun = input.nounPhraseEnd(at: index + 4, in: input.rest(from: index + 4)),
           case let end = index == 0 ? phrasesEnd(noun, in: input) : noun, input.areFree(index..<end)
         else { return nil }
         guard doesIt(form, index, end, verb, in: input), fits(verb, index + 4..<end, in: input),
@@ -67,7 +67,7 @@ extension Rule {
       input.block == .paragraph || input.block == .listItem,
       let of = (2..<min(5, input.end)).first(where: { input.words[$0].lowercased == "van" }),
       let verb = transitive(input.words[of - 1].lowercased),
-      let finite = (of + 1..<input.end).first(where: { ["is", "was"].contains(input.words[$0].lowercased) }),
+      let finite = input.rest(from: of + 1).first(where: { ["is", "was"].contains(input.words[$0].lowercased) }),
       finite > of + 1, input.words[finite].lowercased == "is", isObject(of + 1..<finite, in: input),
       fits(verb, of + 1..<finite, in: input)
     else { return nil }
@@ -140,10 +140,11 @@ extension Rule {
         || writersVerbs.contains(verb.infinitive) && !undergoing.contains(input.sentence.analyses[end].plainLemma)
     }
     let lemmas = input.words.indices.filter { input.isVerb($0) }.map { input.sentence.analyses[$0].plainLemma }
-    if input.contains(bound, in: end..<input.end) { return false }
+    if input.contains(bound, in: input.rest(from: end)) { return false }
     // *Voor het bekijken van de foto's sturen wij u een code*: the reader looks at them.
     if isWriters {
-      return input.sentence.analyses[end].plainLemma == "gebruiken" || input.contains(["nodig"], in: end..<input.end)
+      return input.sentence.analyses[end].plainLemma == "gebruiken"
+        || input.contains(["nodig"], in: input.rest(from: end))
     }
     // *Voor het lenen van een boek betaalt u*: what it costs, not what it is for.
     return !lemmas.contains(where: giving.contains)
@@ -162,7 +163,7 @@ extension Rule {
   private static func phrasesEnd(_ end: Int, in input: RuleInput) -> Int {
     var at = end
     while at < input.end, input.sentence.analyses[at].pos == .adposition,
-      let next = input.nounPhraseEnd(at: at + 1, in: at + 1..<input.end)
+      let next = input.nounPhraseEnd(at: at + 1, in: input.rest(from: at + 1))
     {
       at = next
     }
