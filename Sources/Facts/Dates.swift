@@ -58,7 +58,9 @@ extension SentenceReader {
     if let month = monthBehind(quantity) {
       let year = month.year ?? laterYear(than: month)
       let value = resolver.date(
-        day: day, month: month.month, year: year, isBygone: month.isBygone || isReported(quantity.first))
+        day: day, month: month.month, year: year,
+        isBygone: month.isBygone || isReported(quantity.first)
+          || isBygone(day: day, month: month.month, behind: quantity.first))
       return find(.date, value, quantity.first, month.next)
     }
     guard key(quantity.first - 1) != "week", case .date(let month, let year, let isBygone) = quantity.later
@@ -67,6 +69,12 @@ extension SentenceReader {
     }
     let value = resolver.date(day: day, month: month, year: year, isBygone: isBygone)
     return find(.date, value, quantity.first, quantity.next)
+  }
+
+  /// *donderdag 1 oktober* in November: of next year only if that is a Thursday and this year's was none.
+  private func isBygone(day: Int, month: Int, behind index: Int) -> Bool {
+    let before = isSign(index - 1, ",") || ["de", "den"].contains(key(index - 1)) ? index - 2 : index - 1
+    return weekdayNumber(before).map { resolver.isBygone(day: day, month: month, weekday: $0) } ?? false
   }
 
   /// *verslag van 8 september*, *notulen van dinsdag 3 maart*: what was held already.
@@ -204,7 +212,9 @@ extension SentenceReader {
     guard sign != ".", !isGluedSign(index + 3, sign), Day(year: 2024, month: month, day: day) != nil,
       isDateExpected(index, sign: sign)
     else { return nil }
-    let value = resolver.date(day: day, month: month, year: nil, isBygone: term(index + 3) == .bygone)
+    let value = resolver.date(
+      day: day, month: month, year: nil,
+      isBygone: term(index + 3) == .bygone || isBygone(day: day, month: month, behind: index))
     return find(.date, value, index, isTense(index + 3) ? index + 4 : index + 3)
   }
 

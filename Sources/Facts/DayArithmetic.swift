@@ -64,6 +64,20 @@ struct DateResolver: Sendable {
     return "XXXX-\(padded(month, 2))-\(padded(day, 2))"
   }
 
+  /// So many days back a weekday may tell that a date is gone by.
+  private static let past = 183
+
+  /// Whether only the last such date, and not the next one, is on the weekday that is named with it; Monday is 1.
+  func isBygone(day: Int, month: Int, weekday: Int) -> Bool {
+    let years = [reference.year, reference.year - 1]
+    guard
+      let last = years.lazy.compactMap({ Day(year: $0, month: month, day: day) }).first(where: { $0 <= reference }),
+      last.ordinal >= reference.ordinal - Self.past, last.weekday == weekday,
+      let next = Day(year: last.year + 1, month: month, day: day)
+    else { return false }
+    return next.weekday != weekday && last < earliest
+  }
+
   /// `2026-11`. Without a year the first such month that isn't over for more than 30 days.
   func month(_ month: Int, year: Int?) -> String {
     let resolved = year ?? (month >= earliest.month ? earliest.year : earliest.year + 1)

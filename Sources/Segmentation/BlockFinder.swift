@@ -251,7 +251,10 @@ struct BlockFinder {
     let next = lines[index + 1].content
     guard !next.isEmpty, !content.isEmpty else { return false }
     let startsSmall = bytes.scalar(at: next.start).properties.isLowercase
-    if startsSmall, !endsSentence(content) { return true }
+    if startsSmall, !endsSentence(content) {
+      // *do 1 okt – start van het project*, and the next day under it.
+      return !(recognise.startsWithDay(content) && recognise.startsWithDay(next))
+    }
     if let wrapWidth, content.count >= 40 {
       var wordEnd = next.start
       while wordEnd < next.end, bytes.spaceLength(at: wordEnd) == 0 { wordEnd += 1 }

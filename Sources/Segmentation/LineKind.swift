@@ -147,6 +147,21 @@ struct LineKind {
     return capitals >= 4
   }
 
+  private static let days: Set<String> = [
+    "ma", "di", "wo", "do", "vr", "za", "zo", "maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag",
+    "zondag",
+  ]
+
+  /// A day and what tells that it is a line of a calendar: *do 1 okt*, *ma + di: 8.30 uur*, *wo: vrij*.
+  func startsWithDay(_ content: UTF8Range) -> Bool {
+    let line = bytes.string(UTF8Range(content.start, min(content.end, content.start + 40)))
+    let word = line.prefix { $0.isLetter }
+    guard Self.days.contains(word.lowercased()) else { return false }
+    let rest = line.dropFirst(word.count).drop { $0 == "." || $0 == " " }
+    return rest.first.map { $0.isNumber || "+&/:-–".contains($0) } ?? false || rest.hasPrefix("t/m ")
+      || rest.hasPrefix("en ")
+  }
+
   /// Short, and without the sign that ends a sentence.
   func looksLikeHeading(_ content: UTF8Range) -> Bool {
     guard content.count <= 80 else { return false }

@@ -103,6 +103,12 @@ struct SentenceFinder {
       }
       return .stop
     }
+    // *Ze gaan niet mee naar huis 😄 Zodra ze groot zijn, …*: in an app message the picture takes the full stop's place.
+    if at < index, words[index].kind == .symbol, index - first >= 4, words[index + 1].isCapitalised,
+      Self.openers.contains(words[index + 1].lowercased)
+    {
+      return .stop
+    }
     guard at == index, word.form.utf8.last == UInt8(ascii: "."), word.kind == .word else { return nil }
     let meanings = abbreviations[word.lowercased]
     // "… plek in de MR. Stel u kandidaat": the title is a *mr.*
@@ -115,6 +121,14 @@ struct SentenceFinder {
     let isClassName = at > first && Self.lettered.contains(words[at - 1].lowercased)
     return isClassName ? .stop : .initial
   }
+
+  /// Words that a sentence often begins with, and that are no names.
+  private static let openers: Set<String> = [
+    "als", "bedankt", "dat", "de", "deze", "die", "dit", "een", "er", "fijn", "graag", "groetjes", "hebben", "heb",
+    "heeft", "het", "hij", "ik", "in", "je", "jullie", "kom", "let", "maar", "met", "morgen", "na", "neem", "om", "ook",
+    "op", "tot", "u", "vandaag", "vergeet", "volgende", "voor", "wat", "we", "weet", "wie", "wij", "wil", "wilt", "zij",
+    "ze", "zodra", "zo",
+  ]
 
   /// Nouns with a letter for a name behind them: *groep A*, *vitamine D*. What stands there is no initial.
   private static let lettered: Set<String> = [

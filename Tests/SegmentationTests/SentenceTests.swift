@@ -20,6 +20,8 @@ struct SentenceTests {
     "Kom je?‖ Ja!‖ Leuk.",
     "“Wat leuk!” zei hij.‖ “Ja.”‖ Klaar.",
     "Tot dan! 😊‖ Groetjes van ons.",
+    "Wij gaan morgen naar het bos 🌳‖ Neem laarzen mee.",
+    "Wij gaan morgen met juf 🌸 Anna naar het bos.",
     "Dat kost € 13,50.‖ Betaal snel.",
     "Lees www.school.nl/info.‖ Of mail info@school.nl.‖ Of bel.",
     "Groep 3/4 gaat mee.‖ Groep 5 niet.",
@@ -48,5 +50,21 @@ struct SentenceTests {
     let document = Segmenter().segment(Message(text: text))
     let found = document.blocks.flatMap(\.sentences).map { String(text[$0.range]) }.joined(separator: "‖ ")
     #expect(found == marked)
+  }
+
+  /// A day at the start of two lines makes each a line of a calendar, though neither begins with a capital.
+  @Test(arguments: [
+    "do 1 okt – start van het project\nma 5 okt – vrij", "ma + di: 8.30 uur\nwo: 9.00 uur",
+    "woensdag 3 mei: gym\nvr t/m zo vrij",
+  ]) func linesOfACalendarStandApart(_ text: String) {
+    let found = Segmenter().segment(Message(text: text + "\n")).blocks.flatMap(\.sentences).map {
+      String(text[$0.range])
+    }
+    #expect(found == text.split(separator: "\n").map(String.init))
+  }
+
+  @Test func aLineThatGoesOnIsNoLineOfACalendar() {
+    let text = "De kinderen gaan met de bus naar het bos op\ndo 1 oktober en komen om twee uur terug.\n"
+    #expect(Segmenter().segment(Message(text: text)).blocks.flatMap(\.sentences).count == 1)
   }
 }
