@@ -137,7 +137,7 @@ struct Antecedent {
       return nil
     }
     // *een eigen risico* is one thing.
-    let isOwn = phrase.adjectives.count == 1 && input.contains(["eigen"], in: phrase.adjectives)
+    let isOwn = phrase.adjectives.count == 1 && input.contains(["eigen", "open"], in: phrase.adjectives)
     let noun = input.text((isOwn ? phrase.adjectives.lowerBound : phrase.noun)..<phrase.end)
     let adjectives = phrase.adjectives
     range = phrase.start..<comma

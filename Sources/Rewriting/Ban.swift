@@ -25,7 +25,10 @@ struct Ban {
   ]
 
   init?(_ phrase: VerbPhrase, _ match: ModalMatch, _ infinitives: [TeInfinitive], at verb: Int, in input: RuleInput) {
-    guard let first = infinitives.first?.words.lowerBound else { return nil }
+    guard let first = infinitives.first?.words.lowerBound,
+      // *Noch de school noch de gemeente is verplicht …*
+      !input.contains(["noch", "nimmer", "geenszins", "allerminst", "zelden", "evenmin"], in: 0..<first)
+    else { return nil }
     let start = Self.clauseStart(min(verb, match.phrase.lowerBound), in: input)
     let before = start..<match.phrase.lowerBound
     let content = match.contentStart..<max(first, match.contentStart)
@@ -52,6 +55,7 @@ struct Ban {
         Self.limits.contains(input.words[$0 + 1].lowercased)
           && input.contains(["dan"], in: $0 + 2..<min($0 + 4, input.end))
       } || input.contains(["maar"], in: input.rest(from: before.lowerBound))
+      || places.allSatisfy { Self.isContrast($0, behind: content.lowerBound, in: input) }
     if isLimit {
       self = Self.none
       return
@@ -59,7 +63,8 @@ struct Ban {
     // *niet te bellen en een mail te sturen*: only the first is denied.
     guard !input.contains(Self.needless, in: places.map { $0 + 1 }),
       places[0] == 0 || input.words[places[0] - 1].lowercased != "nog",
-      infinitives.count == 1 || !input.contains(["en", ","], in: input.rest(from: first))
+      infinitives.count == 1 || !input.contains(["en", ","], in: input.rest(from: first)),
+      !Self.mayBeNeedless(places, start..<first, infinitives, in: input)
     else { return nil }
     isOne = true
     isDoubtful =
@@ -67,6 +72,32 @@ struct Ban {
       || input.rest(from: verb).contains {
         Participle.verb(at: $0, in: input).map { Self.duties.contains($0.infinitive) } ?? false
       }
+  }
+
+  private static let tasks: Set<String> = [
+    "aanmelden", "inschrijven", "bestellen", "doen", "herkansen", "kopen", "meebrengen", "ondernemen", "regelen",
+    "verschijnen", "opnemen", "reserveren", "opgeven", "zijn", "hebben",
+  ]
+
+  /// *dient u geen actie te ondernemen*, *Hiervoor dient u geen afspraak te maken*, *dient u verder niets te doen*: there may
+  /// well be no need.
+  private static func mayBeNeedless(
+    _ places: [Int], _ clause: Range<Int>, _ infinitives: [TeInfinitive], in input: RuleInput
+  ) -> Bool {
+    if infinitives.contains(where: { tasks.contains($0.infinitive) && $0.infinitive != "zijn" }) { return true }
+    if places.contains(where: { input.words[$0].lowercased == "niets" }) { return true }
+    if input.contains(["aanwezig", "afspraak", "actie", "koorts"], in: clause) { return true }
+    return input.contains(
+      ["hiervoor", "hierbij", "daarvoor", "voor", "als", "indien", "wanneer", "dan", "verder"], in: 0..<1)
+      || input.contains(["verder", "hiervoor", "daarvoor"], in: clause)
+  }
+
+  /// *bij de poort en niet in de klas*, *per bank, dus niet contant*: what is to be done is told first.
+  private static func isContrast(_ place: Int, behind start: Int, in input: RuleInput) -> Bool {
+    let adverbs: Set<String> = ["dus", "zeker", "liever", "absoluut", "vooral"]
+    var joint = place - 1
+    while joint > start, adverbs.contains(input.words[joint].lowercased) { joint -= 1 }
+    return joint > start && (["en", "of", ","].contains(input.words[joint].lowercased) || joint < place - 1)
   }
 
   private init(isOne: Bool, isDoubtful: Bool) {

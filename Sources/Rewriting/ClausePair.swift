@@ -60,7 +60,9 @@ struct ClausePair {
       return first.isPlural == second.isPlural && first.isPast == second.isPast
     }
     // *leerkrachten groepjes maken en sommige kinderen hulp geven*: who helps whom?
-    return input.isPronoun(subject) || first.isPlural != second.isPlural || second.isIntransitive
+    let isPerson =
+      input.isPronoun(subject) && !input.contains(["er"], in: subject)
+    return isPerson || first.isPlural != second.isPlural || second.isIntransitive
   }
 
   /// Whether it is one clause.

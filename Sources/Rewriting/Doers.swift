@@ -70,7 +70,10 @@ struct Doer {
     guard Doers.people.contains(lemma) || Doers.people.contains(analyses[noun].plainLemma),
       !(Self.places.contains(lemma) && Self.movement.contains(verb.infinitive))
     else { return nil }
-    if input.contains(["uit"], in: range) { return nil }
+    // *door de penningmeester van uw rekening afgeschreven*
+    if input.contains(["uit"], in: range) || verb.infinitive == "afschrijven" && input.contains(["van"], in: range) {
+      return nil
+    }
     if input.contains(["van"], in: range),
       !input.contains(Self.bodies, in: range) || Self.movement.contains(verb.infinitive)
     {

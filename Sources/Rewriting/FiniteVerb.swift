@@ -36,6 +36,13 @@ extension RuleInput {
     while start > 0, words[start - 1].kind != .punctuation, !opensClause(start - 1),
       !["en", "of", "maar", "want", "dus"].contains(words[start - 1].lowercased)
     { start -= 1 }
+    // *Welke workshop wenst u te volgen?*
+    if start < finite,
+      contains(["welke", "welk", "wiens", "hoeveel", "wat"], in: max(0, start - 1)..<start + 1),
+      let reader = reader(finite + 1)
+    {
+      return reader == .jij ? .jijBehind : reader
+    }
     // *Wenst u …*, *als u een foto wenst*
     if let reader = reader(start == finite ? finite + 1 : start) { return reader }
     // *Als u niet in staat bent*: the subject goes with the verb or with what the verb goes with.

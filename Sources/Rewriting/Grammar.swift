@@ -172,6 +172,14 @@ extension RuleInput {
     {
       return start + 1
     }
+    // *het vorig jaar zo goed is bevallen*
+    if words[start].lowercased == "het", start + 2 < range.upperBound,
+      ["vorig", "vorige", "volgend", "volgende"].contains(words[start + 1].lowercased),
+      Self.times.contains(words[start + 2].lowercased)
+        || ["jaar", "schooljaar", "maand", "seizoen"].contains(words[start + 2].lowercased)
+    {
+      return start + 1
+    }
     var at = start
     while at < range.upperBound {
       let analysis = analyses[at]
@@ -202,7 +210,13 @@ extension RuleInput {
       at = end
     }
     while at < range.upperBound, isNameOf(at) || isGroupNumber(at) { at += 1 }
-    if at + 1 < range.upperBound, ["van", "uit"].contains(words[at].lowercased),
+    // *juf Els van school gaat*, *de gemeente van plan is*: no determiner, and no name.
+    let isOfOther =
+      at + 1 < words.count && words[at].lowercased == "van" && !words[at + 1].isCapitalised
+      && (analyses[at + 1].pos == .noun && !["groep", "klas"].contains(words[at + 1].lowercased)
+        && !analyses[at + 1].tag.isPluralNoun && words[at + 1].kind == .word
+        || ["harte", "plan", "mening", "belang", "invloed", "zins"].contains(words[at + 1].lowercased))
+    if !isOfOther, at + 1 < range.upperBound, ["van", "uit"].contains(words[at].lowercased),
       let next = plainNounPhraseEnd(at: at + 1, in: range)
     {
       return next

@@ -23,6 +23,12 @@ struct JoinedClauses {
     }
     for place in range.dropFirst(2) where Self.conjunctions.contains(input.words[place].lowercased) {
       guard place + 2 < range.upperBound, input.isFinite(place - 1) || input.isClusterVerb(place - 1) else { continue }
+      // *onbekend is of de reis doorgaat*: that is asked, and no second case.
+      if input.words[place].lowercased == "of",
+        input.contains(Self.unknown, in: max(range.lowerBound, place - 4)..<place)
+      {
+        return nil
+      }
       // *niet kunt of wilt betalen*, *lid bent of wilt worden*: two verbs that share the rest.
       if input.isFinite(place + 1) { return nil }
       // *dat … en dat …*
@@ -53,6 +59,12 @@ struct JoinedClauses {
   }
 
   private static let conjunctions: Set<String> = ["en", "of"]
+  /// Words that *of* follows with what isn't known.
+  private static let unknown: Set<String> = [
+    "onbekend", "bekend", "onduidelijk", "duidelijk", "onzeker", "zeker", "vraag", "afwachten",
+  ]
+  /// Pronouns that are a subject.
+  private static let persons: Set<String> = ["u", "je", "jij", "wij", "we", "ik", "jullie", "hij", "zij", "men"]
 
   /// The second clause, and whether it has a subject of its own; nil where that can't be told.
   private static func second(_ range: Range<Int>, behind one: SubordinateClause, in input: RuleInput)
@@ -60,6 +72,12 @@ struct JoinedClauses {
   {
     let readers: Set<String> = ["u", "je", "jij"]
     let isOfReader = one.plainSubject.map { input.contains(readers, in: $0) && input.isPronoun($0) } ?? false
+    // *je ziek bent of je niet lekker voelt*: *je* may be the object, or belong to a noun.
+    if isOfReader, let first = range.first, input.words[first].lowercased == "je",
+      first + 1 >= range.upperBound || input.words[first + 1].lowercased != "je"
+    {
+      return nil
+    }
     // *u ziek bent of koorts hebt*: no other subject goes with *hebt*.
     if isOfReader, !input.contains(readers, in: range.prefix(1)),
       let clause = SubordinateClause(range, in: input, lacksSubject: true),
@@ -73,6 +91,11 @@ struct JoinedClauses {
     // *… en een laag inkomen hebt*, *… en koorts heeft*: what stands first may be an object.
     let mayBeObject =
       ["een", "geen"].contains(input.words[first].lowercased) || input.sentence.analyses[first].pos == .noun
+    if Self.persons.contains(input.words[first].lowercased) { return clause.hasPlainSubject ? (clause, true) : nil }
+    // *… en er met de leerkracht niet uitkomt*: no subject stands there.
+    if input.words[first].lowercased == "er", !input.hasSubject(range.dropFirst()) { return nil }
+    // *… en het werk niet af heeft*, *… en het diploma gaat ophalen*: it may be the object of a verb that takes one.
+    if one.isPlural == clause.isPlural, !mayBeObject, !clause.isSubjectSure { return nil }
     if input.isPronoun(first..<first + 1) { return clause.hasPlainSubject ? (clause, true) : nil }
     if input.hasSubject(range) {
       let isSure = clause.hasPlainSubject && !(mayBeObject && one.isPlural == clause.isPlural)
@@ -96,7 +119,8 @@ struct JoinedClauses {
 
   /// With something before it: *daarom rijdt de bus en wacht de boot niet*; nil where the first subject isn't plain.
   func asMain(after front: String) -> String? {
-    guard first.hasPlainSubject else { return nil }
+    // *Helaas kwam uw dochter te laat en was afwezig*: the second verb would be without a subject.
+    guard first.hasPlainSubject, second == nil || hasOwnSubject else { return nil }
     return first.asMain(after: front) + (second.map { " \(conjunction) \($0.asQuestion)" } ?? "")
   }
 

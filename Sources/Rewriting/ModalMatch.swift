@@ -32,6 +32,16 @@ struct ModalMatch {
     let isFinite = input.isFinite(verb) || form == "dien" || isPlural
     isInfinitive = !isFinite && tag.isInfinitive && form == old.infinitive && !row.companions.isEmpty
     guard isFinite || isInfinitive else { return nil }
+    // *kunnen genoodzaakt zijn te sluiten*, *kunnen in staat zijn*: two modal verbs after another.
+    let governing: Set<String> = row.newVerb == "kunnen" ? ["kunnen"] : ["kunnen", "moeten", "willen", "mogen"]
+    if isInfinitive || form == old.infinitive,
+      (0..<verb).reversed().prefix(while: { place in
+        input.words[place].kind != .punctuation && !input.opensClause(place)
+          && !["en", "of", "maar"].contains(input.words[place].lowercased)
+      }).contains(where: { governing.contains(input.sentence.analyses[$0].plainLemma) })
+    {
+      return nil
+    }
     tense = tag.isPastTense && form != "dien" ? .past : .present
     reader = input.address?.pronoun ?? "u"
     if row.isReaders {
@@ -88,6 +98,12 @@ struct ModalMatch {
       return nil
     }
     if row.infinitive == .omTe, end < input.end, input.words[end].lowercased == "om" { end += 1 }
+    // *blij in staat te zijn om te helpen*: the verb with *te* is that of the phrase.
+    if !isAtEnd, end + 1 < input.end, input.words[end].lowercased == "te",
+      input.words[end + 1].lowercased == old.infinitive
+    {
+      return nil
+    }
     // *verplicht en genoodzaakt te sluiten*
     if end < input.end, ["en", "of", "maar"].contains(input.words[end].lowercased) { return nil }
     // *zonder dat hij gehouden is dit te melden*: that is *hoeft*.

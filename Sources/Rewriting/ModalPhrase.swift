@@ -180,11 +180,15 @@ private struct Denial {
     if definite.contains(input.words[first].lowercased), let end = input.nounPhraseEnd(at: first, in: content) {
       // *op dit moment niet in staat u te helpen*, *niet in staat u een antwoord te geven*: more would have to move.
       let hasAdverb = match.middle.contains {
-        $0 != place && [.adverb, .adposition].contains(input.sentence.analyses[$0].pos)
+        $0 != place && !($0 == place - 1 && Self.joined.contains(input.words[$0].lowercased))
+          && [.adverb, .adposition].contains(input.sentence.analyses[$0].pos)
       }
       if end == first + 1, hasAdverb || input.words[end].lowercased == "een" { return nil }
       let end = Self.timeEnd(end, in: input)
-      pieces = [(place..<place + 1, ""), (end - 1..<end, input.words[end - 1].form + " niet")]
+      // *nog niet in staat hun jas dicht te doen* → *hun jas nog niet dichtdoen*
+      let isJoined = place > match.middle.lowerBound && Self.joined.contains(input.words[place - 1].lowercased)
+      let moved = isJoined ? place - 1..<place + 1 : place..<place + 1
+      pieces = [(moved, ""), (end - 1..<end, "\(input.words[end - 1].form) \(input.text(moved))")]
       return
     }
     let pos = input.sentence.analyses[first].pos
@@ -195,6 +199,9 @@ private struct Denial {
     else { return nil }
     pieces = []
   }
+
+  /// Adverbs that go with *niet*.
+  private static let joined: Set<String> = ["nog", "ook", "helemaal", "zelfs", "absoluut", "echt", "beslist", "steeds"]
 
   /// Behind an adverb of time: *uw vraag nu niet*.
   private static func timeEnd(_ start: Int, in input: RuleInput) -> Int {

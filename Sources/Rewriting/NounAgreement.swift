@@ -1,4 +1,5 @@
 import Inflection
+import Lexicons
 import Prose
 
 /// A noun in the singular with the words before it that agree with it, to be put right when another noun takes its place:
@@ -23,6 +24,11 @@ struct NounAgreement {
     var start = noun
     while start > 0, input.sentence.analyses[start - 1].tag.isPrenominal { start -= 1 }
     adjectives = start..<noun
+    if start > 0, ["die", "dat"].contains(input.words[start - 1].lowercased),
+      Self.followsAntecedent(start - 1, in: input)
+    {
+      return nil
+    }
     determiner = start > 0 ? Self.determiner(start - 1, article, in: input) : nil
     hasOther =
       start > 0 && determiner == nil && input.sentence.analyses[start - 1].pos == .determiner
@@ -36,9 +42,22 @@ struct NounAgreement {
   private static func determiner(_ index: Int, _ article: Noun.Article, in input: RuleInput) -> Determiner? {
     let form = input.words[index].lowercased
     guard [.determiner, .pronoun].contains(input.sentence.analyses[index].pos),
+      // *ouders die surveillance hebben*
+      !["die", "dat", "deze", "dit"].contains(form)
+        || !input.sentence.analyses[index].features.contains(.relative) && !followsAntecedent(index, in: input),
       let determiner = Determiner(form: form), determiner.form(article, .singular) == form
     else { return nil }
     return determiner
+  }
+
+  /// Whether a noun or the like stands right before a pronoun, so that it may be relative: *leerlingen die surveillance hebben*.
+  private static func followsAntecedent(_ index: Int, in input: RuleInput) -> Bool {
+    guard index > 0, input.words[index].lowercased != "deze", input.words[index].lowercased != "dit" else {
+      return false
+    }
+    let before = input.words[index - 1]
+    return [.noun, .properNoun].contains(input.sentence.analyses[index - 1].pos) || before.form == ","
+      || ["iedereen", "degenen", "degene", "wie", "wij", "iemand", "allen", "zij"].contains(before.lowercased)
   }
 
   /// Whether what stands before the noun may have to change for `replacement`: it takes another article.
@@ -69,8 +88,22 @@ struct NounAgreement {
   var mayBeTakenUp: Bool {
     input.surroundings.takesUpThing
       || (words.upperBound..<input.words.count).contains {
-        Surroundings.standsForThing(input.words[$0], input.sentence.analyses[$0])
+        Surroundings.standsForThing(input.words[$0], input.sentence.analyses[$0]) || isEllipsis($0)
       }
+  }
+
+  /// *een kleine locker is gratis, een grote kost tien euro*, *wijkt af van het oude*: an adjective without its noun.
+  private func isEllipsis(_ index: Int) -> Bool {
+    guard index + 1 < input.words.count,
+      ["een", "de", "het", "deze", "die", "dit", "dat"].contains(input.words[index].lowercased)
+    else { return false }
+    let form = input.words[index + 1].lowercased
+    let behind = index + 2 < input.words.count ? input.sentence.analyses[index + 2].pos : .punctuation
+    let isAdjective =
+      input.sentence.analyses[index + 1].pos == .adjective
+      || form.hasSuffix("e") && NounTable.builtIn[form] == nil
+        && Adjective(input.sentence.analyses[index + 1].plainLemma).certainty > .guessed
+    return isAdjective && ![.noun, .adjective, .properNoun, .numeral].contains(behind)
   }
 
   private static func isInfinitive(_ replacement: String) -> Bool {

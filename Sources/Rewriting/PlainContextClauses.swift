@@ -11,7 +11,8 @@ extension PlainContext {
       let noun = words.first(where: { $0 > article && input.sentence.analyses[$0].tag.isCommonNoun }),
       !match.replacement.lowercased().split(separator: " ").contains(Substring(form(noun)))
     else { return false }
-    return (words.upperBound + 1..<max(words.upperBound + 1, input.words.count)).contains(where: pointsBack)
+    return input.surroundings.isNamedNext
+      || (words.upperBound + 1..<max(words.upperBound + 1, input.words.count)).contains(where: pointsBack)
   }
 
   /// *en deze*, *maar kan die*, *met u dat*: a pronoun that may well stand for a noun farther back than the word before it.

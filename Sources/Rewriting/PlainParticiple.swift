@@ -18,7 +18,16 @@ enum PlainParticiple {
     guard input.isFinite(index), verb.inflectedParticiple == input.words[index].lowercased, index + 1 < input.end,
       input.sentence.analyses[index + 1].pos == .noun || input.sentence.analyses[index + 1].tag.isPrenominal
     else { return false }
+    // *Door school verstrekte laptops blijven …*: the verb of the sentence is another.
+    let behind = (index + 1..<input.end).prefix { input.words[$0].kind != .punctuation && !input.opensClause($0) }
+    if behind.contains(where: input.isFinite) { return true }
     let clause = (0..<index).reversed().prefix { input.words[$0].kind != .punctuation && !input.isFinite($0) }
+    // *Uw via school verstrekte laptop*
+    if let first = clause.last, [.adposition, .adverb].contains(input.sentence.analyses[first].pos),
+      !clause.contains(where: { [.nsubj, .passiveSubject].contains(input.sentence.analyses[$0].relation) })
+    {
+      return true
+    }
     return clause.contains {
       input.sentence.analyses[$0].pos == .determiner && input.sentence.analyses[$0 + 1].pos == .adposition
     }
@@ -36,8 +45,16 @@ extension RuleInput {
   /// only one of its clause (*die de school verstrekt*); nil where neither is sure.
   func completesVerb(_ index: Int) -> Bool? {
     let around = verbs(around: index)
-    if !around.isDisjoint(with: ["worden", "hebben", "zijn"]) { return true }
-    return around.isEmpty ? false : nil
+    let analyses = sentence.analyses
+    func has(_ relations: Set<Relation>) -> Bool {
+      analyses.indices.contains { analyses[$0].head == index && relations.contains(analyses[$0].relation) }
+    }
+    let hasAuxiliary = has([.aux, .passiveAuxiliary, .cop])
+    if !around.isDisjoint(with: ["worden", "hebben", "zijn"]) {
+      // *De informatie die u verstrekt is vertrouwelijk*, *Het is op en de school verstrekt water*: of another clause.
+      return hasAuxiliary ? true : has([.nsubj]) ? false : nil
+    }
+    return around.isEmpty && !hasAuxiliary ? false : nil
   }
 
   /// The verbs of the clause in which a participle stands, by their infinitives, without the participle.

@@ -17,6 +17,13 @@ struct PlainPhrase {
       let place = PhrasePlace(row, old, at: verb, in: input),
       !input.contains(["zich"], in: max(0, place.clause.lowerBound - 6)..<place.clause.upperBound)
     else { return nil }
+    if Self.losesNoun(row, place, in: input) { return nil }
+    // *niet meer in het bezit van een laptop*: *geen … meer*.
+    if row.newVerb == "hebben", place.companions.lowerBound > 1,
+      input.stand(["niet", "meer"], at: place.companions.lowerBound - 2)
+    {
+      return nil
+    }
     if old.infinitive == "zijn", Self.isJoined(place, at: verb, in: input) { return nil }
     if new.infinitive == "informeren", row.link == nil, Self.opensMessage(place.clause.upperBound, in: input) {
       return nil
@@ -87,6 +94,27 @@ struct PlainPhrase {
     let neighbours = [first - 1, last].map { input.words.indices.contains($0) ? input.words[$0].lowercased : "" }
     if "\(neighbours[0]) \(text) \(neighbours[1]) ".contains("niet een ") { return nil }
     self.text = input.words[first].isCapitalised ? Capitals.raised(text) : text
+  }
+
+  /// Nouns of what comes of it, and may be spoken of.
+  private static let results: Set<String> = [
+    "keuze", "besluit", "beslissing", "overleg", "gesprek", "afspraak", "bijdrage", "bezoek", "bericht", "onderzoek",
+    "mogelijkheid", "gelegenheid",
+  ]
+
+  /// Whether the noun of the phrase would be gone, while a pronoun behind it stands for it: *Maak een keuze uit het aanbod en geef
+  /// deze door*.
+  private static func losesNoun(_ row: VerbPhrase, _ place: PhrasePlace, in input: RuleInput) -> Bool {
+    guard let noun = place.companions.last, results.contains(input.words[noun].lowercased),
+      !row.newCompanions.contains(input.words[noun].lowercased)
+    else { return false }
+    if input.surroundings.isNamedNext { return true }
+    return input.rest(from: place.clause.upperBound).dropFirst().contains { index in
+      ["die", "deze", "dat", "ze"].contains(input.words[index].lowercased)
+        && input.sentence.analyses[index].pos == .pronoun
+        && (index + 1 >= input.end || ![.noun, .adjective].contains(input.sentence.analyses[index + 1].pos))
+        && !(row.link == "dat" && index == place.clause.upperBound)
+    }
   }
 
   private static let joints: Set<String> = ["en", "of", "maar", "noch", ","]

@@ -98,7 +98,10 @@ struct Request {
       hasOm = true
       // "om 19.00 uur" is a time.
       guard words[at + 1].kind != .number, input.sentence.analyses[at + 1].pos != .numeral,
-        !["half", "kwart"].contains(words[at + 1].lowercased)
+        !["half", "kwart"].contains(words[at + 1].lowercased),
+        // *om die reden*
+        !(["die", "deze", "dezelfde"].contains(words[at + 1].lowercased) && at + 2 < words.count
+          && words[at + 2].lowercased.hasPrefix("reden"))
       else { return nil }
       at += 1
     }

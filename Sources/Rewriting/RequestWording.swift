@@ -23,7 +23,13 @@ extension Request {
       || infinitives.contains { input.stand(["gebruik"], at: $0.words.lowerBound - 1) && $0.infinitive == "maken" }
       || infinitives.contains { $0.infinitive == "gebruikmaken" }
     // *Ook* would go with the time or the place that it stands before: *ook vrijdag op tijd komen*.
-    if addsToAsked, denies || orders || askedFirst == nil { return nil }
+    if addsToAsked,
+      denies || orders || askedFirst == nil || input.contains(["verder", "voorts"], in: adverbial)
+        // *ook als …* is in that case too.
+        || input.contains(["als", "wanneer", "indien"], in: content)
+    {
+      return nil
+    }
     return (input.profile == .a2 || isAnswer || isLong || denies || orders ? instruction : nil)
       // *Wilt u op de fiets komen, omdat …?* asks why you want to.
       ?? (isLong || denies || input.contains(["omdat", "aangezien"], in: asked.upperBound..<content.upperBound)
@@ -81,7 +87,13 @@ extension Request {
       return first
     }
     // *Ook uw kind* would be one child more: *Wilt u uw kind ook gymkleding meegeven?*
-    if addsToAsked, let object = askedFirst, object.contains(where: { People.containsMember($0, in: input) }) {
+    if addsToAsked, var object = askedFirst, object.contains(where: { People.containsMember($0, in: input) }) {
+      // *de spullen van uw kind van een naam voorzien*
+      if infinitives[0].infinitive == "voorzien", object.upperBound == infinitives[0].words.lowerBound,
+        let last = object.last(where: { input.words[$0].lowercased == "van" }), last > object.lowerBound
+      {
+        object = object.lowerBound..<last
+      }
       let person = input.text(object)
       if first.hasPrefix(person) { return "\(person) \(adverb)\(first.dropFirst(person.count))" }
     }

@@ -45,6 +45,8 @@ public struct Rewriter: Sendable {
   private func kept(_ proposals: [[Edit]], in input: RuleInput, seen: inout Set<String>) -> [Edit] {
     var kept: [Edit] = []
     var isClaimed = [Bool](repeating: false, count: input.words.count)
+    // What a word has become, so that two aren't made the same: *Tevens gaat … eveneens* → *Ook gaat … ook*.
+    var said: [String: String] = [:]
     // What is sure goes first, so that no suggestion stands in its way.
     for safety in [Safety.safe, .suggestion] {
       for (rule, edits) in zip(rules, proposals) {
@@ -55,7 +57,11 @@ public struct Rewriter: Sendable {
           guard !isClaimed[claimed].contains(true) else { continue }
           if rule.oncePerMessage, !seen.insert("\(rule.id) \(edit.entry)").inserted { continue }
           for word in claimed { isClaimed[word] = true }
-          kept.append(Repetition.isCausedBy(edit, of: claimed, in: input) ? edit.asSuggestion : edit)
+          let isSaid =
+            ["plain-word", "formal-phrase"].contains(edit.rule)
+            && said.updateValue(edit.before.lowercased(), forKey: edit.after.lowercased())
+              .map { $0 != edit.before.lowercased() } ?? false
+          kept.append(isSaid || Repetition.isCausedBy(edit, of: claimed, in: input) ? edit.asSuggestion : edit)
         }
       }
     }

@@ -59,6 +59,8 @@ struct SubordinateClause {
       if Self.isOfPronoun(first - 1, in: range, input) {
         // *er geen antwoord op kan geven*: kept apart, where that is sure.
         guard Self.staysApart(first - 1, in: range, lacksSubject: lacksSubject, input) else { return nil }
+      } else if Self.isOfDirection(first - 1, in: range, input) {
+        // *naar binnen mogen gaan* isn't *naar mogen binnengaan*.
       } else if VerbTable.builtIn[particle: before, base: input.words[next].lowercased] != nil || before == "uiteen" {
         guard otherVerbs.count == 1 else { return nil }
         verbs = [before + input.words[next].form]
@@ -92,6 +94,12 @@ struct SubordinateClause {
             && input.words[place].lowercased.hasSuffix("t") && input.mayBeFinite(place))
     }
     if joined != nil || hasUnsureReader { return nil }
+    // *niets hoort of niets ontvangt*: it has its object, so that *of* opens no clause.
+    if let of = behind.first, input.words[of].lowercased == "of",
+      input.contains(["iets", "niets", "dit", "dat", "het", "alles"], in: middle)
+    {
+      return nil
+    }
     if !lacksSubject, let end = plainSubjectEnd, !input.agrees(middle.lowerBound..<end, with: finite) { return nil }
     if input.contains(["je", "jij"], in: middle.dropFirst()), inverted(isFamiliar: true) != finiteForm { return nil }
   }
@@ -116,8 +124,13 @@ struct SubordinateClause {
     guard let joint = range.dropFirst().first(where: { ["en", "of"].contains(input.words[$0].lowercased) }),
       joint + 1 < range.upperBound, !input.opensClause(joint + 1), !asked.contains(input.words[joint + 1].lowercased)
     else { return false }
-    return (range.lowerBound..<joint).contains(where: input.isFinite)
-      && (joint + 1..<range.upperBound).contains(where: input.isFinite)
+    // *om* has no finite verb.
+    let openers = range.count { place in
+      place != joint && input.words[place].lowercased != "om"
+        && (input.opensClause(place) || asked.contains(input.words[place].lowercased))
+    }
+    return (joint + 1..<range.upperBound).contains(where: input.isFinite)
+      && range.count(where: input.isFinite) > openers
   }
 
   private static let places: Set<String> = ["er", "daar", "hier", "waar", "ergens", "nergens", "overal"]
@@ -127,6 +140,15 @@ struct SubordinateClause {
     place > range.lowerBound && input.words[place].lowercased != "toe"
       && particles.contains(input.words[place].lowercased)
       && input.contains(places, in: max(0, range.lowerBound - 1)..<place)
+  }
+
+  /// *naar binnen*, *naar huis toe*: what stands before the verbs goes with *naar*.
+  private static func isOfDirection(_ place: Int, in range: Range<Int>, _ input: RuleInput) -> Bool {
+    guard place > range.lowerBound, ["binnen", "toe", "heen", "af"].contains(input.words[place].lowercased) else {
+      return false
+    }
+    return ["naar", "van", "tot"].contains(input.words[place - 1].lowercased)
+      || input.contains(["naar", "van"], in: max(range.lowerBound, place - 3)..<place)
   }
 
   /// Whether it surely does: *er* behind the subject. *Dat er veel kinderen uit kunnen vallen* and *daar aan kunnen komen* may
@@ -213,6 +235,15 @@ struct SubordinateClause {
     {
       return close + 1
     }
+    // *de school van de inspectie een goed rapport krijgt*: from whom it comes.
+    if let van = (middle.lowerBound..<end).first(where: { input.words[$0].lowercased == "van" }),
+      Self.getting.contains(verbOfWhole) || Self.getting.contains(verbLemma), end < middle.upperBound || !verbs.isEmpty,
+      (van + 1..<end).contains(where: { place in
+        People.containsMember(place, in: input) || Self.sources.contains(input.sentence.analyses[place].plainLemma)
+      })
+    {
+      return nil
+    }
     // *deze keuze van invloed is*
     if end == middle.upperBound, end >= middle.lowerBound + 3, input.words[end - 2].lowercased == "van",
       Self.qualities.contains(input.words[end - 1].lowercased)
@@ -241,6 +272,16 @@ struct SubordinateClause {
 
   /// Verbs with *zijn* in the perfect that take an object: *je geld tekortkomt*.
   private static let takingObjects: Set<String> = ["tekortkomen", "nakomen", "kwijtraken", "tegenkomen", "oplopen"]
+
+  /// Verbs of what comes from somebody.
+  private static let getting: Set<String> = [
+    "krijgen", "ontvangen", "horen", "leren", "lenen", "kopen", "eisen", "vragen", "mogen", "moeten",
+  ]
+  private static let sources: Set<String> = [
+    "school", "muziekschool", "gemeente", "ministerie", "inspectie", "brandweer", "dokter", "huisarts", "arts",
+    "politie",
+    "bestuur", "ggd",
+  ]
 
   /// Nouns that make a predicate with *van … zijn*.
   private static let qualities: Set<String> = ["invloed", "belang", "toepassing", "mening", "plan", "kracht", "waarde"]
@@ -361,12 +402,19 @@ struct SubordinateClause {
   /// Whether a preposition behind the subject opens a phrase of the verb: *het virus bij kinderen mild verloopt*, but not
   /// *de ingang aan de straat dicht is*. Only where the verb says more than *is*, and where it hardly matters if it is wrong.
   private func isAdjunct(_ preposition: Int, besides subjectEnd: Int) -> Bool {
+    // *in behandeling is genomen*
+    if ["behandeling", "gebruik", "hoogte", "orde", "werking", "gang", "ontvangst", "bedrijf"].contains(
+      input.words[min(preposition + 1, middle.upperBound - 1)].lowercased)
+      || input.stand(["op", "de", "hoogte"], at: preposition)
+    {
+      return true
+    }
     // *in kennis wordt gesteld*
     if input.sentence.analyses[preposition].relation == .verbParticle { return true }
     let noun = input.sentence.analyses[preposition].head
     guard ["bij", "binnen", "met", "om", "in", "op"].contains(input.words[preposition].lowercased),
       noun > preposition, noun < middle.upperBound, noun + 1 < middle.upperBound || !verbs.isEmpty,
-      verbLemma != "zijn" || !verbs.isEmpty, !["groep", "klas"].contains(input.words[preposition + 1].lowercased)
+      verbLemma != "zijn", !["groep", "klas"].contains(input.words[preposition + 1].lowercased)
     else { return false }
     // *de kinderen met een allergie een ander menu krijgen*
     if ["met", "bij"].contains(input.words[preposition].lowercased),
@@ -555,6 +603,12 @@ struct SubordinateClause {
       && hasObject(behind: lacksSubject ? middle.lowerBound : plainSubjectEnd ?? middle.lowerBound)
       && !second.hasObject(behind: second.middle.lowerBound) && !second.isIntransitive
       && !["worden", "zijn"].contains(second.verbLemma)
+  }
+
+  /// Whether what stands first can't be an object: the verb takes none, or has one besides.
+  var isSubjectSure: Bool {
+    isIntransitive || verbLemma == "worden" || verbLemma == "zijn" || verbLemma == "blijven"
+      || !hasPlainSubject || hasObject(behind: plainSubjectEnd ?? middle.lowerBound)
   }
 
   /// Whether a noun phrase or pronoun stands in it from a place on that goes with no preposition.

@@ -9,6 +9,9 @@ struct Surroundings: Hashable, Sendable {
   var pointsBack = false
   /// Whether a pronoun in the next sentence in the same block may stand for a thing in this one: *het*, *die*.
   var takesUpThing = false
+  /// Whether the next sentence in the same block opens with a pronoun of a thing or with what points to one: *Deze is …*,
+  /// *Daarin staat …*.
+  var isNamedNext = false
   /// Whether *dan* stands in the sentence before it.
   var followsThen = false
   /// Whether the message speaks to its readers with *jullie*.
@@ -23,6 +26,10 @@ struct Surroundings: Hashable, Sendable {
     "samenwerkingsverband", "schoolarts", "stagiair", "stagiaire", "student", "verpleegkundige", "vrijwilliger",
     "werkgroep",
   ]
+  /// Of these only several: *de leerkracht* may be named in any message.
+  private static let severalOthers: Set<String> = [
+    "leerkracht", "leraar", "docent", "begeleider", "lid", "club", "vereniging", "bedrijf", "sportclub",
+  ]
   private static let doing: Set<String> = ["doen", "regelen", "verzorgen", "organiseren", "bestellen", "reserveren"]
 
   /// What stands around the sentence at `index` of all prose sentences of a message, `next` the one behind it in its block.
@@ -34,6 +41,7 @@ struct Surroundings: Hashable, Sendable {
       || index + 1 < sentences.count && Self.handsOver(sentences[index + 1])
     followsThen = index > 0 && sentences[index - 1].words.contains { $0.lowercased == "dan" }
     pointsBack = next.map(Self.pointsBack) ?? false
+    isNamedNext = next.map(Self.opensWithThing) ?? false
     takesUpThing = next.map { zip($0.words, $0.analyses).contains { Self.standsForThing($0, $1) } } ?? false
   }
 
@@ -44,7 +52,8 @@ struct Surroundings: Hashable, Sendable {
   private static func isOfOthers(_ sentence: Sentence) -> Bool {
     sentence.analyses.contains { analysis in
       (analysis.relation == .nsubj || analysis.relation == .passiveSubject)
-        && (others.contains(analysis.lastPart) || others.contains(analysis.plainLemma))
+        && (others.contains(analysis.lastPart) || others.contains(analysis.plainLemma)
+          || analysis.tag.isPluralNoun && severalOthers.contains(analysis.lastPart))
     }
   }
 
@@ -53,6 +62,16 @@ struct Surroundings: Hashable, Sendable {
     func has(_ forms: [String]) -> Bool { sentence.words.contains { forms.contains($0.lowercased) } }
     return sentence.analyses.contains { doing.contains($0.plainLemma) }
       && has(["dat", "dit", "die", "deze", "ze", "het"]) && !has(["u", "je", "jij", "jullie"])
+  }
+
+  private static let pointers: Set<String> = [
+    "daarin", "daarbij", "daarvan", "hiervan", "hierin", "hierbij", "hiervoor",
+  ]
+
+  private static func opensWithThing(_ sentence: Sentence) -> Bool {
+    guard sentence.words.count > 2, let first = sentence.words.first?.lowercased else { return false }
+    if pointers.contains(first) { return true }
+    return ["deze", "die", "dit", "dat"].contains(first) && ![.noun, .adjective].contains(sentence.analyses[1].pos)
   }
 
   private static let pronounsOfThings: Set<String> = [

@@ -60,7 +60,8 @@ struct TeInfinitive {
     else { return true }
     let before = input.words[index - 1].lowercased
     // *de groepen 6 en 7 samen te voegen*
-    if input.words[index - 1].kind == .number || ["deze", "dit"].contains(before) { return true }
+    // *om samen te werken*
+    if input.words[index - 1].kind == .number || ["deze", "dit", "om"].contains(before) { return true }
     return before != "naar" && before != "geen"
       && ![.determiner, .numeral, .adposition, .adjective].contains(input.sentence.analyses[index - 1].pos)
   }

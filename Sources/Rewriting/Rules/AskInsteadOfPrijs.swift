@@ -21,6 +21,7 @@ extension Rule {
       Example("Wij stellen het op prijs als u wilt helpen.", "Wilt u helpen?"),
     ],
     leavesAlone: [
+      "Wij stellen het op prijs dat u uiterlijk maandag doorgeeft hoeveel kaarten u wilt bestellen.",
       "Wij stellen het op prijs dat u hebt geholpen.", "Wij stellen uw hulp op prijs.",
       "Wij stellen het op prijs als de ouders komen.", "Wij stellen het niet op prijs als u rookt.",
       "Wij stellen het op prijs als u belt, maar het hoeft niet.", "Hij stelt het op prijs als u komt.",
@@ -42,7 +43,11 @@ extension Rule {
         before.contains("het"),
         !input.contains(RuleInput.negations.union(["en", "of", "maar"]), in: input.rest(from: at)),
         !input.rest(from: at + 2).contains(where: { input.words[$0].kind == .punctuation || input.opensClause($0) }),
-        let infinitive = infinitive(input.end - 1, in: input)
+        let infinitive = infinitive(input.end - 1, in: input),
+        // *dat u doorgeeft hoeveel kaarten u wilt*
+        !(at + 2..<infinitive.start).contains(where: { place in
+          input.isFinite(place) || input.words[at + 1].lowercased == "u" && input.words[place].lowercased == "u"
+        })
       else { return [] }
       // *Wij stellen het op prijs dat u altijd zo snel reageert.*
       guard input.words[at].lowercased != "dat" || !input.contains(thanking, in: input.rest(from: at)) else {
@@ -57,7 +62,8 @@ extension Rule {
       let reader = input.words[at + 1].lowercased
       var middle = input.text(at + 2..<infinitive.start).split(separator: " ").map(String.init)
       if isAnswer {
-        middle.insert("dan", at: input.isObjectAlone(at + 2) ? 1 : 0)
+        let isPronoun = input.isObjectAlone(at + 2) || ["je", "zich"].contains(input.words[at + 2].lowercased)
+        middle.insert("dan", at: isPronoun ? 1 : 0)
       }
       let parts = [reader == "u" ? "Wilt u" : "Wil je"] + middle + [infinitive.form]
       return [

@@ -107,8 +107,18 @@ extension Rule {
       Example(
         "Bent u het niet eens met het besluit van de directeur dan kunt u binnen zes weken bezwaar maken.",
         "Bent u het niet eens met het besluit van de directeur? Dan kunt u binnen zes weken bezwaar maken."),
+      Example(
+        "Als u in staat bent om op woensdag te rijden en een auto hebt, meld u dan aan bij juf Els.",
+        "Bent u in staat om op woensdag te rijden en hebt u een auto? Meld u dan aan bij juf Els."),
+      Example(
+        "Als u niet mee naar binnen wilt gaan, kunt u ook buiten bij het hek op uw kind wachten.",
+        "Wilt u niet mee naar binnen gaan? Dan kunt u ook buiten bij het hek op uw kind wachten."),
     ],
     leavesAlone: [
+      "Als je ziek bent of je niet lekker voelt, moet je je eerst melden bij de conciërge in de hal.",
+      "Als uw kind geen fiets heeft of de helm vergeet, kan het niet meedoen met het verkeersexamen van vrijdag.",
+      "Als u een klacht hebt en er met de leerkracht niet uitkomt, kunt u naar de directeur van de school gaan.",
+      "Als u zin hebt om te helpen bij de sportdag en op woensdag kunt, meld u dan aan bij juf Els.",
       "Kunt u uw kind niet eerder dan om half zes bij ons op de bso ophalen dan belt u de groep.",
       "Wanneer u het bedrag niet in één keer kunt of wilt betalen, is betalen in delen bij ons ook mogelijk.",
       "Als u al lid bent of wilt worden, krijgt u bij de ingang korting op het kaartje voor het circus.",
@@ -323,7 +333,7 @@ extension Rule {
     let parted = verb.main(.present, person)
     var others = cluster.filter { $0 != leading }.map { words[$0].form }
     // *door mogen gaan* → *mag doorgaan*
-    if let base = others.last, first > subjectEnd,
+    if let base = others.last, first > subjectEnd, !["naar", "van"].contains(words[max(0, first - 2)].lowercased),
       VerbTable.builtIn[particle: words[first - 1].lowercased, base: base.lowercased()] != nil
     {
       others = [words[first - 1].lowercased + base]
@@ -442,10 +452,15 @@ extension Rule {
     }
     // An instruction: *lever ze dan in*.
     guard start == comma + 1, isOrder || input.isInstruction(input.rest(from: start)) else { return nil }
-    let hasPronoun =
-      ["het", "ze", "dit", "dat", "deze", "ons", "hem", "haar", "die"].contains(words[start + 1].lowercased)
-      && input.sentence.analyses[start + 1].pos == .pronoun
-    let end = start + (hasPronoun ? 2 : 1)
+    // *Laat het ons dan weten*; *hem of haar* is one.
+    var end = start + 1
+    while end < input.end,
+      ["het", "ze", "dit", "dat", "deze", "ons", "hem", "haar", "die", "zich", "je", "u", "mij", "me"].contains(
+        words[end].lowercased), input.sentence.analyses[end].pos == .pronoun,
+      end + 1 >= input.words.count || ![.noun, .adjective].contains(input.sentence.analyses[end + 1].pos)
+        || end == start + 1 && !["je", "u", "mij", "me", "zich"].contains(words[end].lowercased)
+    { end += 1 }
+    if end < input.end, ["en", "of"].contains(words[end].lowercased), end > start + 1 { return nil }
     if then != nil {
       return (Capitals.raised(words[start].form), start + 1)
     }

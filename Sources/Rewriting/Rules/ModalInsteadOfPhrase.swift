@@ -65,8 +65,15 @@ extension Rule {
       Example("Een tuinman is goed in staat zelfstandig te werken.", "Een tuinman kan goed zelfstandig werken."),
       Example("Een bond is ook verplicht de spelers te horen.", "Een bond moet de spelers ook horen."),
       Example("De juf is niet in staat om uw mail vandaag te lezen.", "De juf kan uw mail vandaag niet lezen."),
+      Example(
+        "Onze kleuters zijn nog niet in staat om hun jas dicht te doen.",
+        "Onze kleuters kunnen hun jas nog niet dichtdoen."),
+      Example("Welk boek wenst u te lezen?", "Welk boek wilt u lezen?"),
+      Example("De kinderen zijn verplicht om samen te werken.", "De kinderen moeten samenwerken."),
     ],
     leavesAlone: [
+      "Bij ziekte kunnen wij genoodzaakt zijn een groep naar huis te sturen.",
+      "Wij zijn blij in staat te zijn om u te helpen.",
       "Het bestuur is niet voornemens de school te sluiten en het team te ontslaan.",
       "Ouders zijn verplicht om dit te melden en verantwoordelijk voor de kosten.",
       "U bent in de gelegenheid om de klas te bekijken en, als u wilt, met de juf te praten.",

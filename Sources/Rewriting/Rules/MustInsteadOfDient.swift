@@ -56,8 +56,14 @@ extension Rule {
       Example(
         "U dient een schrift te kopen en dat mee te nemen.", "U moet een schrift kopen en dat meenemen."),
       Example("U dient zich te melden en om 9 uur te beginnen.", "U moet zich melden en om 9 uur beginnen."),
+      Example(
+        "U dient uw kind bij de poort en niet in de klas af te zetten.",
+        "U moet uw kind bij de poort en niet in de klas afzetten."),
     ],
     leavesAlone: [
+      "Hiervoor dient u geen afspraak te maken.",
+      "U dient verder niets te doen.",
+      "Noch de ouders noch de kinderen dienen te bellen.",
       "U dient het formulier in te vullen en, indien nodig, een kopie mee te sturen.",
       "De ouder dient het kind op te halen of door een ander te laten ophalen.",
       "Dit dient als bewijs.", "Dit dient ter versiering.", "Het lokaal dient om in te spelen.",

@@ -14,8 +14,13 @@ extension Rule {
       Example("De school schaft nieuwe boeken aan.", "De school koopt nieuwe boeken."),
       Example("De uitslag wordt niet telefonisch verstrekt.", "De uitslag wordt niet telefonisch gegeven."),
       Example("De lijst, die de school verstrekt, is nieuw.", "De lijst, die de school geeft, is nieuw."),
+      Example("De informatie die u verstrekt is geheim.", "De informatie die u geeft is geheim."),
     ],
     leavesAlone: [
+      "Benut deze kans!",
+      "Morgen overnacht je in een tent.",
+      "Door school verstrekte laptops blijven van de school.",
+      "De school is open en verstrekt informatie.",
       "De school koopt nieuwe boeken.", "Wij lezen het boek ‘Aanschaffen’.",
       "Uw kind krijgt een kluisje toegekend.", "De in mei aangeschafte boeken zijn nieuw.",
       "Er wordt last ondervonden van de bouw.",
@@ -141,9 +146,10 @@ private struct VerbSlot {
     ]
     isSeparable = verb.particle != nil
     let singular = verb.finite(.present, .hij)
-    if tag.isFiniteVerb || tag.isPastParticiple && !tag.isPrenominal, word == singular, word == verb.participle,
-      let isParticiple = input.completesVerb(index)
-    {
+    if tag.isFiniteVerb || tag.isPastParticiple && !tag.isPrenominal, word == singular, word == verb.participle {
+      guard let isParticiple = input.completesVerb(index) else { return nil }
+      // *Benut deze kans*, *dan benut je de tijd*, *ik benut*: the stem, which looks the same.
+      if singular == verb.finite(.present, .ik), !isParticiple, !Self.hasThirdPerson(index, in: input) { return nil }
       // *verstrekt*: which of the two it is, its clause tells.
       form = isParticiple ? .participle : .singular
       isParted = false
@@ -153,6 +159,7 @@ private struct VerbSlot {
       let joined = verb.particle.map { particle in finite.filter { particle + $0.1 == word }.map(\.0) } ?? []
       let found = bare.isEmpty ? joined : bare
       guard let first = found.first else { return nil }
+      if first == .singular, found.contains(.stem), !Self.hasThirdPerson(index, in: input) { return nil }
       let past: Form = tag.isPluralVerb ? .pastPlural : .pastSingular
       form = tag.isPastTense && found.contains(past) ? past : first
       isParted = verb.particle != nil && !bare.isEmpty
@@ -167,6 +174,20 @@ private struct VerbSlot {
       isSure = true
     } else {
       return nil
+    }
+  }
+
+  /// Whether a subject in the third person, or *u*, is found for a verb.
+  private static func hasThirdPerson(_ index: Int, in input: RuleInput) -> Bool {
+    let next = index + 1 < input.words.count ? input.words[index + 1].lowercased : ""
+    if ["je", "jij", "ik"].contains(next) { return false }
+    if next == "u" { return true }
+    let heads = [index, input.sentence.analyses[index].head]
+    return input.words.indices.contains { place in
+      [.nsubj, .passiveSubject].contains(input.sentence.analyses[place].relation)
+        && heads.contains(input.sentence.analyses[place].head)
+        && !["ik", "je", "jij"].contains(input.words[place].lowercased) && place != index
+        && (place < index || !["de", "het", "deze", "dit", "uw", "je"].contains(next))
     }
   }
 

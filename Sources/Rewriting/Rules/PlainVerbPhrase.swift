@@ -53,6 +53,8 @@ extension Rule {
       Example("Stilte komt ten goede aan de aandacht.", "Stilte is goed voor de aandacht."),
     ],
     leavesAlone: [
+      "Maak een keuze uit de lessen en geef deze door aan de mentor.",
+      "U bent niet meer in het bezit van een pas.",
       "Onze medewerkers zijn gediplomeerd en in het bezit van een geldig bewijs.",
       "Mijn naam is Kim, ik ben 24 jaar en werkzaam bij de peuters.",
       "De begeleider is in het bezit van een rijbewijs en minimaal 21 jaar.",

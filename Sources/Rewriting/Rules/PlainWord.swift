@@ -18,8 +18,13 @@ extension Rule {
       Example("De discrepantie is groot.", "Het verschil is groot."),
       Example("Onze nieuwe doelstelling is lezen.", "Ons nieuwe doel is lezen."),
       Example("Welke doelstelling heeft u?", "Welk doel heeft u?"),
+      Example("Leraren die surveillance hebben, krijgen een lijst.", "Leraren die toezicht hebben, krijgen een lijst."),
     ],
     leavesAlone: [
+      "Klik op wijzigingen om uw adres te zien.",
+      "De vervoerskosten en de toegang betaalt de school.",
+      "Woorden van de week: abrupt, adequaat.",
+      "Dit is het meest adequate antwoord.",
       "Het boek heet ‘Indien’.", "Wij lezen het blad Thans samen.",
       "De doelstelling die wij hebben, is goed.", "Een goed gekozen doelstelling helpt.",
       "Deze doelstelling, die nieuw is, telt.", "Een overdracht is nodig.",

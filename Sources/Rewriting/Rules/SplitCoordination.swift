@@ -89,8 +89,12 @@ extension Rule {
         "De hele school doet op vrijdag mee en verzamelt zoveel mogelijk oude kranten voor het goede doel.",
         "De hele school doet op vrijdag mee. De hele school verzamelt zoveel mogelijk oude kranten voor het goede doel."
       ),
+      Example(
+        "De grote zaal is dit jaar te klein, dus volgend jaar huren wij de zaal van het dorpshuis voor de musical.",
+        "De grote zaal is dit jaar te klein. Daarom huren wij volgend jaar de zaal van het dorpshuis voor de musical."),
     ],
     leavesAlone: [
+      "Het rooster is dit jaar aangepast en de pauzes zijn verkort, omdat de bus van tien over drie niet meer rijdt.",
       "De boekenmarkt duurt deze week tot vier uur, maar kom gerust eerder langs en neem ook opa en oma mee.",
       "Er wordt geen huiswerk gegeven en er worden geen toetsen afgenomen in de eerste week na de vakantie.",
       "De bibliotheek is gesloten en de kopieermachine kan niet worden gebruikt tot en met vrijdag 16 oktober.",
@@ -178,7 +182,8 @@ extension Rule {
       if conjunction == "dus" {
         guard let text = daarom(second, right, in: input) else { return nil }
         return input.rewrite(
-          "split-coordination", entry: conjunction, words: left.upperBound - 1..<second.finite + 1,
+          "split-coordination", entry: conjunction,
+          words: left.upperBound - 1..<max(second.finite + 1, second.subject.upperBound),
           to: "\(input.closed(left.upperBound - 1)) \(text)", reason: why)
       }
       start =
@@ -222,8 +227,9 @@ extension Rule {
   /// *Dus de lampen zijn nog aan*.
   private static func daarom(_ clause: MainClause, _ right: Range<Int>, in input: RuleInput) -> String? {
     if !clause.isSubjectFirst, MainClause.isTime(clause.front, in: input), input.isPronoun(clause.subject),
+      clause.subject.lowerBound == clause.finite + 1, !clause.front.contains(where: input.opensClause),
       input.contains(["wij", "we", "ik", "u", "jullie"], in: clause.subject), !input.contains(guesses, in: right),
-      !states.contains(input.sentence.analyses[clause.finite].plainLemma)
+      !states.contains(input.sentence.analyses[clause.finite].plainLemma), !goesOn(right, in: input)
     {
       // *dus morgen ruilen wij rekenen in*
       return "Daarom \(input.words[clause.finite].form) \(input.inner(clause.subject)) \(input.inner(clause.front))"
@@ -238,9 +244,17 @@ extension Rule {
     let isAct =
       input.isPronoun(subject) && input.contains(["wij", "we", "ik", "u", "jullie"], in: subject)
       && !states.contains(input.sentence.analyses[clause.finite].plainLemma) && !input.contains(guesses, in: right)
+      && !goesOn(right, in: input)
     return isAct
       ? "Daarom \(input.words[clause.finite].form) \(input.inner(subject))"
       : "Dus \(input.inner(subject)) \(input.words[clause.finite].form)"
+  }
+
+  /// Whether a second verb shares the subject: *wij halen de kinderen op en brengen ze naar de klas*.
+  private static func goesOn(_ right: Range<Int>, in input: RuleInput) -> Bool {
+    right.dropFirst(2).dropLast().contains {
+      ["en", "of", "maar"].contains(input.words[$0].lowercased) && input.startsWithVerb($0 + 1)
+    }
   }
 
   private static let states: Set<String> = ["zijn", "staan", "liggen", "zitten", "hebben", "weten", "kennen", "denken"]
@@ -453,6 +467,16 @@ extension Rule {
     if conjunction != "want", !isDoubt, input.hasBindingFront(left) || input.hasInnerCircumstance(left) {
       // *Bij ijzel rijdt de bus niet. Daarom moet u …*: what follows holds then alone.
       if conjunction == "dus" || !input.takesUp(right) { return true }
+    }
+    // *Het rooster is aangepast en de pauzes zijn korter, omdat …*: the reason of both.
+    if conjunction == "en",
+      right.contains(where: { place in
+        let form = input.words[place].lowercased
+        return ["omdat", "doordat", "aangezien", "hoewel", "vanwege", "wegens"].contains(form)
+          || form == "tot" && input.opensClause(place)
+      })
+    {
+      return true
     }
     if hasComma { return false }
     if input.contains(bound, in: left.prefix(1)) || endsInPhraseOfBoth(left, right, in: input) { return true }

@@ -15,6 +15,9 @@ extension Rule {
       Example(
         "Zoals jullie van jullie kind vast al hebben gehoord, gaan we deze maand werken over het bos.",
         "Jullie hebben het van jullie kind vast al gehoord. We gaan deze maand werken over het bos."),
+      Example(
+        "Zoals u misschien al hebt gehoord, zijn de leerkrachten van plan om op 6 november te gaan staken.",
+        "U hebt het misschien al gehoord. De leerkrachten zijn van plan om op 6 november te gaan staken."),
     ],
     leavesAlone: [
       "Zoals u weet, begint de eerste les van de dag op onze school altijd om half negen in de klas.",

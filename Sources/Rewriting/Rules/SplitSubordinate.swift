@@ -40,8 +40,15 @@ extension Rule {
       Example(
         "De gymles van groep 6 gaat op vrijdag niet door, omdat wij de kinderen niet in de regen laten fietsen.",
         "De gymles van groep 6 gaat op vrijdag niet door. Want wij laten de kinderen niet in de regen fietsen."),
+      Example(
+        "Omdat het vorig jaar zo goed is bevallen, organiseren wij dit jaar weer een ontbijt voor alle kleuters.",
+        "Het is vorig jaar zo goed bevallen. Daarom organiseren wij dit jaar weer een ontbijt voor alle kleuters."),
     ],
     leavesAlone: [
+      "Omdat uw zoon is geslaagd en het diploma gaat ophalen, hoeft hij vrijdag niet naar de les te komen.",
+      "Omdat de juf van de dokter rust moet houden, neemt meester Paul de groep tot de vakantie over.",
+      "U ontvangt deze brief, omdat uw kind volgend schooljaar naar de middelbare school gaat en u moet kiezen.",
+      "Omdat het nog onbekend is of de reis doorgaat, vragen wij u nog niet te betalen voor het kamp.",
       "Omdat kinderen ouder dan zeven jaar niet meer mogen slapen, gaan zij in die tijd met een leidster naar buiten.",
       "Omdat ouders graag willen meekijken en vragen stellen, zetten wij op dinsdag de deur van de klas open.",
       "De juf is blij met de klas omdat alle kinderen van groep 3 nu een heel boek kunnen lezen.",
@@ -132,11 +139,29 @@ extension Rule {
 
   /// Whether a statement is nothing without its reason: *Dat komt omdat …*.
   private static func needsReason(_ left: Range<Int>, in input: RuleInput) -> Bool {
+    if isSending(left, in: input) { return true }
     guard let main = MainClause(left, in: input),
       ["komen", "liggen"].contains(input.sentence.analyses[main.finite].plainLemma)
     else { return false }
     return !input.isPronoun(main.subject) && !main.subject.contains { People.containsMember($0, in: input) }
       || input.contains(["dat", "dit", "het"], in: main.subject)
+  }
+
+  private static let sending: Set<String> = [
+    "ontvangen", "krijgen", "sturen", "schrijven", "mailen", "bellen", "benaderen", "informeren", "vertellen", "wijzen",
+  ]
+  private static let sent: Set<String> = [
+    "u", "je", "jullie", "wij", "we", "ik", "deze", "dit", "die", "dat", "brief", "mail", "bericht", "nieuwsbrief",
+    "uitnodiging", "herinnering", "formulier", "hierop", "met", "willen", "wil", "nu", "al", "e-mail", "hier",
+    "hierover",
+  ]
+
+  /// *U ontvangt deze brief*: no more than that a letter is sent.
+  private static func isSending(_ left: Range<Int>, in input: RuleInput) -> Bool {
+    left.allSatisfy { place in
+      sent.contains(input.words[place].lowercased) || input.words[place].kind == .punctuation
+        || sending.contains(input.sentence.analyses[place].plainLemma)
+    }
   }
 
   /// Whether a range is a main clause with *te* and an infinitive at its end: *wij vragen u op tijd te zijn*.

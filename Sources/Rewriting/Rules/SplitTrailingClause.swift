@@ -57,6 +57,8 @@ extension Rule {
         "Na de zomer is het voor de brugklas weer introductieweek. Dan leren de leerlingen elkaar kennen."),
     ],
     leavesAlone: [
+      "Op het plein staat een heel oude boom, waarvan de gemeente zegt dat hij gekapt moet worden.",
+      "De ouderraad heeft sinds kort een nieuwe voorzitter, waaraan u al uw vragen over de bijdrage kunt stellen.",
       "Wij houden dinsdag een oefening, waarbij alle kinderen naar buiten gaan als het alarm klinkt en waarbij ouders niet welkom zijn.",
       "De MR stelt voor de pauze met tien minuten te verkorten, waardoor de school om kwart voor drie uit is.",
       "De inspectie kan besluiten het examenwerk ongeldig te verklaren, waarna uw zoon het opnieuw moet maken.",
@@ -128,7 +130,7 @@ extension Rule {
       pair.isOne || !input.contains(["deze", "die"], in: index + 1..<index + 2),
       // *waarbij onze school is aangesloten*: *Daarbij* in front would be heard as *besides*.
       form != "waarbij" || !["aansluiten", "behoren", "betrekken", "horen"].contains(pair.first.verbOfWhole),
-      form != "waarvan" || !pair.contains(["er"]),
+      form != "waarvan" || !pair.contains(["er"]) && !isToldByOthers(pair.first, in: input),
       fits(form, left, pair.first, in: input),
       let front = front(form, link, left, pair.first, in: input)
     else { return nil }
@@ -137,6 +139,13 @@ extension Rule {
     return input.rewrite(
       "split-trailing-clause", entry: form, words: index - 2..<input.end,
       to: "\(input.closed(index - 2)) \(named ?? pair.asMain(after: front))", reason: why)
+  }
+
+  /// *waarvan de gemeente zegt dat …*: who says so isn't of the thing.
+  private static func isToldByOthers(_ clause: SubordinateClause, in input: RuleInput) -> Bool {
+    guard let subject = clause.plainSubject, !input.isPronoun(subject) else { return false }
+    return ["zeggen", "denken", "vinden", "weten", "hopen", "verwachten"].contains(clause.verbLemma)
+      || subject.contains { People.containsMember($0, in: input) }
   }
 
   /// Whether what stands before it happens only in some case, and what follows from it too.
@@ -219,9 +228,17 @@ extension Rule {
   private static func isPerson(before comma: Int, in input: RuleInput) -> Bool {
     guard let nouns = nouns(before: comma, in: input) else { return false }
     return [nouns.last, nouns.before].contains { place in
-      place.map { !isTime($0, in: input) && People.containsMember($0, in: input) } ?? false
+      place.map { place in
+        !isTime(place, in: input)
+          && (People.containsMember(place, in: input)
+            || persons.contains { input.sentence.analyses[place].plainLemma.hasSuffix($0) })
+      } ?? false
     }
   }
+
+  private static let persons = [
+    "persoon", "meisje", "jongen", "voorzitter", "secretaris", "penningmeester", "lid", "oppas",
+  ]
 
   /// The last noun, and the one before it that has it in a phrase: *een logopedist op school*.
   private static func nouns(before comma: Int, in input: RuleInput) -> (last: Int, before: Int?)? {

@@ -42,6 +42,7 @@ extension Rule {
         "Wij sturen u het verslag van de avond dat wij hebben gemaakt."),
     ],
     leavesAlone: [
+      "De door de gemeente betaalde begeleider komt elke dinsdag bij ons op school.",
       "De door het bedrijf, de leerling en de ouders ondertekende overeenkomst ligt op school.",
       "De door het bedrijf, de leerling en een van de ouders ondertekende overeenkomst ligt op school.",
       "Lees de door de directie en een door de ouders gekozen lid ondertekende brief.",

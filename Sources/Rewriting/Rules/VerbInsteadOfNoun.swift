@@ -25,6 +25,7 @@ extension Rule {
       Example("U helpt ons door het meenemen van een oude krant.", "U helpt ons door een oude krant mee te nemen."),
     ],
     leavesAlone: [
+      "Door het wijzigen van de schooltijden kunt u uw kind om 14.00 uur ophalen.",
       "Bedankt voor het invullen van het formulier.", "Voor het eten van dinsdag halen wij brood.",
       "Voor het feest van groep 3 komt een clown.",
       "Voor het meenemen van telefoons krijgt uw kind straf.", "Voor het aanvragen van verlof gelden regels.",
@@ -125,6 +126,13 @@ extension Rule {
     "verminderen",
   ]
 
+  /// What readers don't do by themselves.
+  private static let ofSchool: Set<String> = [
+    "aanpassen", "gebruiken", "inplannen", "kopen", "organiseren", "verbeteren", "vergroten", "verkopen", "verminderen",
+    "wijzigen", "veranderen", "verlengen", "verkorten", "versturen", "installeren", "verplaatsen", "samenvoegen",
+    "uitstellen", "vervangen", "sluiten", "openen", "invoeren", "inzetten", "plaatsen",
+  ]
+
   /// Whether the one who does it is the subject of the sentence, so that *om te* and *door te* say who.
   private static func doesIt(_ form: String, _ index: Int, _ end: Int, _ verb: Verb, in input: RuleInput) -> Bool {
     guard index == 0 else {
@@ -136,8 +144,10 @@ extension Rule {
     let isWriters = writers.contains(subject)
     guard isWriters || readers.contains(subject) else { return false }
     if form == "door" {
-      return !isWriters
-        || writersVerbs.contains(verb.infinitive) && !undergoing.contains(input.sentence.analyses[end].plainLemma)
+      // *Door het wijzigen van de schooltijden kunt u …*: the school does that.
+      return !isWriters && !ofSchool.contains(verb.infinitive)
+        || isWriters && writersVerbs.contains(verb.infinitive)
+          && !undergoing.contains(input.sentence.analyses[end].plainLemma)
     }
     let lemmas = input.words.indices.filter { input.isVerb($0) }.map { input.sentence.analyses[$0].plainLemma }
     if input.contains(bound, in: input.rest(from: end)) { return false }
