@@ -18,7 +18,6 @@ extension Rule {
       Example("De discrepantie is groot.", "Het verschil is groot."),
       Example("Onze nieuwe doelstelling is lezen.", "Ons nieuwe doel is lezen."),
       Example("Welke doelstelling heeft u?", "Welk doel heeft u?"),
-      Example("Leraren die surveillance hebben, krijgen een lijst.", "Leraren die toezicht hebben, krijgen een lijst."),
     ],
     leavesAlone: [
       "Klik op wijzigingen om uw adres te zien.",
