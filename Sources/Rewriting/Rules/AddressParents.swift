@@ -53,6 +53,8 @@ extension Rule {
     let words = input.words
     if carers > 2, ["en", "of"].contains(words[carers - 3].lowercased) { return nil }
     guard carers + 2 < words.count else { return "en" }
+    // *Geachte ouder(s)/verzorger(s) van Iben*: they may be one.
+    if words[carers + 1].lowercased == "van", words[carers + 2].isCapitalised { return "of" }
     switch words[carers + 1].lowercased {
     case "/", "en/of", "of": return nil
     case "en" where input.block == .greeting || input.sentence.analyses[carers + 2].pos == .noun: return ","

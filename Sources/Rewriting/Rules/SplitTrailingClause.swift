@@ -129,7 +129,7 @@ extension Rule {
       // *waardoor deze viel en zijn arm brak*: *deze* would be the subject of both, behind its verb.
       pair.isOne || !input.contains(["deze", "die"], in: index + 1..<index + 2),
       // *waarbij onze school is aangesloten*: *Daarbij* in front would be heard as *besides*.
-      form != "waarbij" || !["aansluiten", "behoren", "betrekken", "horen"].contains(pair.first.verbOfWhole),
+      form != "waarbij" || !["aansluiten", "behoren", "betrekken", "horen", "komen"].contains(pair.first.verbOfWhole),
       form != "waarvan" || !pair.contains(["er"]) && !isToldByOthers(pair.first, in: input),
       fits(form, left, pair.first, in: input),
       let front = front(form, link, left, pair.first, in: input)
