@@ -39,7 +39,9 @@ struct FoldedNounPhrase {
     guard let phrase else { return nil }
     let participle = phrase.participle
     // *de door de gemeente betaalde begeleider*: that goes on.
-    if ["betalen", "financieren", "ondersteunen", "steunen", "verstrekken"].contains(phrase.verb.infinitive) { return nil }
+    if ["betalen", "financieren", "ondersteunen", "steunen", "verstrekken"].contains(phrase.verb.infinitive) {
+      return nil
+    }
     // *de door school, de leerling en de ouders ondertekende …*: who belongs together can't be told.
     if (start..<participle).contains(where: { place in
       // *op 4, 5 en 6 februari* is one.

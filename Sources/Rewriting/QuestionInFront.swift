@@ -28,10 +28,18 @@ enum QuestionInFront {
     return inner.allSatisfy { place in
       let next = words[place + 1].lowercased
       if next == "of" { return isQuestion(place + 2) }
+      if isOfList(place, before: last, in: input) { return true }
       return isJoined && isQuestion(place + 1)
         || inner.count == 1 && ["bijvoorbeeld", "zoals"].contains(next)
           && !(place..<last).contains { input.isFinite($0) }
     }
+  }
+
+  /// *Loopt uw kind vast door stress, zorgen of ziekte*: a comma between nouns, and no verb behind it.
+  private static func isOfList(_ comma: Int, before last: Int, in input: RuleInput) -> Bool {
+    [.noun, .properNoun].contains(input.sentence.analyses[comma - 1].pos)
+      && (comma + 1..<last).contains { ["en", "of"].contains(input.words[$0].lowercased) }
+      && !(comma + 1..<last).contains { input.isVerb($0) && !input.isNominal($0) || input.opensClause($0) }
   }
 
   /// The end of *dat* or *dit* as the subject of a question, also where it looks like a conjunction: *Lukt dat een keer niet*.

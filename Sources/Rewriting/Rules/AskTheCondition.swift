@@ -113,6 +113,10 @@ extension Rule {
       Example(
         "Als u niet mee naar binnen wilt gaan, kunt u ook buiten bij het hek op uw kind wachten.",
         "Wilt u niet mee naar binnen gaan? Dan kunt u ook buiten bij het hek op uw kind wachten."),
+      Example(
+        "Loopt uw kind vast door uitstelgedrag, weinig aandacht of faalangst, dan kan onze coach met hem of haar praten.",
+        "Loopt uw kind vast door uitstelgedrag, weinig aandacht of faalangst? Dan kan onze coach met hem of haar praten."
+      ),
     ],
     leavesAlone: [
       "Als je ziek bent of je niet lekker voelt, moet je je eerst melden bij de conciërge in de hal.",
