@@ -85,11 +85,13 @@ struct NounAgreement {
   }
 
   /// Whether a pronoun behind the noun or in the next sentence may stand for it: *Het tarief stijgt. Het is nu …*.
-  var mayBeTakenUp: Bool {
-    input.surroundings.takesUpThing
-      || (words.upperBound..<input.words.count).contains {
-        Surroundings.standsForThing(input.words[$0], input.sentence.analyses[$0]) || isEllipsis($0)
-      }
+  var mayBeTakenUp: Bool { input.surroundings.takesUpThing || isTakenUpHere }
+
+  /// The same, behind the noun in its own sentence: with another article the pronoun would be wrong.
+  var isTakenUpHere: Bool {
+    (words.upperBound..<input.words.count).contains {
+      Surroundings.standsForThing(input.words[$0], input.sentence.analyses[$0]) || isEllipsis($0)
+    }
   }
 
   /// *een kleine locker is gratis, een grote kost tien euro*, *wijkt af van het oude*: an adjective without its noun.

@@ -191,7 +191,8 @@ enum PlainEdits {
   private static func agreeing(
     _ rule: String, _ match: PlainWords.Match, _ agreement: NounAgreement, in input: RuleInput
   ) -> [Edit] {
-    guard input.areFree(agreement.words), let after = agreement.text(with: match.replacement) else { return [] }
+    guard input.areFree(agreement.words), !agreement.isTakenUpHere, let after = agreement.text(with: match.replacement)
+    else { return [] }
     return [
       input.edit(
         rule, entry: match.entry.entry, words: agreement.words, to: after,

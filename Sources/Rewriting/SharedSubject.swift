@@ -106,7 +106,7 @@ enum SharedSubject {
       if men.contains(first) { return "hij" }
     }
     if isSeveral(subject, in: input), !namesOthers(left, besides: subject, in: input) { return "ze" }
-    guard subject.count <= 3, ["de", "het", "uw", "onze", "ons", "deze", "dit"].contains(first) else { return nil }
+    guard subject.count <= 3, ["de", "het", "uw", "onze", "ons"].contains(first) else { return nil }
     return bare(subject, in: input) ?? head(subject, left, in: input) ?? Capitals.lowered(input.text(subject))
   }
 

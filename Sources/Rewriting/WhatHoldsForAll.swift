@@ -38,7 +38,9 @@ extension RuleInput {
   /// Whether a half takes up by itself when or why it holds, or has a time of its own: *dan*, *daardoor*, *die dag*, *op
   /// woensdag*.
   func takesUp(_ right: Range<Int>) -> Bool {
-    contains(Self.backwards, in: right)
+    // *Volgens de krant gaat de weg dicht en mag daar niemand rijden*: both are the paper's.
+    if words[0].lowercased == "volgens" { return false }
+    return contains(Self.backwards, in: right)
       || contains(["op", "tijdens", "vanaf", "bij"], in: right.prefix(1))
       || right.dropFirst().contains {
         ["die", "dat"].contains(words[$0 - 1].lowercased) && isStretchOfTime($0)
@@ -51,7 +53,14 @@ extension RuleInput {
   ]
 
   /// Words that say that something isn't sure.
-  static let doubts: Set<String> = ["misschien", "mogelijk", "wellicht", "waarschijnlijk", "hopelijk", "soms"]
+  static let doubts: Set<String> = [
+    "misschien", "mogelijk", "wellicht", "waarschijnlijk", "vermoedelijk", "hopelijk", "soms", "blijkbaar", "kennelijk",
+  ]
+
+  /// Whether what a range tells isn't sure, or is somebody's word: *Misschien gaat het om …*, *Volgens de GGD …*.
+  func isUnsureOrSaid(_ range: Range<Int>) -> Bool {
+    contains(Self.doubts, in: range) || contains(["volgens"], in: range.prefix(2))
+  }
 
   private static let bindingWords: Set<String> = [
     "zonder", "tijdens", "gedurende", "volgens", "ingeval", "'s",

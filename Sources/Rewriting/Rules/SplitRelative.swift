@@ -57,6 +57,8 @@ extension Rule {
       ),
     ],
     leavesAlone: [
+      "Misschien gaat het bij het werk op het plein om een vondst, die uit de veertiende eeuw dateert.",
+      "Volgens de GGD gaat het in de groep om een virus, dat na een dag of drie weer verdwijnt.",
       "Het team wordt dit jaar ondersteund door een vaste coach, die de medewerkers observeert en van feedback voorziet.",
       "De ouderraad zoekt een nieuwe voorzitter, die goed moet kunnen luisteren en één avond per maand tijd heeft.",
       "Na de herfstvakantie komt op maandag Marja de Boer bij ons, die nu nog op een school in Zwolle werkt.",
@@ -107,7 +109,8 @@ extension Rule {
     {
       return nil
     }
-    guard input.mayLeaveClause(left), let pair = ClausePair(input.rest(from: index + 1), in: input, lacksSubject: true),
+    guard input.mayLeaveClause(left), !input.isUnsureOrSaid(left),
+      let pair = ClausePair(input.rest(from: index + 1), in: input, lacksSubject: true),
       let antecedent = Antecedent(
         before: input.startOfVerbs(before: index - 1), pronoun: pronoun, clause: pair.first, in: input),
       !antecedent.saysNameAgain, antecedent.fits(pair.first, in: input), !pair.losesSubject,

@@ -121,7 +121,8 @@ extension Rule {
   private static func edit(_ index: Int, in input: RuleInput) -> Edit? {
     let form = input.words[index].lowercased
     let left = 0..<index - 1
-    guard let link = links[form], input.mayLeaveClause(left), !isConditional(left, form, in: input),
+    guard let link = links[form], input.mayLeaveClause(left), !input.contains(["volgens"], in: left.prefix(2)),
+      !isConditional(left, form, in: input),
       let pair = ClausePair(input.rest(from: index + 1), in: input), !pair.contains(doubles),
       // *Zo kan elk kind langer oefenen en krijgt meer hulp*
       !pair.losesSubject,
