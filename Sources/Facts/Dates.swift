@@ -71,7 +71,7 @@ extension SentenceReader {
     return find(.date, value, quantity.first, quantity.next)
   }
 
-  /// *donderdag 1 oktober* in November: of next year only if that is a Thursday and this year's was none.
+  /// *donderdag 1 oktober* in November is this year's, where that was a Thursday and next year's isn't.
   private func isBygone(day: Int, month: Int, behind index: Int) -> Bool {
     let before = isSign(index - 1, ",") || ["de", "den"].contains(key(index - 1)) ? index - 2 : index - 1
     return weekdayNumber(before).map { resolver.isBygone(day: day, month: month, weekday: $0) } ?? false

@@ -67,8 +67,9 @@ struct ClauseEnd {
   }
 
   /// Verbs that *of* follows with a clause.
-  private static let asking: Set<String> = [
-    "weten", "vragen", "kijken", "bekijken", "bepalen", "zien", "horen", "controleren", "nagaan", "beoordelen",
+  static let asking: Set<String> = [
+    "afvragen", "twijfelen", "weten", "vragen", "kijken", "bekijken", "bepalen", "zien", "horen", "controleren",
+    "nagaan", "beoordelen",
     "beslissen", "bespreken", "doorgeven", "aangeven", "melden", "onderzoeken", "overleggen", "laten", "toetsen",
   ]
 }

@@ -39,7 +39,9 @@ public struct Rewriter: Sendable {
         edits += kept(proposals, in: input, seen: &seen)
       }
     }
-    return FormOfHebben.isHeeft(in: document) ? edits.map(\.sayingHeeft) : edits
+    // Few edits say *hebt*; without one the message needn't be searched.
+    guard edits.contains(where: { $0.after.contains("ebt") }), FormOfHebben.isHeeft(in: document) else { return edits }
+    return edits.map(\.sayingHeeft)
   }
 
   private func kept(_ proposals: [[Edit]], in input: RuleInput, seen: inout Set<String>) -> [Edit] {

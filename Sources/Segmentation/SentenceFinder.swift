@@ -127,7 +127,7 @@ struct SentenceFinder {
     "als", "bedankt", "dat", "de", "deze", "die", "dit", "een", "er", "fijn", "graag", "groetjes", "hebben", "heb",
     "heeft", "het", "hij", "ik", "in", "je", "jullie", "kom", "let", "maar", "met", "morgen", "na", "neem", "om", "ook",
     "op", "tot", "u", "vandaag", "vergeet", "volgende", "voor", "wat", "we", "weet", "wie", "wij", "wil", "wilt", "zij",
-    "ze", "zodra", "zo",
+    "ze", "zodra", "zo", "maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag",
   ]
 
   /// Nouns with a letter for a name behind them: *groep A*, *vitamine D*. What stands there is no initial.

@@ -21,6 +21,7 @@ struct SentenceTests {
     "“Wat leuk!” zei hij.‖ “Ja.”‖ Klaar.",
     "Tot dan! 😊‖ Groetjes van ons.",
     "Wij gaan morgen naar het bos 🌳‖ Neem laarzen mee.",
+    "Een oproepje van de tuincommissie 🌱‖ Zaterdag gaan we aan de slag.",
     "Wij gaan morgen met juf 🌸 Anna naar het bos.",
     "Dat kost € 13,50.‖ Betaal snel.",
     "Lees www.school.nl/info.‖ Of mail info@school.nl.‖ Of bel.",

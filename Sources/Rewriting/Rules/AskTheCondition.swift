@@ -352,18 +352,13 @@ extension Rule {
       to: "\(parts.filter { !$0.isEmpty }.joined(separator: " "))? \(answer.text)", reason: why)
   }
 
-  /// Verbs that *of* follows with what is asked: *niet zeker weten of …*.
-  private static let asked: Set<String> = [
-    "weten", "vragen", "horen", "nagaan", "controleren", "twijfelen", "zien", "afvragen",
-  ]
-
   /// *Mocht u vragen hebben of een afspraak willen maken*: behind *of* stands a second infinitive, and not what is asked or a
   /// question of its own (*of hebt u vragen*).
   private static func joinsInfinitives(_ core: Int, _ comma: Int, in input: RuleInput) -> Bool {
     (core..<comma).contains { place in
       guard ["en", "of", "maar", "en/of"].contains(input.words[place].lowercased) else { return false }
       if place == core, input.words[place].lowercased == "of",
-        asked.contains(input.sentence.analyses[place - 1].plainLemma)
+        ClauseEnd.asking.contains(input.sentence.analyses[place - 1].plainLemma)
       {
         return !(place + 1..<comma).contains(where: input.isFinite)
       }
