@@ -21,7 +21,7 @@ public struct PlainConditions: Sendable {
       let isDoubt = condition.hasPrefix("?")
       guard let exception = PlainException(isDoubt ? String(condition.dropFirst()) : condition) else {
         throw row.problem(
-          "unknown condition '\(condition)'; use before:WORD, not-before:WORD, after:WORD, with:WORD, before-number, after-number, sentence-start, sentence-end, before-capital or in-heading, with '?' before it for a suggestion there",
+          "unknown condition '\(condition)'; use before:WORD, not-before:WORD, after:WORD, not-after:WORD, with:WORD, not-with:WORD, before-number, after-number, sentence-start, sentence-end, before-capital or in-heading, with '?' before it for a suggestion there",
           column: column)
       }
       if isDoubt { doubts.append(exception) } else { exceptions.append(exception) }
@@ -49,8 +49,12 @@ public enum PlainException: Sendable, Hashable {
   case notBefore(Set<String>)
   /// The previous word is one of these.
   case after(Set<String>)
+  /// The previous word is none of these.
+  case notAfter(Set<String>)
   /// One of these, a word or words side by side, stands elsewhere in the sentence.
   case with(Set<String>)
+  /// None of these stands elsewhere in the sentence.
+  case notWith(Set<String>)
   /// The next word is a number.
   case beforeNumber
   /// The previous word is a number.
@@ -64,8 +68,8 @@ public enum PlainException: Sendable, Hashable {
   /// It stands in a heading.
   case inHeading
 
-  /// Reads `before:WORD/WORD`, `not-before:WORD`, `after:WORD`, `with:WORD`, or one of the names; nil when it is none of
-  /// these.
+  /// Reads `before:WORD/WORD`, `not-before:WORD`, `after:WORD`, `not-after:WORD`, `with:WORD`, `not-with:WORD`, or one of the
+  /// names; nil when it is none of these.
   init?(_ text: String) {
     let words = { (prefix: String) in
       Set(text.dropFirst(prefix.count).split(separator: "/").map { $0.trimmed.lowercased() })
@@ -80,7 +84,9 @@ public enum PlainException: Sendable, Hashable {
     case _ where text.hasPrefix("before:"): self = .before(words("before:"))
     case _ where text.hasPrefix("not-before:"): self = .notBefore(words("not-before:"))
     case _ where text.hasPrefix("after:"): self = .after(words("after:"))
+    case _ where text.hasPrefix("not-after:"): self = .notAfter(words("not-after:"))
     case _ where text.hasPrefix("with:"): self = .with(words("with:"))
+    case _ where text.hasPrefix("not-with:"): self = .notWith(words("not-with:"))
     default: return nil
     }
   }
@@ -93,17 +99,22 @@ public enum PlainException: Sendable, Hashable {
     case .before(let forms): return next.map { forms.contains($0.lowercased) } ?? false
     case .notBefore(let forms): return next.map { !forms.contains($0.lowercased) } ?? true
     case .after(let forms): return previous.map { forms.contains($0.lowercased) } ?? false
-    case .with(let phrases):
-      return phrases.contains { phrase in
-        let forms = phrase.pieces(" ")
-        return words.indices.contains { Self.stand(forms, in: words, at: $0, outside: start..<end) }
-      }
+    case .notAfter(let forms): return previous.map { !forms.contains($0.lowercased) } ?? true
+    case .with(let phrases): return Self.stands(phrases, in: words, outside: start..<end)
+    case .notWith(let phrases): return !Self.stands(phrases, in: words, outside: start..<end)
     case .beforeNumber: return next?.kind == .number
     case .afterNumber: return previous?.kind == .number
     case .sentenceStart: return !words[..<start].contains { $0.kind == .word || $0.kind == .number }
     case .sentenceEnd: return !words[end...].contains { $0.kind == .word || $0.kind == .number }
     case .beforeCapital: return next?.isCapitalised ?? false
     case .inHeading: return isHeading
+    }
+  }
+
+  private static func stands(_ phrases: Set<String>, in words: [Word], outside match: Range<Int>) -> Bool {
+    phrases.contains { phrase in
+      let forms = phrase.pieces(" ")
+      return words.indices.contains { stand(forms, in: words, at: $0, outside: match) }
     }
   }
 

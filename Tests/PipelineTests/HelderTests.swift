@@ -134,6 +134,35 @@ struct HelderTests {
     #expect(starts == starts.sorted())
   }
 
+  /// The column `unless` of a row: each condition where it holds, and where it doesn't.
+  @Test(arguments: [
+    ("before:van", "De keet van ons is open.", "De keet is open."),
+    ("not-before:is", "De keet van ons is open.", "De keet is open."),
+    ("after:onze", "In onze keet is het warm.", "In de keet is het warm."),
+    ("not-after:de", "In onze keet is het warm.", "In de keet is het warm."),
+    ("with:op tijd", "Kom op tijd naar de keet.", "Kom straks op de fiets naar de keet."),
+    ("not-with:fiets", "Kom op tijd naar de keet.", "Kom straks op de fiets naar de keet."),
+    ("before-number", "Kom naar keet 3 bij de poort.", "Kom naar de keet bij poort 3."),
+    ("after-number", "Wij hebben 3 keet geteld.", "Wij hebben een keet geteld."),
+    ("sentence-start", "Keet is open vandaag.", "Onze keet is open vandaag."),
+    ("sentence-end", "Kom naar de keet.", "Kom naar de keet bij de poort."),
+    ("before-capital", "Kom naar keet De Mus.", "Kom naar keet met de mus."),
+  ]) func aRowIsLeftAloneWhereItsConditionHolds(_ condition: String, _ holds: String, _ doesNot: String) throws {
+    for doubt in ["", "?"] {
+      let own = LexiconFile(
+        name: "own.tsv",
+        text:
+          "entry\tpos\treplacements\tforms\tunless\tsafety\treason\nkeet\tnoun\truimte\t\t\(doubt)\(condition)\tsafe\tZo noemen wij het.\n"
+      )
+      let helder = try Helder(lexiconFiles: [own])
+      let edits = { (text: String) in
+        helder.simplify(Message(text: text + "\n"), options: options).edits.filter { $0.entry == "keet" }.map(\.applied)
+      }
+      #expect(edits(holds) == (doubt.isEmpty ? [] : [false]))
+      #expect(edits(doesNot) == [true])
+    }
+  }
+
   @Test func aBrokenLexiconIsNamed() {
     #expect(throws: LexiconProblem.self) { try Helder(lexiconFiles: [LexiconFile(name: "x.tsv", text: "a\tb\n")]) }
   }
