@@ -43,9 +43,9 @@ enum Warnings {
         guard block.isProse else { continue }
         let words = counts.longestSentence
         if words > profile.longSentence {
-          let isCut = own.contains { ["split-at-mark", "split-coordination", "split-subordinate"].contains($0.rule) }
-          let advice =
-            isCut ? nil : CutPlace(sentence, in: document.text)?.advice
+          let cutting: Set<String> = ["split-at-mark", "split-coordination", "split-subordinate", "ask-the-condition"]
+          let isCut = own.contains { cutting.contains($0.rule) }
+          let advice = isCut ? nil : CutPlace(sentence, in: document.text)?.advice
           findings.append(
             Finding(
               kind: .longSentence,

@@ -26,6 +26,7 @@ public enum RuleBook {
     .splitRelative,
     .splitInsertedClause,
     .splitCoordination,
+    .splitSeries,
     .splitInstruction,
     .splitAfterthought,
     .onlyIfInsteadOfMits,

@@ -46,19 +46,38 @@ struct FindingsTests {
       "Na afloop van de sponsorloop haalt uw kind in de week erna het geld op bij alle sponsors en levert het op vrijdag in bij de juf.",
       "vóór ‘en levert het …’. Begin de tweede zin met wie het doet."
     ),
+    (
+      "Als uw kind de hele week ziek is en niet naar school kan, belt u elke ochtend voor half negen even met de school.",
+      "Maak van het deel vóór ‘belt u elke …’ een vraag. Begin de zin daarna met ‘Dan’."
+    ),
+    // No comma or conjunction between: what it is for, or what is said.
+    (
+      "De gymlessen van groep 5 worden dit jaar op dinsdag en donderdag samen met groep 6 gegeven om alle kinderen genoeg te laten bewegen.",
+      "vóór ‘om alle kinderen …’. Maak van dat deel een eigen zin."
+    ),
+    (
+      "In het gesprek van vorige week hebben wij u al verteld dat uw zoon na de zomer een jaar langer in groep 2 blijft.",
+      "vóór ‘dat uw zoon …’. Maak van dat deel een eigen zin."
+    ),
+    (
+      "De bus van groep 6 vertrekt om kwart over acht bij het hek aan de voorkant van de school, de juf brengt de tassen van de kinderen naar de hal.",
+      "vóór ‘de juf brengt …’: dan zijn het twee zinnen."
+    ),
   ]) func aLongSentenceIsToldWhereToCut(_ text: String, _ advice: String) throws {
     let found = try findings(.longSentence, text + "\n")
     #expect(found.count == 1 && found.allSatisfy { $0.message.hasSuffix(advice) }, "\(found.map(\.message))")
   }
 
-  /// No clause on both sides, a condition, or a parse that isn't sure: as before.
+  /// No clause on both sides, a condition at the end, or a parse that isn't sure: as before.
   @Test(arguments: [
     "Neem voor de reis een rugzak, een fles water, een boterham, een appel, een regenjas, een pet, een handdoek en een stel droge kleren mee.",
-    "Als uw kind de hele week ziek is en niet naar school kan, belt u elke ochtend voor half negen even met de school.",
     "Alle ouders van de kinderen uit groep 3, 4, 5, 6, 7 en 8 zijn die avond van harte welkom in de grote zaal van de school.",
     "Bel ons als uw kind die dag niet naar school kan komen en de andere kinderen van de groep al in de bus zitten.",
     "De juf zegt dat de kinderen die dag eerder naar huis mogen en dat de ouders hen om twaalf uur bij het hek kunnen ophalen.",
     "Schrijf voor vrijdag op wat je in de afgelopen weken leuk vond aan de lessen, wat je moeilijk vond en wat je anders zou doen.",
+    "Voor ieder kind in deze groep is het bij ons op school elke week mogelijk om na de les nog een half uur extra te oefenen.",
+    "Het rooster van de gymlessen in de grote zaal is dit jaar zodanig gemaakt dat alle groepen elke week twee keer kunnen gymmen.",
+    "Deze avond is vooral bedoeld voor de ouders van kinderen die na de zomer in september naar groep 3 van onze school gaan.",
   ]) func aSentenceWithoutAJointIsOnlyCounted(_ text: String) throws {
     let found = try findings(.longSentence, text + "\n")
     #expect(

@@ -16,6 +16,8 @@ struct CutPlace {
     case inserted
     /// The first half opens with *omdat* or *hoewel*: which word the second half can open with instead.
     case opened(by: String, instead: String)
+    /// The first half opens with *als*.
+    case condition
   }
 
   private let joint: Joint
@@ -37,14 +39,17 @@ struct CutPlace {
       return before
     }
     let all = before
-    let candidates =
-      (Self.coordinations(sentence, tree) + Self.subordinates(sentence, tree) + Self.signs(sentence, tree)
-      + Self.opening(sentence, tree))
-      .filter { counts[$0.place] >= Self.shortestHalf && all - counts[$0.place] >= Self.shortestHalf }
+    func best(_ candidates: [Candidate]) -> Candidate? {
+      candidates.filter { counts[$0.place] >= Self.shortestHalf && all - counts[$0.place] >= Self.shortestHalf }
+        .min { abs(2 * counts[$0.place] - all) < abs(2 * counts[$1.place] - all) }
+    }
     guard
-      let best = candidates.min(by: { abs(2 * counts[$0.place] - all) < abs(2 * counts[$1.place] - all) })
+      let found = best(
+        Self.coordinations(sentence, tree) + Self.subordinates(sentence, tree) + Self.signs(sentence, tree)
+          + Self.splices(sentence, tree) + Self.opening(sentence, tree))
+        ?? best(Self.attached(sentence, tree))
     else { return nil }
-    (place, joint) = best
+    (place, joint) = found
     let shown = words[place...].prefix(3).prefix { $0.kind != .punctuation }
     guard let last = shown.last else { return nil }
     quote = String(text[UTF8Range(words[place].range.start, last.range.end)])
@@ -62,6 +67,8 @@ struct CutPlace {
     case .inserted: "U kunt ‘\(quote) …’ eruit halen. Maak van dat deel een eigen zin."
     case .opened(let opener, let instead):
       "Maak van het deel vóór ‘\(quote) …’ een eigen zin zonder ‘\(opener)’. Begin de zin daarna met ‘\(instead)’."
+    case .condition:
+      "Maak van het deel vóór ‘\(quote) …’ een vraag. Begin de zin daarna met ‘Dan’."
     }
   }
 
@@ -201,15 +208,67 @@ struct CutPlace {
     }
   }
 
+  /// Main clauses behind no more than a comma.
+  private static func splices(_ sentence: Sentence, _ tree: ClauseTree) -> [Candidate] {
+    sentence.words.indices.dropLast().compactMap { comma in
+      guard sentence.words[comma].form == ",", opensMain(sentence, at: comma + 1),
+        tree.isMainVerb(lastBefore: comma), !opensClause(sentence, before: comma),
+        !opensSubordinate(sentence, until: comma), hasClauseSinceMark(sentence, before: comma)
+      else { return nil }
+      return (comma + 1, .coordinated(hasSubject: true))
+    }
+  }
+
+  /// What is tied to a main clause without a comma, and runs to the end: what it is for, how, what is said.
+  private static func attached(_ sentence: Sentence, _ tree: ClauseTree) -> [Candidate] {
+    sentence.words.indices.dropFirst().compactMap { place in
+      guard let clause = tree.clause(around: place), clause > place, tree.hasMainVerb(before: place),
+        tree.isTail(from: place, under: clause)
+      else { return nil }
+      let analysis = sentence.analyses[clause]
+      let governor = analysis.head
+      guard governor < place, !needsClause.contains(sentence.analyses[governor].lemma),
+        !needsClause.contains(sentence.analyses[place - 1].lemma)
+      else { return nil }
+      let isMark = sentence.analyses[place].relation == .mark && tree.isMain(governor)
+      switch sentence.words[place].lowercased {
+      case "om", "door", "zonder":
+        // *Werken … uit om … te geven*: a verb has no clause that says which.
+        let isPurpose =
+          analysis.relation == .advcl || analysis.relation == .acl && sentence.analyses[governor].pos == .verb
+        return isMark && isPurpose ? (place, .subordinate) : nil
+      case "dat":
+        // *Zodanig ingericht dat …*
+        let isDegree = sentence.words[..<place].contains { ["zo", "zodanig", "dusdanig"].contains($0.lowercased) }
+        return isMark && !isDegree && [.ccomp, .advcl].contains(analysis.relation) ? (place, .subordinate) : nil
+      // *Een website die …* can be told of; *ouders die …* says which.
+      case "die":
+        let isNew = sentence.analyses[..<governor].indices.contains {
+          sentence.analyses[$0].head == governor && sentence.words[$0].lowercased == "een"
+        }
+        return isNew && analysis.relation == .relativeClause ? (place, .subordinate) : nil
+      default: return nil
+      }
+    }
+  }
+
+  /// What says too little without the clause behind it: *mogelijk om*, *vragen om*, *ervoor zorgen dat*.
+  private static let needsClause: Set<String> = [
+    "mogelijk", "nodig", "belangrijk", "goed", "fijn", "leuk", "handig", "verplicht", "bedoeling", "doel", "kans",
+    "mogelijkheid", "toestemming", "vragen", "verzoeken", "besluiten", "kiezen", "proberen", "weigeren", "afspreken",
+    "zorgen", "ervoor", "zover", "helpen", "lukken", "gaan", "keuze", "plan", "wens",
+  ]
+
   private static let openers = [
     "omdat": "Daarom", "doordat": "Daardoor", "aangezien": "Daarom", "hoewel": "Toch", "ofschoon": "Toch",
   ]
 
   private static func opening(_ sentence: Sentence, _ tree: ClauseTree) -> [Candidate] {
-    guard let opener = sentence.words.first?.lowercased, let instead = openers[opener],
-      let root = sentence.analyses.firstIndex(where: \.isRoot), let verb = tree.finiteVerb(of: root), verb > 0,
-      sentence.words[verb - 1].form == ","
+    guard let opener = sentence.words.first?.lowercased, let root = sentence.analyses.firstIndex(where: \.isRoot),
+      let verb = tree.finiteVerb(of: root), verb > 0,
+      [",", "dan"].contains(sentence.words[verb - 1].form)
     else { return [] }
-    return [(verb, .opened(by: opener, instead: instead))]
+    if opener == "als" { return [(verb, .condition)] }
+    return openers[opener].map { [(verb, .opened(by: opener, instead: $0))] } ?? []
   }
 }

@@ -13,6 +13,9 @@ extension Rule {
     examples: [
       Example(
         "Uw kind mag mee, mits u het formulier inlevert.", "Uw kind mag mee, maar alleen als u het formulier inlevert."),
+      Example(
+        "Uw kind mag mee mits u het formulier inlevert.", "Uw kind mag mee, maar alleen als u het formulier inlevert."),
+      Example("De gymles gaat door tenzij het regent.", "De gymles gaat door, behalve als het regent."),
       Example("De gymles gaat door, tenzij het regent.", "De gymles gaat door, behalve als het regent."),
       Example(
         "Tenzij u iets anders hoort, begint de school om 9 uur.",
@@ -33,7 +36,8 @@ extension Rule {
     ],
     leavesAlone: [
       "Verlof kan, mits tijdig aangevraagd.", "U kunt komen, tenzij anders afgesproken.",
-      "Dit kan, mits goed onderbouwd, wel.",
+      "Dit kan, mits goed onderbouwd, wel.", "Uw kind mag dan mee mits gezond en uitgerust.",
+      "U mag iemand meenemen en mits er plaats is ook twee.",
       "U hoeft niets te doen, mits uw gegevens kloppen.", "Mag mijn kind mee, mits ik zelf rijd?",
       "Uw kind mag alleen fietsen, mits u dat goed vindt.",
       "Uw dochter mag alleen naar het zwembad, mits zij kan zwemmen.",
@@ -56,8 +60,8 @@ extension Rule {
         let reason =
           "‘Mits’ en ‘tenzij’ worden vaak verward. ‘Alleen als’ en ‘behalve als’ zeggen precies wat de voorwaarde is."
         let followsComma = index > 0 && input.words[index - 1].form == ","
-        // "…, en mits" and the like aren't sure.
-        guard index == 0 || followsComma else { return nil }
+        // "…, en mits" and the like aren't sure; without a comma the clause has to be whole.
+        guard index == 0 || followsComma || isWhole(0..<index, in: input) else { return nil }
         let isLimited = input.contains(limits, in: 0..<index)
         let after =
           form == "tenzij"
@@ -68,15 +72,25 @@ extension Rule {
           return nil
         }
         // *Hij heeft een positief advies gegeven, mits …*: the condition is on what was decided.
-        if form == "mits", index > 0, isDecided(0..<index - 1, in: input) {
-          return input.edit(
-            "only-if-instead-of-mits", entry: form, words: index..<index + 1, to: "op voorwaarde dat",
-            safety: .suggestion, reason: reason)
-        }
+        let isDecided = form == "mits" && index > 0 && isDecided(0..<index - 1, in: input)
+        let words = index == 0 || followsComma ? index..<index + 1 : index - 1..<index + 1
+        guard input.areFree(words) else { return nil }
+        let before = words.count == 2 ? input.words[index - 1].form + ", " : ""
         return input.edit(
-          "only-if-instead-of-mits", entry: form, words: index..<index + 1, to: after, safety: .safe, reason: reason)
+          "only-if-instead-of-mits", entry: form, words: words,
+          to: before + (isDecided ? "op voorwaarde dat" : after), safety: isDecided ? .suggestion : .safe,
+          reason: reason)
       }
     })
+
+  /// Whether a main clause stands in a range, and ends with it: not *als u komt mits …*, *verlof of, mits …*.
+  private static func isWhole(_ main: Range<Int>, in input: RuleInput) -> Bool {
+    guard let last = main.last, main.count > 2, input.words[last].kind == .word,
+      ![.adposition, .coordinatingConjunction, .subordinatingConjunction, .determiner].contains(
+        input.sentence.analyses[last].pos) || input.sentence.analyses[last].relation == .verbParticle
+    else { return false }
+    return MainClause(main, in: input) != nil && !main.contains(where: input.opensClause)
+  }
 
   private static let limits: Set<String> = ["alleen", "slechts", "uitsluitend", "enkel"]
 
