@@ -41,7 +41,7 @@ struct ClauseAnnouncer {
       kind = .front(0..<dat - 1)
       return
     }
-    let isSad = said.contains("helaas") || said.starts(with: ["tot", "onze", "spijt"])
+    let isSad = said.contains("helaas") || said.contains("spijt")
     let core = said.filter { !Self.fillers.contains($0) }
     if core.first.map({ ["houd", "houdt", "let", "denk", "denkt"].contains($0) }) == true {
       guard Self.instructions.contains(core.filter { $0 != "u" && $0 != "je" }) else { return nil }

@@ -10,6 +10,10 @@ struct ModalFocus {
     "alleen", "amper", "enkel", "eveneens", "evenmin", "hooguit", "hoogstens", "juist", "maar", "mede", "ook", "pas",
     "slechts", "tevens", "uitsluitend", "vooral", "zelden", "zelfs",
   ]
+  /// Words that say something of the whole sentence: behind an object that is known.
+  private static let comments: Set<String> = [
+    "echter", "toch", "niettemin", "natuurlijk", "uiteraard", "daarom", "desondanks", "inderdaad",
+  ]
   /// Of these even the end of the clause is no place: *hoeft zelden*.
   private static let denying: Set<String> = ["amper", "evenmin", "zelden"]
   /// Words that limit what is told to one case, which has to follow.
@@ -32,6 +36,14 @@ struct ModalFocus {
   /// `content` is what is to be done, of which the verb stands at `infinitive`.
   init?(_ match: ModalMatch, _ content: Range<Int>, _ infinitive: Int, in input: RuleInput) {
     let last = match.middle.upperBound - 1
+    // *echter verplicht uw kind af te melden* → *moet uw kind echter afmelden*
+    if !match.companions.isEmpty, match.middle.contains(last), input.contains(Self.comments, in: [last]),
+      content.lowerBound < infinitive, Self.definite.contains(input.words[content.lowerBound].lowercased),
+      let end = input.nounPhraseEnd(at: content.lowerBound, in: content.lowerBound..<infinitive)
+    {
+      pieces = [(last..<last + 1, ""), (end - 1..<end, "\(input.words[end - 1].form) \(input.words[last].form)")]
+      return
+    }
     guard !match.companions.isEmpty, match.middle.contains(last),
       input.contains(Self.focus.union(Self.degrees), in: [last])
     else {

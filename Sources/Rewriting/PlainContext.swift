@@ -26,8 +26,10 @@ struct PlainContext {
 
   /// A clause before the verb of its main clause: *Zo nodig belt …* → *Als het nodig is, belt …*.
   private var isConditionInFront: Bool {
-    words.lowerBound == 0 && isClause && words.upperBound < input.words.count
-      && input.startsWithVerb(words.upperBound)
+    // *Alleen indien nodig krijgt …*
+    let opens =
+      words.lowerBound == 0 || words.lowerBound == 1 && ["alleen", "ook", "pas", "zelfs"].contains(form(0))
+    return opens && isClause && words.upperBound < input.words.count && input.startsWithVerb(words.upperBound)
   }
 
   /// Whether the plainer words are a clause with its verb.

@@ -6,6 +6,8 @@ import Prose
 extension Request {
   /// How many words a question may have.
   private static let longestQuestion = 30
+  /// So few words of what isn't to be done, *te* among them, make an instruction rude.
+  private static let curt = 3
 
   /// *Wilt u dit melden?*; for those who are learning Dutch *Meld dit.*
   /// Behind a question, *dan* makes it an instruction too: *Hebt u vragen? Bel dan de school.*
@@ -30,6 +32,8 @@ extension Request {
     {
       return nil
     }
+    // *Vriendelijk verzocht niet te roken*: *Rook niet* is rude.
+    if denies, input.length(asked) <= Self.curt, front.isEmpty { return nil }
     return (input.profile == .a2 || isAnswer || isLong || denies || orders ? instruction : nil)
       // *Wilt u op de fiets komen, omdat …?* asks why you want to.
       ?? (isLong || denies || input.contains(["omdat", "aangezien"], in: asked.upperBound..<content.upperBound)

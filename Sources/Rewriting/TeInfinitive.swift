@@ -27,7 +27,7 @@ struct TeInfinitive {
   init?(_ index: Int, in input: RuleInput) {
     let words = input.words
     guard words[index].lowercased == "te", index + 1 < words.count, input.sentence.analyses[index + 1].tag.isInfinitive,
-      words[index + 1].lowercased != "allen", let bare = Verb(words[index + 1].lowercased), bare.certainty > .guessed
+      words[index + 1].lowercased != "allen", !Self.isSetPhrase(index, in: input), let bare = Verb(words[index + 1].lowercased), bare.certainty > .guessed
     else { return nil }
     te = index
     let base = words[index + 1].lowercased
@@ -52,6 +52,11 @@ struct TeInfinitive {
     }
     self.words = index..<index + 2
     infinitive = base
+  }
+
+  /// *te kennen te geven*: the first *te* belongs to the phrase.
+  private static func isSetPhrase(_ index: Int, in input: RuleInput) -> Bool {
+    input.stand(["te", "kennen", "te"], at: index)
   }
 
   /// Whether a word that may be a particle has no words of its own: *de auto te rijden* and *geen gebruik te maken* have.

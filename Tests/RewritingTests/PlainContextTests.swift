@@ -77,7 +77,7 @@ struct PlainContextTests {
     ("Wij schrijven u omdat uit onze gegevens blijkt dat u verhuisd bent.", "omdat wij in onze gegevens zien dat"),
     ("Reeds nu kunt u kaarten kopen.", "Nu al"), ("U heeft ook reeds een brief gekregen.", "al"),
     ("Het valt nog te bezien of de reis doorgaat.", "is nog de vraag of"),
-    ("De toets maken wij op een later tijdstip.", "later"),
+    ("De toets maken wij op een later tijdstip op school.", "later"),
     ("De kinderen mogen een keuze maken uit drie spellen die nieuw zijn.", "kiezen uit"),
     ("Neem indien nodig een jas mee.", "als het nodig is"), ("Wij mogen geen medicatie toedienen.", "geven"),
     ("Juf Anna is werkzaam in groep 3 en helpt de kleuters.", "werkt"),

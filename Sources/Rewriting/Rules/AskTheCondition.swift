@@ -373,7 +373,11 @@ extension Rule {
         && (place + 1..<comma).contains { verb in
           input.isVerb(verb) && !input.isNominal(verb) && !input.sentence.analyses[verb].tag.isPastParticiple
             && input.words[verb - 1].lowercased != "te"
-            && !(place + 1..<verb).contains(where: input.opensClause)
+            // *of om een andere reden niet kunnen komen*: that *om* opens nothing.
+            && !(place + 1..<verb).contains { opener in
+              input.opensClause(opener)
+                && !(input.words[opener].lowercased == "om" && !input.contains(["te"], in: opener..<verb))
+            }
         }
     }
   }
