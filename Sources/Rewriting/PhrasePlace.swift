@@ -76,7 +76,9 @@ struct PhrasePlace {
     while first > 0, !input.stand(row.companions, at: first - count),
       input.isClusterVerb(first - 1) || input.isFinite(first - 1)
     { first -= 1 }
-    guard input.stand(row.companions, at: first - count), !Self.isModified(first - count, row, in: input) else {
+    guard input.stand(row.companions, at: first - count), !Self.isModified(first - count, row, in: input),
+      !Self.isOfPreposition(first - count, in: input)
+    else {
       return nil
     }
     companions = first - count..<first
@@ -96,8 +98,19 @@ struct PhrasePlace {
         || input.words[next].lowercased == "dat"
     else { return nil }
     let isNoun = input.sentence.analyses[place].pos == .noun
-    return isNoun && isDetermined(place, in: input) ? nil : place
+    return isNoun && (isDetermined(place, in: input) || isOfPreposition(place, in: input)) ? nil : place
   }
+
+  /// *neemt na aanvang van de toets geen leerlingen aan*: the noun is no part of the phrase.
+  private static func isOfPreposition(_ place: Int, in input: RuleInput) -> Bool {
+    place > 0 && input.sentence.analyses[place].pos == .noun
+      && prepositions.contains(input.words[place - 1].lowercased)
+  }
+
+  private static let prepositions: Set<String> = [
+    "aan", "bij", "door", "in", "met", "na", "naar", "om", "onder", "op", "over", "per", "rond", "sinds", "tijdens",
+    "tot", "uit", "van", "vanaf", "via", "volgens", "voor", "vóór", "wegens", "zonder",
+  ]
 
   /// *geen gebruik*, *hun medewerking*, *grote zorg*: more is said of the noun.
   private static func isModified(_ place: Int, _ row: VerbPhrase, in input: RuleInput) -> Bool {

@@ -27,7 +27,8 @@ struct TeInfinitive {
   init?(_ index: Int, in input: RuleInput) {
     let words = input.words
     guard words[index].lowercased == "te", index + 1 < words.count, input.sentence.analyses[index + 1].tag.isInfinitive,
-      words[index + 1].lowercased != "allen", !Self.isSetPhrase(index, in: input), let bare = Verb(words[index + 1].lowercased), bare.certainty > .guessed
+      words[index + 1].lowercased != "allen", !Self.isSetPhrase(index, in: input),
+      let bare = Verb(words[index + 1].lowercased), bare.certainty > .guessed
     else { return nil }
     te = index
     let base = words[index + 1].lowercased

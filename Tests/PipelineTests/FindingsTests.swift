@@ -124,6 +124,8 @@ struct FindingsTests {
   }
 
   @Test(arguments: [
+    ("Het kamp vindt plaats op 17 november.", "plaatsvinden"),
+    ("Wij dragen de gegevens over aan de nieuwe school.", "overdragen"),
     ("Dit is ons ter ore gekomen.", "ter ore komen"),
     ("De dozen puilen uit.", "uitpuilen"),
     ("Wie het eerst komt, het eerst maalt.", "wie het eerst komt, het eerst maalt"),

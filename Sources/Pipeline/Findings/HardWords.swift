@@ -120,6 +120,27 @@ struct HardWords {
     where analysis.relation == .verbParticle && analysis.head >= 0 && analyses[analysis.head].pos == .verb {
       names[analysis.head].append(sentence.words[place].lowercased + analyses[analysis.head].plainLemma)
     }
+    for place in analyses.indices where analyses[place].tag.isFiniteVerb {
+      if let verb = separated(place, in: sentence) { names[place].append(verb) }
+    }
     return names
+  }
+
+  /// A verb whose particle was read as something else: *vindt plaats op 17 november*, *dragen de gegevens over aan de school*.
+  private static func separated(_ verb: Int, in sentence: Sentence) -> String? {
+    let base = sentence.analyses[verb].plainLemma.lowercased()
+    for place in verb + 1..<max(sentence.words.count, verb + 1) {
+      let word = sentence.words[place]
+      if word.kind == .punctuation || sentence.analyses[place].pos == .subordinatingConjunction { return nil }
+      guard VerbTable.builtIn[particle: word.lowercased, base: base] != nil else { continue }
+      // *komen op school*: a preposition has its words behind it.
+      let next = place + 1
+      let governed: Set<PartOfSpeech> = [.determiner, .noun, .properNoun, .pronoun, .numeral, .adjective]
+      let isPreposition =
+        sentence.analyses[place].pos == .adposition && next < sentence.words.count
+        && governed.contains(sentence.analyses[next].pos)
+      if !isPreposition { return word.lowercased + base }
+    }
+    return nil
   }
 }

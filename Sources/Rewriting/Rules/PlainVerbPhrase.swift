@@ -53,6 +53,8 @@ extension Rule {
       Example("Stilte komt ten goede aan de aandacht.", "Stilte is goed voor de aandacht."),
     ],
     leavesAlone: [
+      "Wij voeren in overleg met de MR een nieuw rooster in.",
+      "Neemt u na aanvang contact op met de mentor?",
       "Maak een keuze uit de lessen en geef deze door aan de mentor.",
       "U bent niet meer in het bezit van een pas.",
       "Onze medewerkers zijn gediplomeerd en in het bezit van een geldig bewijs.",
