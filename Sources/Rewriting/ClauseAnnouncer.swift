@@ -97,6 +97,13 @@ struct ClauseAnnouncer {
   private static let times: Set<String> = ["vanaf", "sinds", "tijdens", "tot", "per"]
 
   /// *Uit onze administratie blijkt*: the words behind *uit*.
+  /// What says or counts something; behaviour, silence or a number doesn't.
+  private static let reports = [
+    "administratie", "onderzoek", "rapport", "verslag", "lijst", "toets", "meting", "enquête", "gegeven", "cijfer",
+    "evaluatie", "inspectie", "peiling", "telling", "test", "systeem", "register", "resultaat", "uitslag", "analyse",
+    "controle", "dossier", "rekening", "planning", "rooster", "inventarisatie", "screening",
+  ]
+
   private static func source(_ said: [String], in input: RuleInput) -> Range<Int>? {
     guard said.first == "uit", let finite = said.firstIndex(where: { ["blijkt", "is", "komt"].contains($0) }) else {
       return nil
@@ -104,7 +111,9 @@ struct ClauseAnnouncer {
     let rest = Array(said[finite...])
     guard rest == ["blijkt"] || rest == ["is", "gebleken"] || rest == ["komt", "naar", "voren"],
       input.nounPhraseEnd(at: 1, in: 1..<finite) == finite,
-      input.contains(["onze", "uw", "de", "het", "dit", "deze", "ons"], in: 1..<2)
+      input.contains(["onze", "uw", "de", "het", "dit", "deze", "ons"], in: 1..<2),
+      let noun = (1..<finite).first(where: { input.sentence.analyses[$0].pos == .noun }),
+      reports.contains(where: input.sentence.analyses[noun].plainLemma.hasSuffix), !input.stand(["uw", "mail"], at: 1)
     else { return nil }
     return 1..<finite
   }

@@ -36,6 +36,34 @@ struct ModalFocus {
   /// `content` is what is to be done, of which the verb stands at `infinitive`.
   init?(_ match: ModalMatch, _ content: Range<Int>, _ infinitive: Int, in input: RuleInput) {
     let last = match.middle.upperBound - 1
+    // *dan ook genoodzaakt*, *daarom zijn wij ook verplicht*: there it is no *also*.
+    if !match.companions.isEmpty, match.middle.contains(last), ["ook", "toch"].contains(input.words[last].lowercased),
+      input.contains(["dan", "daarom", "dus", "hierdoor", "daardoor", "echter"], in: 0..<last)
+    {
+      return nil
+    }
+    // *net zo goed*, *steeds minder*, *beperkt in staat lange teksten te lezen*
+    if !match.companions.isEmpty, match.middle.contains(last),
+      ["beperkt", "redelijk", "wisselend", "minder", "matig", "nauwelijks"].contains(input.words[last].lowercased)
+        || input.words[last].lowercased == "goed" && last > 0 && input.words[last - 1].lowercased == "zo"
+    {
+      return nil
+    }
+    // *natuurlijk verplicht zich aan de regels te houden*: it would have to stand right behind the verb.
+    if !match.companions.isEmpty, match.middle.contains(last), content.lowerBound < infinitive,
+      ["zich", "ons", "jezelf", "zichzelf", "me", "mij"].contains(input.words[content.lowerBound].lowercased),
+      [.adverb, .adjective].contains(input.sentence.analyses[last].pos), !input.contains(["niet"], in: [last])
+    {
+      return nil
+    }
+    // *u en uw kind te vragen*
+    if !match.companions.isEmpty, match.middle.contains(last), input.contains(Self.comments, in: [last]),
+      content.lowerBound < infinitive,
+      let end = input.nounPhraseEnd(at: content.lowerBound, in: content.lowerBound..<infinitive),
+      ["en", "of", "van"].contains(input.words[end].lowercased)
+    {
+      return nil
+    }
     // *echter verplicht uw kind af te melden* → *moet uw kind echter afmelden*
     if !match.companions.isEmpty, match.middle.contains(last), input.contains(Self.comments, in: [last]),
       content.lowerBound < infinitive, Self.definite.contains(input.words[content.lowerBound].lowercased),

@@ -20,6 +20,16 @@ struct ModalPhrase {
       let last = infinitives.last, infinitives.allSatisfy({ input.areFree($0.words) })
     else { return nil }
     if Self.isJudged(phrase, match, in: input) || Self.isOfManner(match, in: input) { return nil }
+    // *dat het in de zaal verplicht is gymschoenen te dragen*: *het* is nobody.
+    if phrase.companions == ["verplicht"],
+      input.words.indices.contains(where: { place in
+        place < match.phrase.lowerBound && input.words[place].lowercased == "het"
+          && input.sentence.analyses[place].pos == .pronoun
+          && [.nsubj, .expl].contains(input.sentence.analyses[place].relation)
+      }), !input.contains(["u", "je", "wij", "we", "jullie", "kind"], in: 0..<match.phrase.lowerBound)
+    {
+      return nil
+    }
     // *wordt geacht akkoord te zijn*: that is taken to be so, and not asked.
     if phrase.companions == ["geacht"], infinitives.contains(where: { Self.states.contains($0.infinitive) }) {
       return nil
@@ -183,13 +193,24 @@ private struct Denial {
         $0 != place && !($0 == place - 1 && Self.joined.contains(input.words[$0].lowercased))
           && [.adverb, .adposition].contains(input.sentence.analyses[$0].pos)
       }
-      if end == first + 1, hasAdverb || input.words[end].lowercased == "een" { return nil }
+      if end == first + 1 && hasAdverb || ["een", "deze", "dit"].contains(input.words[end].lowercased) { return nil }
       let end = Self.timeEnd(end, in: input)
       // *nog niet in staat hun jas dicht te doen* → *hun jas nog niet dichtdoen*
       let isJoined = place > match.middle.lowerBound && Self.joined.contains(input.words[place - 1].lowercased)
       let moved = isJoined ? place - 1..<place + 1 : place..<place + 1
       pieces = [(moved, ""), (end - 1..<end, "\(input.words[end - 1].form) \(input.text(moved))")]
       return
+    }
+    // *niet in staat om hiervoor / vandaag / op korte termijn …*: *niet* comes behind it.
+    let early: Set<String> = [
+      "hiervoor", "hierover", "daarvoor", "daarover", "hierop", "hierbij", "vandaag", "morgen", "nu", "thuis", "nog",
+    ]
+    if early.contains(input.words[first].lowercased) || input.stand(["op", "korte"], at: first)
+      || ["op", "in", "binnen"].contains(input.words[first].lowercased) && first + 1 < content.upperBound
+        && (Weekdays.isDay(input.words[first + 1].lowercased) || Weekdays.isMonth(input.words[first + 1].lowercased)
+          || input.stand(["een", "week"], at: first + 1))
+    {
+      return nil
     }
     let pos = input.sentence.analyses[first].pos
     // *niet alle kinderen*

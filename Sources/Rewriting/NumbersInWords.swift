@@ -19,9 +19,9 @@ enum NumbersInWords {
 
   /// *vijfentwintig*
   static func isCompound(_ form: String) -> Bool {
-    ["twintig", "dertig", "veertig", "vijftig", "zestig"].contains { tens in
+    ["twintig", "dertig", "veertig", "vijftig", "zestig", "zeventig", "tachtig", "negentig"].contains { tens in
       form.hasSuffix("en" + tens) || form.hasSuffix("ën" + tens) || form == "honderd" + tens
-    }
+    } || form.contains("honderd") && form != "honderd" || form.hasSuffix("duizend")
   }
 
   /// What joins two numbers: *twee tot drie weken* stays as it is.

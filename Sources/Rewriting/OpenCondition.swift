@@ -47,6 +47,10 @@ enum OpenCondition {
     "veranderen", "wijzigen", "verbeteren", "verslechteren",
   ]
 
+  private static let happening: Set<String> = [
+    "drukken", "klikken", "tikken", "inloggen", "in_loggen", "scannen", "overlijden", "sterven", "slapen", "opkomen",
+    "op_komen", "binnenkomen", "binnen_komen",
+  ]
   /// Words by which *als* tells when, and no more.
   private static let moments: Set<String> = ["voorbij", "afgelopen", "zover", "rug", "achter", "straks", "eenmaal"]
 
@@ -57,6 +61,10 @@ enum OpenCondition {
     func has(_ lemmas: Set<String>) -> Bool {
       own.contains { lemmas.contains(input.sentence.analyses[$0].plainLemma) }
     }
+    // *als u op de knop drukt*, *als uw kind wakker wordt*: what will be; and some things nobody asks.
+    if has(happening) || input.contains(["wakker", "sinterklaas", "geweest", "later"], in: clause) { return true }
+    // *Als Emma moe is, merken wij dat zij …*
+    if input.sentence.analyses[clause.lowerBound].pos == .properNoun { return true }
     if clause.count == 2, has(["willen", "kunnen", "mogen", "moeten"]) { return true }
     if input.contains(moments, in: clause) || input.words[clause.lowerBound].lowercased == "het" && clause.count <= 5 {
       return true

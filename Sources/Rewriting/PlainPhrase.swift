@@ -24,6 +24,14 @@ struct PlainPhrase {
     {
       return nil
     }
+    // *over de gymzaal kunnen beschikken* is using it.
+    if old.infinitive == "beschikken", case .infinitive = place.form,
+      input.words.indices.contains(where: {
+        ["kunnen", "mogen", "willen"].contains(input.sentence.analyses[$0].plainLemma)
+      })
+    {
+      return nil
+    }
     if old.infinitive == "zijn", Self.isJoined(place, at: verb, in: input) { return nil }
     if new.infinitive == "informeren", row.link == nil, Self.opensMessage(place.clause.upperBound, in: input) {
       return nil

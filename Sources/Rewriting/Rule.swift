@@ -142,6 +142,10 @@ struct RuleInput {
     return low
   }
 
+  /// Whether an abbreviation at `index` seems to end the sentence, and what follows may be the rest of it: *vrijdag a.s.
+  /// | Sinterklaas*.
+  func mayGoOn(behind index: Int) -> Bool { index + 1 == words.count && surroundings.mayGoOn }
+
   /// Whether all words in `range` may be changed.
   func areFree(_ range: Range<Int>) -> Bool { range.allSatisfy { isFree[$0] } }
 

@@ -18,7 +18,9 @@ enum SharedByHalves {
       return true
     }
     // *Als begeleider gaat u mee*
-    let isRole = input.words[0].lowercased == "als" && left.count > 2 && input.isFinite(2)
+    let isRole =
+      input.words[0].lowercased == "als" && left.count > 2 && input.isFinite(2)
+      && !RuleInput.subjectPronouns.contains(input.words[1].lowercased)
     let conditions: Set<String> = ["als", "indien", "wanneer", "tenzij", "mits", "zolang", "mocht", "want", "omdat"]
     if !isRole
       && input.contains(

@@ -14,6 +14,8 @@ enum SharedSubject {
       input.agrees(clause.subject, with: verb), !input.contains(["en"], in: clause.subject),
       input.agreesInPerson(clause.subject, with: verb),
       !hasOrder(behind: clause.finite, before: left.upperBound, in: input),
+      !mayBeOrder(right, beside: clause, in: input),
+      !input.hasEarlyTime(clause, left) || input.hasOwnTime(right),
       !mayBeObject(clause, left, in: input),
       MainClause(right, in: input) == nil,
       // *Wij lezen en beoordelen de brief*: an object at the end may belong to both.
@@ -32,6 +34,26 @@ enum SharedSubject {
         word == "," && ["dus", "maar", "want", "en"].contains(input.words[place + 1].lowercased) ? place + 2 : place + 1
       return start < end && (input.startsWithVerb(start) || input.isInstruction(start..<end))
     }
+  }
+
+  /// *De toets is op maandag, maar zet alvast …*: a form in *-t* that is an order as well, where the subject can't do it or the
+  /// words behind it speak to the reader.
+  private static func mayBeOrder(_ right: Range<Int>, beside clause: MainClause, in input: RuleInput) -> Bool {
+    guard let first = right.first, input.words[first].lowercased.hasSuffix("t"),
+      let verb = Verb(input.sentence.analyses[first].plainLemma),
+      // *levert … in*: only the base of a verb in two parts stands here.
+      verb.imperative.finite == input.words[first].lowercased
+        || Verb(verb.base)?.imperative.finite == input.words[first].lowercased
+    else { return false }
+    let spoken: Set<String> = [
+      "u", "uw", "je", "jouw", "jullie", "er", "hem", "haar", "ze", "gerust", "liever", "alvast", "wel", "niet", "dan",
+    ]
+    let isContrast = first > 0 && input.words[first - 1].lowercased == "maar"
+    let canAct =
+      clause.subject.contains { People.containsMember($0, in: input) } || input.isPronoun(clause.subject)
+      || input.contains(
+        ["school", "gemeente", "opvang", "bso", "directie", "bestuur", "team", "gg&gd", "ggd"], in: clause.subject)
+    return isContrast || !canAct || input.contains(spoken, in: right.dropFirst().prefix(3))
   }
 
   /// Whether what stands before the verb may be its object, and the person behind it the subject: *het rapport bespreekt de
@@ -171,7 +193,14 @@ enum SharedSubject {
 
   /// Whether a half names more than one plural thing or people, so that *ze* may be either.
   private static func namesOthers(_ half: Range<Int>, besides subject: Range<Int>, in input: RuleInput) -> Bool {
-    half.contains { !subject.contains($0) && input.sentence.analyses[$0].tag.isPluralNoun }
+    half.contains { place in
+      !subject.contains(place)
+        && (input.sentence.analyses[place].tag.isPluralNoun
+          // *gehaald door Jelle en Fenna*
+          || input.words[place].lowercased == "en" && place > half.lowerBound && place + 1 < half.upperBound
+            && input.sentence.analyses[place - 1].pos == .properNoun
+            && input.sentence.analyses[place + 1].pos == .properNoun)
+    }
   }
 
   /// Verbs that take infinitives, of which a second one may follow.

@@ -229,6 +229,13 @@ struct SubordinateClause {
     }
     // *(die) dit schooljaar de mentor is*
     if MainClause.isTime(middle.lowerBound..<end, in: input) { return nil }
+    // *het druk kan zijn*
+    if end == middle.lowerBound + 2, input.words[middle.lowerBound].lowercased == "het",
+      ["druk", "licht", "donker", "wit", "zwaar", "heet", "kwaad"].contains(input.words[end - 1].lowercased),
+      ["zijn", "worden", "blijven"].contains(verbLemma) || ["zijn", "worden", "blijven"].contains(verbOfWhole)
+    {
+      return middle.lowerBound + 1
+    }
     // *uw zoon Ilias (klas 2C)*
     if end < middle.upperBound, input.words[end].form == "(",
       let close = middle.first(where: { $0 > end && input.words[$0].form == ")" })
@@ -294,7 +301,9 @@ struct SubordinateClause {
     }
     let end = supplementEnd(behind: plainEnd)
     let rest = end..<middle.upperBound
-    if let next = rest.first, !input.isPronoun(middle.lowerBound..<end), mayBeOfSubject(next) { return nil }
+    if let next = rest.first, !input.isPronoun(middle.lowerBound..<end), mayBeOfSubject(next) || isOfSubject(next) {
+      return nil
+    }
     // *een groep kinderen geen diploma heeft*
     if Self.gatherings.contains(input.words[end - 1].lowercased), input.countedEnd(at: end, in: middle) != nil {
       return nil
@@ -341,6 +350,16 @@ struct SubordinateClause {
     }
     return next + 1 < middle.upperBound && input.words[next + 1].lowercased == "dan"
       && [.adjective, .adverb].contains(input.sentence.analyses[next].pos)
+  }
+
+  /// *kinderen die ziek zijn, …*, *de informatie over de open dag*, *één ouder per kind*: that belongs to the noun.
+  private func isOfSubject(_ next: Int) -> Bool {
+    let word = input.words[next].lowercased
+    if ["die", "dat", "wie", "waar", "wat"].contains(word) { return true }
+    guard input.sentence.analyses[next].pos == .adposition else { return false }
+    if ["over", "per", "onder", "boven", "zonder"].contains(word) { return true }
+    return word == "voor" && next + 2 < middle.upperBound && ["de", "het"].contains(input.words[next + 1].lowercased)
+      && Weekdays.isDay(input.words[next + 2].lowercased)
   }
 
   /// Nouns of which it can't be told whether the noun behind them belongs to them.
@@ -499,6 +518,16 @@ struct SubordinateClause {
     guard start + 1 < middle.upperBound, isPronoun || end == start + 2,
       input.sentence.analyses[start].pos == .determiner, input.sentence.analyses[start + 1].pos == .noun
     else { return nil }
+    // *waarvan wij de feesten en de reis betalen*: a series would be torn, and *een … die* too; money is what is paid from.
+    if isPronoun,
+      input.words[start].lowercased == "een"
+        || start + 2 < middle.upperBound
+          && [",", "en", "of"].contains(input.words[start + 2].lowercased)
+        || ["betalen", "kopen", "bekostigen", "aanschaffen"].contains(verbOfWhole)
+        || ["betalen", "kopen", "bekostigen", "aanschaffen"].contains(verbLemma)
+    {
+      return nil
+    }
     let subject = isPronoun ? input.text(middle.lowerBound..<end) : ""
     return join(
       [input.inner(start..<start + 2), supplement, finiteForm, subject, input.text(start + 2..<middle.upperBound)]

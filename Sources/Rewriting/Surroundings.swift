@@ -12,6 +12,9 @@ struct Surroundings: Hashable, Sendable {
   /// Whether the next sentence in the same block opens with a pronoun of a thing or with what points to one: *Deze is …*,
   /// *Daarin staat …*.
   var isNamedNext = false
+  /// Whether the next sentence in the same block may be the rest of this one, where that seems to end with an abbreviation:
+  /// *vrijdag a.s. | Sinterklaas.*
+  var mayGoOn = false
   /// Whether *dan* stands in the sentence before it.
   var followsThen = false
   /// Whether the message speaks to its readers with *jullie*.
@@ -42,6 +45,8 @@ struct Surroundings: Hashable, Sendable {
     followsThen = index > 0 && sentences[index - 1].words.contains { $0.lowercased == "dan" }
     pointsBack = next.map(Self.pointsBack) ?? false
     isNamedNext = next.map(Self.opensWithThing) ?? false
+    mayGoOn =
+      next.map { $0.analyses.first?.pos == .properNoun || !$0.analyses.contains(where: \.tag.isFiniteVerb) } ?? false
     takesUpThing = next.map { zip($0.words, $0.analyses).contains { Self.standsForThing($0, $1) } } ?? false
   }
 

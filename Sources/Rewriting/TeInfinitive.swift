@@ -78,6 +78,21 @@ struct TeInfinitive {
   /// isn't sure which those are.
   func withJoined(in input: RuleInput) -> [TeInfinitive]? {
     if input.contains(["zowel", "hetzij", "ofwel"], in: input.words.indices) { return nil }
+    // *op te halen of, als u niet kunt, iemand te sturen*; *te wachten tot de deur opengaat en dan naar binnen te lopen*
+    let behind = input.words.indices[words.upperBound...]
+    let hasMore = behind.contains {
+      input.words[$0].lowercased == "te" && $0 + 1 < input.end && input.sentence.analyses[$0 + 1].tag.isInfinitive
+    }
+    if hasMore,
+      behind.contains(where: { at in
+        let next = at + 1 < input.end ? input.words[at + 1] : nil
+        return input.words[at].lowercased == "of" && [",", "(", "–", "-", "—"].contains(next?.form ?? "")
+          || ["tot", "totdat"].contains(input.words[at].lowercased) && !Weekdays.isDay(next?.lowercased ?? "")
+            && next?.kind != .number && (at + 1..<input.end).contains(where: input.isFinite)
+      })
+    {
+      return nil
+    }
     var joined = [self]
     var isWithinOther = false
     // *en, als het kan, … te*: a clause or phrase behind the conjunction.

@@ -80,4 +80,45 @@ extension RuleInput {
     sentence.analyses[place].pos == .noun
       && Self.stretches.contains { sentence.analyses[place].plainLemma.hasSuffix($0) }
   }
+
+  /// Whether a clause has a moment, a frequency or a case between its verb and its object: *Lever vóór vrijdag het formulier in*.
+  /// A second verb may be meant for it too.
+  func hasEarlyTime(_ clause: MainClause, _ range: Range<Int>) -> Bool {
+    let start = max(clause.finite, clause.isSubjectFirst ? clause.finite : clause.subject.upperBound - 1) + 1
+    return hasEarlyTime(from: start, to: range.upperBound)
+  }
+
+  /// The same, from the first word behind the verb of an order.
+  func hasEarlyTime(from start: Int, to end: Int) -> Bool {
+    guard start < end else { return false }
+    let object = (start..<end).first { [.obj, .ccomp, .xcomp].contains(sentence.analyses[$0].relation) }
+    guard let object else { return false }
+    let early = start..<object
+    return early.contains { place in
+      let word = words[place].lowercased
+      return Self.early.contains(word) || stand(["zo", "nodig"], at: place) || word == "keer"
+        || Weekdays.isDay(word) || Weekdays.isMonth(word) || isStretchOfTime(place)
+        || words[place].kind == .number && place + 1 < end && words[place + 1].lowercased == "uur"
+    }
+  }
+
+  /// Whether a range says by itself when it holds.
+  func hasOwnTime(_ range: Range<Int>) -> Bool {
+    range.contains { place in
+      let word = words[place].lowercased
+      return Self.early.contains(word) || Self.later.contains(word) || Weekdays.isDay(word) || Weekdays.isMonth(word)
+        || isStretchOfTime(place) || words[place].kind == .number || word == "uur"
+        || ["hebben", "zijn"].contains(sentence.analyses[place].plainLemma) && isFinite(place)
+    }
+  }
+
+  private static let early: Set<String> = [
+    "vóór", "uiterlijk", "elke", "iedere", "vanaf", "tijdens", "jaarlijks", "wekelijks", "dagelijks", "maandelijks",
+    "dan", "eventueel", "vandaag", "morgen", "soms", "meestal", "altijd", "vanavond", "vanmiddag",
+  ]
+  private static let later: Set<String> = [
+    "daarna", "vervolgens", "aansluitend", "ook", "later", "eerst", "straks", "nu", "meteen", "direct", "erna",
+    "intussen",
+    "na", "binnen",
+  ]
 }

@@ -32,6 +32,12 @@ extension Rule {
       Example("Het pakket kan worden opgehaald door uw kind.", "Uw kind kan het pakket ophalen."),
     ],
     leavesAlone: [
+      "De les wordt onder andere door de mentor gegeven.",
+      "De lijst moet in ieder geval door de vader worden getekend.",
+      "Het vervoer wordt eventueel door de school geregeld.",
+      "De kosten worden gelukkig door de gemeente betaald.",
+      "Tijdens het schoolreisje worden de groepjes door een ouder begeleid.",
+      "De meeste kinderen worden door de ouders gebracht.",
       "De lessen worden vaak door juf Ans gegeven.",
       "Uw kind mag alleen worden opgehaald door de ouders.",
       "Het maken van foto's is uitsluitend toegestaan door de medewerkers.",
@@ -85,6 +91,10 @@ extension Rule {
         doer.isDefinite
           || !input.contains(quantifiers, in: clause.subject)
             && input.sentence.analyses[clause.subject.lowerBound].pos != .numeral
+            // *De groepjes worden door een ouder begeleid*: one for each.
+            && !(input.words[by + 1].lowercased == "een" && input.isPlural(clause.subject)),
+        !input.contains(parts, in: clause.subject),
+        !hasReceiver(clause, passive.words.lowerBound, in: input)
       else { return [] }
       let (finite, rest) = passive.active(doer.person)
       let middle = max(clause.finite, clause.isSubjectFirst ? clause.finite : clause.subject.upperBound - 1) + 1
@@ -110,7 +120,9 @@ extension Rule {
     "alleen", "ook", "vooral", "mede", "uitsluitend", "enkel", "juist", "zelfs", "speciaal", "slechts", "bijna", "niet",
     "samen", "eerst", "pas", "name", "mogelijk", "wel", "liever", "voorkeur", "voornamelijk", "hoofdzakelijk",
     "grotendeels", "meestal", "meer", "langer", "voortaan", "principe", "altijd", "vaak", "soms", "zelden", "steeds",
-    "nog",
+    "nog", "ander", "andere", "minstens", "bijvoorbeeld", "liefst", "best", "beste", "geval", "evenmin", "desnoods",
+    "eventueel", "nodig", "namelijk", "immers", "dus", "echter", "natuurlijk", "gelukkig", "gewoon", "allemaal",
+    "beiden", "daarnaast", "verder", "daardoor", "daarom", "dan", "uiteindelijk", "nuchter",
   ]
 
   /// Prepositions behind the doer that may well tell which one it is.
@@ -155,6 +167,19 @@ extension Rule {
   }
   private static let objects: Set<String> = [
     "u", "je", "hem", "haar", "hun", "ons", "hen", "jullie", "me", "mij", "jou",
+  ]
+  /// *Het rapport wordt uw kind gegeven door de juf*: who gets it stands without a preposition, and would have to move.
+  private static func hasReceiver(_ clause: MainClause, _ verb: Int, in input: RuleInput) -> Bool {
+    (clause.finite + 1..<max(clause.finite + 1, verb)).contains { place in
+      !clause.subject.contains(place) && input.sentence.analyses[place].pos == .noun
+        && People.containsMember(place, in: input)
+        && [.obj, .iobj].contains(input.sentence.analyses[place].relation)
+    }
+  }
+
+  /// Words that pick some out of many: *de meeste kinderen*, *de helft van de leerlingen*.
+  private static let parts: Set<String> = [
+    "meeste", "sommige", "enkele", "veel", "weinig", "helft", "deel", "aantal", "meerdere", "verschillende",
   ]
   private static let quantifiers: Set<String> = ["elk", "elke", "ieder", "iedere", "alle", "beide", "geen", "iedereen"]
 

@@ -119,6 +119,10 @@ extension Rule {
       ),
     ],
     leavesAlone: [
+      "Als uw kind koorts heeft, moet spugen of diarree heeft, houdt u het thuis tot het weer beter is.",
+      "Als u geen zin hebt om te bakken maar wel iets wilt meegeven, is fruit altijd een goed idee.",
+      "Als u op de knop drukt, komt u vanzelf op de pagina waar u zich kunt aanmelden voor het gesprek.",
+      "Als Emma moe is, merken wij dat zij sneller boos wordt op de andere kinderen van de groep.",
       "Als je ziek bent of je niet lekker voelt, moet je je eerst melden bij de conciërge in de hal.",
       "Als uw kind geen fiets heeft of de helm vergeet, kan het niet meedoen met het verkeersexamen van vrijdag.",
       "Als u een klacht hebt en er met de leerkracht niet uitkomt, kunt u naar de directeur van de school gaan.",
@@ -187,7 +191,12 @@ extension Rule {
       words[0].lowercased != "wanneer" || !input.contains(knowing, in: input.rest(from: comma + 1))
         // *hoor ik dat graag*: it has its object.
         || input.contains(["dat"], in: comma + 3..<min(comma + 4, input.end)),
-      !isCleft(comma, in: input),
+      !isCleft(comma, in: input), !goesOn(behind: comma, in: input),
+      // *Als u dit prettig vindt, mag u meerijden*: what it is comes later.
+      !(input.contains(["dit", "dat"], in: 2..<3)
+        && input.contains(["prettig", "fijn", "leuk", "nodig"], in: 3..<comma)),
+      // *hebt om te bakken maar wel iets wilt meegeven*
+      !input.contains(["maar"], in: 1..<comma),
       let question = clause.asQuestion, let answer = answer(behind: comma, in: input)
     else { return nil }
     return input.rewrite(
@@ -275,6 +284,15 @@ extension Rule {
     // *Print het formulier*: an order has the same form.
     return verb.variants(.present, .hij).contains(form)
       && (!verb.variants(.present, .ik).contains(form) || isSomebody && input.words[1].lowercased != "elke")
+  }
+
+  /// *Als uw kind koorts heeft, moet spugen of diarree heeft, houdt u het thuis*: what stands behind the comma is no answer.
+  private static func goesOn(behind comma: Int, in input: RuleInput) -> Bool {
+    input.startsWithVerb(comma + 1) && !MainClause.hasSubject(behind: comma + 1, in: input)
+      && input.words.indices.contains { place in
+        place > comma + 2 && input.words[place].form == "," && place + 2 < input.end && input.startsWithVerb(place + 1)
+          && MainClause.hasSubject(behind: place + 1, in: input)
+      }
   }
 
   /// *Als er iets is wat zij kunnen, dan is het zingen*: that tells what it is, and asks nothing.

@@ -72,6 +72,10 @@ extension Rule {
       Example("De kinderen zijn verplicht om samen te werken.", "De kinderen moeten samenwerken."),
     ],
     leavesAlone: [
+      "Wij zijn dan ook genoodzaakt de les te laten vervallen.",
+      "Leerlingen zijn natuurlijk verplicht zich aan de regels te houden.",
+      "Wij zijn niet in staat om hiervoor een oplossing te bieden.",
+      "Hij is beperkt in staat om lange teksten te lezen.",
       "Bij ziekte kunnen wij genoodzaakt zijn een groep naar huis te sturen.",
       "Wij zijn blij in staat te zijn om u te helpen.",
       "Het bestuur is niet voornemens de school te sluiten en het team te ontslaan.",

@@ -61,6 +61,8 @@ extension Rule {
         "U moet uw kind bij de poort en niet in de klas afzetten."),
     ],
     leavesAlone: [
+      "U dient uw kind op te halen of, als u niet kunt, iemand te sturen.",
+      "U dient te wachten tot de deur opengaat en dan rustig naar binnen te lopen.",
       "Hiervoor dient u geen afspraak te maken.",
       "U dient verder niets te doen.",
       "Noch de ouders noch de kinderen dienen te bellen.",

@@ -24,6 +24,7 @@ extension Rule {
       Example("Het kan nog tot en met vrijdag a.s.", "Het kan nog tot en met komende vrijdag."),
     ],
     leavesAlone: [
+      "Wij vieren vrijdag a.s. Sinterklaas.",
       "Op dinsdag is er gym.", "De aanstaande brugklassers komen kijken.", "Dat was dinsdag jl. in de aula.",
       "De bus rijdt op maandag en op dinsdag a.s.", "De maandag a.s. is vrij.",
       "Op donderdag en vrijdag a.s. is er geen gym.", "Op maandag- en dinsdagmiddag a.s. is er gym.",
@@ -32,7 +33,7 @@ extension Rule {
     propose: { input in
       var edits: [Edit] = []
       let words = input.words
-      for index in words.indices where words[index].lowercased == "a.s." {
+      for index in words.indices where words[index].lowercased == "a.s." && !input.mayGoOn(behind: index) {
         let reason = "Niet iedereen kent ‘a.s.’. ‘Komende’ is een gewoon woord, en bij een datum is het niet nodig."
         if index + 1 < words.count, Weekdays.isDay(words[index + 1].lowercased), words[index + 1].followsSpace {
           let dropsOp = index > 0 && words[index - 1].lowercased == "op"

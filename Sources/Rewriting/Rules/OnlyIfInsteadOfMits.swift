@@ -15,6 +15,9 @@ extension Rule {
         "Uw kind mag mee, mits u het formulier inlevert.", "Uw kind mag mee, maar alleen als u het formulier inlevert."),
       Example(
         "Uw kind mag mee mits u het formulier inlevert.", "Uw kind mag mee, maar alleen als u het formulier inlevert."),
+      Example(
+        "Het verlof is toegekend mits uw dochter de toets vooraf maakt.",
+        "Het verlof is toegekend, op voorwaarde dat uw dochter de toets vooraf maakt."),
       Example("De gymles gaat door tenzij het regent.", "De gymles gaat door, behalve als het regent."),
       Example("De gymles gaat door, tenzij het regent.", "De gymles gaat door, behalve als het regent."),
       Example(
@@ -38,6 +41,10 @@ extension Rule {
       "Verlof kan, mits tijdig aangevraagd.", "U kunt komen, tenzij anders afgesproken.",
       "Dit kan, mits goed onderbouwd, wel.", "Uw kind mag dan mee mits gezond en uitgerust.",
       "U mag iemand meenemen en mits er plaats is ook twee.",
+      "De bso is tenzij er te weinig kinderen komen elke vrijdag open.",
+      "De leerling mag mits hij toestemming heeft het terrein verlaten.",
+      "Wij halen uw kind op mits u dat doorgeeft en brengen het naar de bso.",
+      "De kinderen mogen spelen mits zij hun taak af hebben maar niet langer dan tien minuten.",
       "U hoeft niets te doen, mits uw gegevens kloppen.", "Mag mijn kind mee, mits ik zelf rijd?",
       "Uw kind mag alleen fietsen, mits u dat goed vindt.",
       "Uw dochter mag alleen naar het zwembad, mits zij kan zwemmen.",
@@ -61,7 +68,9 @@ extension Rule {
           "‘Mits’ en ‘tenzij’ worden vaak verward. ‘Alleen als’ en ‘behalve als’ zeggen precies wat de voorwaarde is."
         let followsComma = index > 0 && input.words[index - 1].form == ","
         // "…, en mits" and the like aren't sure; without a comma the clause has to be whole.
-        guard index == 0 || followsComma || isWhole(0..<index, in: input) else { return nil }
+        guard index == 0 || followsComma || isWhole(0..<index, in: input) && endsClause(rest, in: input) else {
+          return nil
+        }
         let isLimited = input.contains(limits, in: 0..<index)
         let after =
           form == "tenzij"
@@ -72,7 +81,7 @@ extension Rule {
           return nil
         }
         // *Hij heeft een positief advies gegeven, mits …*: the condition is on what was decided.
-        let isDecided = form == "mits" && index > 0 && isDecided(0..<index - 1, in: input)
+        let isDecided = form == "mits" && index > 0 && isDecided(0..<(followsComma ? index - 1 : index), in: input)
         let words = index == 0 || followsComma ? index..<index + 1 : index - 1..<index + 1
         guard input.areFree(words) else { return nil }
         let before = words.count == 2 ? input.words[index - 1].form + ", " : ""
@@ -82,6 +91,21 @@ extension Rule {
           reason: reason)
       }
     })
+
+  /// Whether a clause ends the sentence with its verb, so that nothing of the main clause follows it: not *De bso is tenzij er
+  /// te weinig kinderen komen elke vrijdag open*.
+  private static func endsClause(_ rest: Range<Int>, in input: RuleInput) -> Bool {
+    guard let last = rest.last, rest.upperBound == input.end else { return false }
+    let verbs = rest.filter { input.isFinite($0) }
+    if input.isFinite(last) || verbs.isEmpty && input.mayBeFinite(last) { return true }
+    // *mits u een kaartje koopt bij de balie*: no more than a phrase behind the verb, and the main clause is no bare verb.
+    guard verbs.count == 1, !input.isFinite(rest.lowerBound - 2) else { return false }
+    let tail = verbs[0] + 1..<rest.upperBound
+    return !input.contains(["en", "of", "maar", "want", "dus", "dan", "en/of"], in: tail)
+      && !tail.drop { input.isClusterVerb($0) }.contains {
+        input.isVerb($0) || [.obj, .nsubj].contains(input.sentence.analyses[$0].relation)
+      }
+  }
 
   /// Whether a main clause stands in a range, and ends with it: not *als u komt mits …*, *verlof of, mits …*.
   private static func isWhole(_ main: Range<Int>, in input: RuleInput) -> Bool {

@@ -53,6 +53,9 @@ extension Rule {
       Example("Stilte komt ten goede aan de aandacht.", "Stilte is goed voor de aandacht."),
     ],
     leavesAlone: [
+      "Zowel de school als de bso beschikt over een eigen tuin.",
+      "De klas kan op vrijdag over de gymzaal beschikken.",
+      "Wij zijn nog niet in het bezit van uw formulier.",
       "Wij voeren in overleg met de MR een nieuw rooster in.",
       "Neemt u na aanvang contact op met de mentor?",
       "Maak een keuze uit de lessen en geef deze door aan de mentor.",

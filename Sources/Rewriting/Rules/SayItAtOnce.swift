@@ -11,6 +11,7 @@ extension Rule {
       "Eigen regel; zeg meteen waar het om gaat is advies van Taalunie en Rijksoverheid voor begrijpelijke teksten.",
     safety: .safe,
     examples: [
+      Example("Houd er rekening mee dat het druk kan worden.", "Let op: het kan druk worden."),
       Example(
         "Wij wijzen u erop dat het meenemen van huisdieren niet is toegestaan.",
         "Let op: het meenemen van huisdieren is niet toegestaan."),
@@ -51,6 +52,12 @@ extension Rule {
         "Met ingang van 1 maart 2027 worden de tarieven van de buitenschoolse opvang aangepast."),
     ],
     leavesAlone: [
+      "Wij wijzen u erop dat kinderen die ziek zijn, thuis moeten blijven.",
+      "Wij laten u weten dat de brief die u gisteren kreeg, een fout bevat.",
+      "Wij laten u weten dat de informatie over de open dag op onze website staat.",
+      "Wij wijzen u erop dat één ouder per kind naar binnen mag.",
+      "Uit het gedrag van Sem blijkt dat hij zich niet veilig voelt.",
+      "Uit de praktijk blijkt dat een vroege start voor veel kinderen lastig is.",
       "Helaas moeten wij u meedelen dat juf Kim langer ziek is dan wij dachten en dat groep 6 vrij is.",
       "Wij wijzen u erop dat activiteiten als deze niet meer mogelijk zijn zonder hulp van ouders.",
       "Let erop dat kinderen jonger dan vier jaar niet mee mogen.",
@@ -97,12 +104,18 @@ extension Rule {
     case .message: return (clauses.asMain ?? clauses.asMainBehindPhrase).map(Capitals.raised)
     case .regret:
       // *dat het kamp niet doorgaat en u het geld terugkrijgt*: the second half is good news. *Helaas* is no word for a death.
-      if clauses.isPair || clauses.contains(["overleden", "overlijden", "gestorven"]) { return nil }
+      if clauses.isPair || clauses.contains(death) { return nil }
       return clauses.asMain(after: "Helaas")
     case .source(let place): return clauses.asMain(after: "Volgens \(input.text(place))")
     case .front(let front): return clauses.asMain(after: input.text(front))
     }
   }
+
+  private static let death: Set<String> = [
+    "overleden", "overlijden", "gestorven", "heengegaan", "ingeslapen", "verongelukt", "ongeluk", "kanker",
+    "zelfdoding",
+    "ziek", "vermist", "kwijt",
+  ]
 
   /// Whether it tells the reader to do something, as a clause behind *houd er rekening mee* may: *dat u op tijd komt*. What
   /// *u* have, get or can is a fact.

@@ -12,6 +12,9 @@ extension Rule {
     safety: .safe,
     examples: [
       Example(
+        "Neem een trui mee want het is koud in de zaal en vergeet ook je gymschoenen niet.",
+        "Neem een trui mee want het is koud in de zaal. Vergeet ook je gymschoenen niet."),
+      Example(
         "We gaan met één begeleider op zes kinderen en zoeken nog twee ouders die een dag mee kunnen rijden.",
         "We gaan met één begeleider op zes kinderen. We zoeken nog twee ouders die een dag mee kunnen rijden."),
       Example(
@@ -94,6 +97,14 @@ extension Rule {
         "De grote zaal is dit jaar te klein. Daarom huren wij volgend jaar de zaal van het dorpshuis voor de musical."),
     ],
     leavesAlone: [
+      "De toets is op maandag in lokaal 12, maar zet alvast de naam op je blad voor de les begint.",
+      "Uw kind mag een knuffel meenemen van thuis maar zet er wel een naam in met stift.",
+      "U mag foto's maken tijdens de voorstelling, maar zet ze niet op internet of op sociale media.",
+      "De gymtas blijft tot vrijdag op school en laat hem in het weekend thuis goed luchten of wassen.",
+      "De peuters eten om half tien fruit, drinken een beker water en spelen daarna buiten op het plein.",
+      "De arts bekijkt het gehoor, test de ogen van uw kind en bespreekt met u hoe het thuis gaat.",
+      "U levert vóór vrijdag het formulier in bij de juf van groep 4 en betaalt de bijdrage via de link.",
+      "Neem in de eerste week geen speelgoed mee naar school en breng uw kind tot aan de deur.",
       "Het rooster is dit jaar aangepast en de pauzes zijn verkort, omdat de bus van tien over drie niet meer rijdt.",
       "De boekenmarkt duurt deze week tot vier uur, maar kom gerust eerder langs en neem ook opa en oma mee.",
       "Er wordt geen huiswerk gegeven en er worden geen toetsen afgenomen in de eerste week na de vakantie.",
@@ -167,6 +178,10 @@ extension Rule {
     if conjunction == "want",
       right.contains(where: { place in
         input.words[place].form == "," && ["maar", "en", "dus"].contains { input.stand([$0], at: place + 1) }
+          // *want het is koud en vergeet ook je jas niet*
+          || input.words[place].lowercased == "en" && place + 2 < right.upperBound
+            && (input.isInstruction(place + 1..<right.upperBound)
+              || MainClause(place + 1..<right.upperBound, in: input) != nil)
       })
     {
       return nil
@@ -174,6 +189,14 @@ extension Rule {
     let opening = openings[conjunction] ?? ""
     let start: String
     if let second = MainClause(right, in: input) {
+      // *want die we nu hebben doet het niet*
+      guard conjunction != "want" || !["die", "dat"].contains(input.words[right.lowerBound].lowercased) else {
+        return nil
+      }
+      // *Er is een veld, een keuken waarin wij koken en wij hebben …*: a list without *en* of its own.
+      guard conjunction != "en" || hasComma || !isUnclosedList(left, in: input) else { return nil }
+      // *moet goed eten en drinken op zo'n dag want …*
+      guard !input.contains(["want", "maar", "dus"], in: second.front) else { return nil }
       guard joins(index, second, hasComma, in: input), isWhole(left, hasComma, beside: second, in: input),
         conjunction != "maar" || !input.contains(halves, in: left),
         // *Betaal op tijd en uw kind mag mee*: an order that is a condition.
@@ -199,7 +222,9 @@ extension Rule {
       conjunction != "maar" || !input.contains(halves, in: left)
     {
       start = opening + input.inner(right.prefix(1))
-    } else if conjunction == "en", input.isInstruction(left), isSecondInstruction(right, in: input) {
+    } else if conjunction == "en", input.isInstruction(left), isSecondInstruction(right, in: input),
+      !input.hasEarlyTime(from: left.lowerBound + 1, to: left.upperBound) || input.hasOwnTime(right)
+    {
       start = Capitals.raised(input.words[right.lowerBound].form)
     } else if conjunction == "en"
       || conjunction == "maar" && !input.contains(RuleInput.negations, in: left),
@@ -282,6 +307,15 @@ extension Rule {
       && !["u", "je", "jij", "jullie"].contains(input.words[first + 1].lowercased)
   }
 
+  /// Whether the last comma of a half is followed by no more than a noun with its clause: another member would come with *en*.
+  private static func isUnclosedList(_ left: Range<Int>, in input: RuleInput) -> Bool {
+    guard let comma = left.last(where: { input.words[$0].form == "," }), comma + 2 < left.upperBound,
+      [.determiner, .numeral].contains(input.sentence.analyses[comma + 1].pos), !input.isFinite(comma + 1),
+      MainClause(comma + 1..<left.upperBound, in: input) == nil
+    else { return false }
+    return MainClause(left.lowerBound..<comma, in: input) != nil
+  }
+
   /// *Elk kind krijgt een plant en het moet die water geven*: each its own.
   private static func isOfEach(_ left: Range<Int>, _ second: MainClause, in input: RuleInput) -> Bool {
     guard let first = MainClause(left, in: input) else { return false }
@@ -294,7 +328,8 @@ extension Rule {
     left.dropFirst().dropLast().contains { comma in
       guard input.words[comma].form == ",", MainClause(left.lowerBound..<comma, in: input) != nil else { return false }
       return MainClause(comma + 1..<left.upperBound, in: input) != nil
-        || input.isVerb(comma + 1) && input.mayBeFinite(comma + 1)
+        // Also a form that is a noun as well: *drinken een beker water*, *test de ogen*.
+        || input.mayBeFinite(comma + 1) && (input.isVerb(comma + 1) || comma + 2 < left.upperBound)
           && !left.prefix { $0 < comma }.contains(where: input.opensClause)
     }
   }

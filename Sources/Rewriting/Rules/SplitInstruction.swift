@@ -11,6 +11,12 @@ extension Rule {
     safety: .safe,
     examples: [
       Example(
+        "Wij weten niet wie er allergisch is, dus vertel het ons als uw kind iets niet mag eten van de dokter.",
+        "Wij weten niet wie er allergisch is. Vertel het ons dus als uw kind iets niet mag eten van de dokter."),
+      Example(
+        "Wij eten op vrijdag om twaalf uur samen in de klas, dus geef uw kind die dag geen brood mee.",
+        "Wij eten op vrijdag om twaalf uur samen in de klas. Geef uw kind dus die dag geen brood mee."),
+      Example(
         "Maak vooraf thuis een groepje van vier, dan krijgt elk team een kleur en kan het spel om tien uur beginnen.",
         "Maak vooraf thuis een groepje van vier. Dan krijgt elk team een kleur en kan het spel om tien uur beginnen."),
       Example(
@@ -78,6 +84,13 @@ extension Rule {
     // *Stuur het dus*, but *Neem dus je jas mee*.
     var last = so + 1
     while last + 1 < input.end, isObjectPronoun(last + 1, in: input) { last += 1 }
+    // *Vertel het ons dus*, *Geef uw kind dus geen brood mee*
+    if input.stand(["het", "ons"], at: so + 2) { last = so + 3 }
+    if last == so + 1, let end = input.plainNounPhraseEnd(at: so + 2, in: right), end + 1 < input.end,
+      (so + 2..<end).contains(where: { People.containsMember($0, in: input) })
+    {
+      last = end - 1
+    }
     let order = [Capitals.raised(input.words[so + 1].form), input.text(so + 2..<last + 1), "dus"]
     return input.rewrite(
       "split-instruction", entry: "dus", words: so - 2..<last + 1,

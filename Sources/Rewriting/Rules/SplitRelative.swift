@@ -57,6 +57,9 @@ extension Rule {
       ),
     ],
     leavesAlone: [
+      "Uw kind heeft vorige week een mooie tekening gemaakt voor de opa, die in de hal van de school hangt.",
+      "Wij sturen u deze week een kaart met de foto van de chauffeur en de ophaaltijd, die u samen kunt bekijken.",
+      "Het verslag van het gesprek is geschreven door de moeder van Tim, die vorig jaar bij ons stage liep.",
       "Misschien gaat het bij het werk op het plein om een vondst, die uit de veertiende eeuw dateert.",
       "Volgens de GGD gaat het in de groep om een virus, dat na een dag of drie weer verdwijnt.",
       "Het team wordt dit jaar ondersteund door een vaste coach, die de medewerkers observeert en van feedback voorziet.",
@@ -116,11 +119,55 @@ extension Rule {
       !antecedent.saysNameAgain, antecedent.fits(pair.first, in: input), !pair.losesSubject,
       // *het koffie-uurtje, dat aansluitend wordt gehouden*: in a sentence of its own it would be behind the hour itself.
       !pair.contains(["aansluitend"]),
+      !hasRival(antecedent, pronoun, pair.first, in: input),
       isSure(antecedent, left, in: input)
     else { return nil }
     return input.rewrite(
       "split-relative", entry: words[index].lowercased, words: index - 2..<input.end,
       to: "\(input.closed(index - 2)) \(pair.asMain(after: antecedent.again))", safety: .safe, reason: why)
+  }
+
+  /// *een tekening voor de opa, die in de hal hangt*; *een kaart met de foto en de ophaaltijd, die u kunt bekijken*; *de moeder
+  /// van Tim, die …*: another noun may be meant as well, that the subject or object of the sentence is.
+  private static func hasRival(
+    _ antecedent: Antecedent, _ pronoun: String, _ clause: SubordinateClause, in input: RuleInput
+  ) -> Bool {
+    let range = antecedent.range
+    let analyses = input.sentence.analyses
+    if let van = range.first(where: { input.words[$0].lowercased == "van" }), van + 2 == range.upperBound,
+      analyses[van + 1].pos == .properNoun, van > 0, People.containsMember(van - 1, in: input)
+    {
+      return true
+    }
+    guard range.lowerBound > 1 else { return false }
+    let before = input.words[range.lowerBound - 1].lowercased
+    guard before == "en" || analyses[range.lowerBound - 1].pos == .adposition && before != "van" else { return false }
+    let isPlural = antecedent.isPlural
+    // *doen melding bij de leerplichtambtenaar, die …*: the notice is nobody.
+    let isSomebody =
+      before != "en" && !["hangen", "liggen", "staan", "passen", "kosten"].contains(clause.verbLemma)
+      && range.contains {
+        People.containsMember($0, in: input) || analyses[$0].lastPart == "ambtenaar"
+          || analyses[$0].plainLemma.hasSuffix("ambtenaar")
+      }
+    return (0..<range.lowerBound - 1).contains { place in
+      let analysis = analyses[place]
+      guard [.nsubj, .obj, .passiveSubject, .nmod, .conj].contains(analysis.relation),
+        analysis.pos == .noun || analysis.pos == .properNoun && People.containsMember(place, in: input)
+      else { return false }
+      if before != "en", ![.nsubj, .obj, .passiveSubject].contains(analysis.relation) { return false }
+      if isSomebody,
+        !People.containsMember(place, in: input)
+          || ["school", "gemeente", "opvang", "bso", "bestuur", "directie", "team"].contains(analysis.plainLemma)
+      {
+        return false
+      }
+      if isPlural { return analysis.tag.isPluralNoun }
+      if analysis.tag.isPluralNoun { return false }
+      if analysis.pos == .properNoun { return pronoun == "die" }
+      guard let noun = Noun(analysis.plainLemma), noun.articles.count == 1 else { return true }
+      return noun.isNeuter == (pronoun == "dat")
+    }
   }
 
   /// Words after which it isn't one known thing that is told more of.

@@ -31,6 +31,10 @@ extension Rule {
       "Wij bakken een taart, dekken de tafel en halen de stoelen als het die dag droog is in onze tuin.",
       "Neem brood, fruit, drinken en een handdoek mee, trek oude kleren aan en kom op tijd naar het zwembad.",
       "Kom naar het plein, zoek uw kind op en u krijgt van de juf een beker warme chocolademelk van ons.",
+      "Lever vóór vrijdag het formulier in, betaal de bijdrage via de link en geef een pasfoto aan de juf.",
+      "De school schakelt zo nodig de leerplichtambtenaar in, stuurt u een brief en maakt een verslag van het gesprek.",
+      "Doe de sleutel in een envelop, schrijf uw naam erop en gooi in de brievenbus van de school.",
+      "De leerlingen schrijven een brief, tekenen een kaart en maken een filmpje voor de kinderen in Oekraïne.",
       "U kunt het boek lezen, de vragen maken en het antwoord voor vrijdag sturen naar de juf van groep 5.",
     ],
     propose: { input in
@@ -44,7 +48,9 @@ extension Rule {
       guard !parts.contains(where: input.hasOpenMark),
         !parts.contains(where: { $0.contains(where: input.opensClause) }),
         !parts.contains(where: input.hasInfinitiveClause),
-        !SharedByHalves.holdsForBoth(0..<joint, parts[2], false, in: input)
+        !SharedByHalves.holdsForBoth(0..<joint, parts[2], false, in: input),
+        !input.hasEarlyTime(from: 1, to: comma) || input.hasOwnTime(parts[1]) && input.hasOwnTime(parts[2]),
+        !endsInPurpose(parts[2], in: input)
       else { return [] }
       return orders(parts, in: input) ?? statements(parts, in: input) ?? []
     })
@@ -56,7 +62,9 @@ extension Rule {
 
   /// Three orders become three sentences.
   private static func orders(_ parts: [Range<Int>], in input: RuleInput) -> [Edit]? {
-    guard parts.allSatisfy(input.isInstruction), parts.allSatisfy({ hasObject($0, in: input) }) else { return nil }
+    guard parts.allSatisfy(input.isInstruction), parts.allSatisfy({ hasObject($0, in: input) }),
+      isWhole(parts[2], in: input)
+    else { return nil }
     return edit(
       parts,
       "\(input.closed(parts[0].upperBound - 1)) \(Capitals.raised(input.text(parts[1])))",
@@ -80,11 +88,34 @@ extension Rule {
       let subject = SharedSubject.again(clause, parts[0], parts[2], in: input),
       // *Ze* may be what the second part is about.
       subject != "ze" || !parts[1].contains(where: { input.sentence.analyses[$0].tag.isPluralNoun }),
-      parts.allSatisfy({ hasObject($0, in: input) })
+      parts.allSatisfy({ hasObject($0, in: input) }),
+      // The first two would be cut again, and the noun said three times.
+      input.isPronoun(clause.subject) || subject == "ze"
+        || input.length(0..<parts[1].upperBound) <= input.profile.wordsPerSentence
     else { return nil }
     return edit(
       parts, "\(input.words[parts[0].upperBound - 1].form) en \(input.text(parts[1]))",
       "\(Capitals.raised(subject)) \(input.words[parts[2].lowerBound].form)", in: input)
+  }
+
+  /// *schrijf uw naam erop en gooi in de brievenbus*: an order whose object stands in another part.
+  private static func isWhole(_ part: Range<Int>, in input: RuleInput) -> Bool {
+    part.contains { [.obj, .ccomp, .xcomp].contains(input.sentence.analyses[$0].relation) }
+      || part.first.map { intransitive.contains(input.sentence.analyses[$0].plainLemma) } ?? false
+  }
+
+  private static let intransitive: Set<String> = [
+    "gaan", "komen", "klikken", "wachten", "drukken", "kijken", "letten", "zorgen", "luisteren", "blijven", "zitten",
+    "beginnen", "stoppen", "oefenen", "bellen", "mailen", "reageren", "binnenkomen", "meedoen",
+  ]
+
+  /// *maken een filmpje voor de kinderen in Oekraïne*: what stands last may be meant for all.
+  private static func endsInPurpose(_ part: Range<Int>, in input: RuleInput) -> Bool {
+    part.dropFirst(2).contains { place in
+      ["voor", "onder", "samen", "ten"].contains(input.words[place].lowercased) && place + 1 < part.upperBound
+        && input.sentence.analyses[place].relation != .verbParticle
+        && !Weekdays.isDay(input.words[place + 1].lowercased) && input.words[place + 1].kind != .number
+    }
   }
 
   /// Whether a part has what its verb is about, so that it shares no object with another.

@@ -11,6 +11,10 @@ extension Rule {
     safety: .safe,
     examples: [
       Example(
+        "Wij vragen alle ouders een bijdrage van € 30, waarvan wij het kerstdiner, de paasbrunch en het schoolreisje betalen.",
+        "Wij vragen alle ouders een bijdrage van € 30. Daarvan betalen wij het kerstdiner, de paasbrunch en het schoolreisje."
+      ),
+      Example(
         "Ouders krijgen in oktober een account, zodat zij de cijfers kunnen bekijken en zo nodig een afspraak maken.",
         "Ouders krijgen in oktober een account. Zo kunnen zij de cijfers bekijken en zo nodig een afspraak maken."),
       Example(
@@ -144,7 +148,8 @@ extension Rule {
 
   /// *waarvan de gemeente zegt dat …*: who says so isn't of the thing.
   private static func isToldByOthers(_ clause: SubordinateClause, in input: RuleInput) -> Bool {
-    guard let subject = clause.plainSubject, !input.isPronoun(subject) else { return false }
+    guard let subject = clause.plainSubject else { return false }
+    if input.isPronoun(subject) { return ["hopen", "denken", "verwachten", "weten"].contains(clause.verbLemma) }
     return ["zeggen", "denken", "vinden", "weten", "hopen", "verwachten"].contains(clause.verbLemma)
       || subject.contains { People.containsMember($0, in: input) }
   }

@@ -42,6 +42,7 @@ extension Rule {
         "Wij sturen u het verslag van de avond dat wij hebben gemaakt."),
     ],
     leavesAlone: [
+      "De voor vorige week geplande ouderavond is verzet naar 12 mei.",
       "De door de gemeente betaalde begeleider komt elke dinsdag bij ons op school.",
       "De door het bedrijf, de leerling en de ouders ondertekende overeenkomst ligt op school.",
       "De door het bedrijf, de leerling en een van de ouders ondertekende overeenkomst ligt op school.",
@@ -60,12 +61,23 @@ extension Rule {
         return []
       }
       return input.words.indices.compactMap { index in
-        guard let phrase = FoldedNounPhrase(at: index, in: input), !lasting.contains(phrase.verb.infinitive) else {
+        guard let phrase = FoldedNounPhrase(at: index, in: input), !lasting.contains(phrase.verb.infinitive),
+          !isOver(phrase.verb, in: input)
+        else {
           return nil
         }
         return edit(phrase, in: input)
       }
     })
+
+  /// *De op 3 mei geplande toets ging niet door*: *is gepland* no longer holds.
+  private static func isOver(_ verb: Verb, in input: RuleInput) -> Bool {
+    ["plannen", "inplannen", "afspreken"].contains(verb.infinitive)
+      && (input.sentence.analyses.contains(where: \.tag.isPastTense)
+        || input.contains(
+          ["verzet", "uitgesteld", "verplaatst", "vervallen", "afgelast", "doorgegaan", "verschoven"],
+          in: input.words.indices))
+  }
 
   /// Verbs of what goes on, of which the participle tells no more than that: *de gehanteerde methode* is in use now.
   private static let lasting: Set<String> = [

@@ -25,6 +25,12 @@ extension Rule {
       Example("U helpt ons door het meenemen van een oude krant.", "U helpt ons door een oude krant mee te nemen."),
     ],
     leavesAlone: [
+      "U kunt uw kind aanmelden door het invullen van het formulier in de bijlage.",
+      "U kunt betalen door het overmaken van het bedrag op de factuur.",
+      "Het meenemen van eigen speelgoed is toegestaan, maar niet verplicht.",
+      "Voor het afmelden van uw kind gebruiken wij Social Schools.",
+      "Voor het ophalen van uw kind hebben wij een machtiging nodig.",
+      "U betaalt volgend jaar meer door het aanpassen van de prijzen.",
       "Door het wijzigen van de schooltijden kunt u uw kind om 14.00 uur ophalen.",
       "Bedankt voor het invullen van het formulier.", "Voor het eten van dinsdag halen wij brood.",
       "Voor het feest van groep 3 komt een clown.",
@@ -51,7 +57,7 @@ extension Rule {
           case let end = index == 0 ? phrasesEnd(noun, in: input) : noun, input.areFree(index..<end)
         else { return nil }
         guard doesIt(form, index, end, verb, in: input), fits(verb, index + 4..<end, in: input),
-          end >= input.end || !cuts(end, in: input)
+          end >= input.end || !cuts(end, in: input) && !(form == "door" && index > 0 && isOfObject(end, in: input))
         else { return nil }
         let after = "\(form == "voor" ? "om" : "door") \(input.inner(index + 4..<end)) \(verb.teInfinitive)"
         return input.edit(
@@ -78,6 +84,10 @@ extension Rule {
     func edit(to end: Int, _ text: String) -> Edit? {
       // Nothing more may be said of it: *is verplicht voor groep 8*.
       guard end >= input.end || input.words[end].kind == .punctuation, input.areFree(0..<end) else { return nil }
+      // *is verplicht, maar kost niets*: the second half would lose its subject.
+      if end + 1 < input.end, ["maar", "en", "doch", "zelfs", "ook", "noch"].contains(input.words[end + 1].lowercased) {
+        return nil
+      }
       return input.rewrite(
         "verb-instead-of-noun", entry: "het \(verb.infinitive) van", words: 0..<end, to: Capitals.raised(text),
         reason:
@@ -136,7 +146,12 @@ extension Rule {
   /// Whether the one who does it is the subject of the sentence, so that *om te* and *door te* say who.
   private static func doesIt(_ form: String, _ index: Int, _ end: Int, _ verb: Verb, in input: RuleInput) -> Bool {
     guard index == 0 else {
-      return people.contains(input.words[0].lowercased) && input.finiteVerbs(in: 0..<input.end) == [1]
+      // *U betaalt meer door het aanpassen van de tarieven*: what others do, and what comes of it.
+      let isOthers =
+        readers.contains(input.words[0].lowercased) && ofSchool.contains(verb.infinitive)
+        || ["vinden", "wijzigen"].contains(verb.infinitive) || input.sentence.analyses[1].plainLemma == "moeten"
+        || input.contains(RuleInput.negations.union(["meer", "minder", "langer", "later", "eerder"]), in: 1..<index)
+      return !isOthers && people.contains(input.words[0].lowercased) && input.finiteVerbs(in: 0..<input.end) == [1]
         && !undergoing.contains(input.sentence.analyses[1].plainLemma)
     }
     guard end + 1 < input.end, input.isFinite(end) else { return false }
@@ -153,8 +168,17 @@ extension Rule {
     if input.contains(bound, in: input.rest(from: end)) { return false }
     // *Voor het bekijken van de foto's sturen wij u een code*: the reader looks at them.
     if isWriters {
-      return input.sentence.analyses[end].plainLemma == "gebruiken"
-        || input.contains(["nodig"], in: input.rest(from: end))
+      // *Voor het afmelden van uw kind gebruiken wij …*: parents do that.
+      return (writersVerbs.contains(verb.infinitive) || ["versturen", "opvragen"].contains(verb.infinitive))
+        && verb.infinitive != "kopen"
+        && (input.sentence.analyses[end].plainLemma == "gebruiken"
+          || input.contains(["nodig"], in: input.rest(from: end)))
+    }
+    // *Voor het ophalen van de boeken wordt u gevraagd …*, *mag je niet spieken*
+    if input.sentence.analyses[end].plainLemma == "worden"
+      || input.contains(RuleInput.negations, in: input.rest(from: end))
+    {
+      return false
     }
     // *Voor het lenen van een boek betaalt u*: what it costs, not what it is for.
     return !lemmas.contains(where: giving.contains)
@@ -178,6 +202,13 @@ extension Rule {
       at = next
     }
     return at < input.end && input.isFinite(at) ? at : end
+  }
+
+  /// *door het invullen van het formulier in de bijlage*: the phrase behind it may say which one is meant.
+  private static func isOfObject(_ end: Int, in input: RuleInput) -> Bool {
+    [
+      "in", "bij", "onder", "onderaan", "bovenaan", "op", "over", "met", "zonder", "tussen", "tegen", "ter", "achter",
+    ].contains(input.words[end].lowercased)
   }
 
   /// Whether the object goes on behind its phrase: *door deze brief te tekenen en de bijlage*.

@@ -47,6 +47,8 @@ extension Rule {
         else { continue }
         // A capital inside a sentence is no hindrance for a title ("Dhr. De Vries"), but is for a word ("MR").
         let usual = words[index].form.lowercased() == words[index].form || input.isFree[index]
+        // *op 5 dec. Sinterklaas*
+        guard !input.mayGoOn(behind: index) || ![.month, .weekday, .unit].contains(meaning.kind) else { continue }
         guard usual || meaning.kind == .title || meaning.form == words[index].form, !isQuoted(input, index) else {
           continue
         }

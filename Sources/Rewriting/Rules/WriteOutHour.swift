@@ -12,6 +12,9 @@ extension Rule {
       Example("De deur gaat om 8.30u open.", "De deur gaat om 8.30 uur open."),
       Example("Inloop van 19:00u tot 19:30u.", "Inloop van 19:00 uur tot 19:30 uur."),
       Example("We beginnen om 9u.", "We beginnen om 9 uur."),
+      Example("De deur gaat om 8.30u. open.", "De deur gaat om 8.30 uur open."),
+      Example("De bso sluit om 18.00u., daarna kunt u bellen.", "De bso sluit om 18.00 uur, daarna kunt u bellen."),
+      Example("De gymles is van 10.00u.-11.00u. in de zaal.", "De gymles is van 10.00-11.00 uur in de zaal."),
       Example("Inloop: 18.00u-18.30u in de hal.", "Inloop: 18.00-18.30 uur in de hal."),
     ],
     leavesAlone: [
@@ -26,12 +29,14 @@ extension Rule {
         guard isHour(word), input.isFree[index], let time = time(word.form), !isName(index, in: input.words) else {
           return nil
         }
+        // *om 8.30u. open*: its full stop ends no sentence.
+        let hasStop = input.words[index...].dropFirst().first?.form == "." && index + 2 < input.words.count
+        let next = index + (hasStop ? 2 : 1)
         // *19.00u-19.30u*: the hour is said once.
         let isFirst =
-          index + 2 < input.words.count && ["-", "–"].contains(input.words[index + 1].form)
-          && isHour(input.words[index + 2])
+          next + 1 < input.words.count && ["-", "–"].contains(input.words[next].form) && isHour(input.words[next + 1])
         return input.edit(
-          "write-out-hour", entry: "u", words: index..<index + 1, to: isFirst ? String(time) : "\(time) uur",
+          "write-out-hour", entry: "u", words: index..<next, to: isFirst ? String(time) : "\(time) uur",
           safety: .safe, reason: "‘Uur’ voluit is niet te verwarren met het woord ‘u’, ook niet voor een vertaalapp.")
       }
     })
