@@ -123,6 +123,16 @@ public struct Helder: Sendable {
     let pointedOut = findings.all(document, measured, meter, options.profile, edits: passes.edits).filter { finding in
       finding.kind != .longSentence || !(finding.range.map(mended.contains) ?? false)
     }
+    .map { finding in
+      // One that is shorter now, and still long, is told as it is now.
+      guard finding.kind == .longSentence,
+        let sentence = sentences.first(where: { $0.range == finding.range }),
+        sentence.after.longestSentence < sentence.before.longestSentence
+      else { return finding }
+      var finding = finding
+      finding.message = LongSentence.message(finding.message, now: sentence.after.longestSentence)
+      return finding
+    }
     try checkpoint()
     return Simplification(
       profile: options.profile,

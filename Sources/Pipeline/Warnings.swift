@@ -49,8 +49,7 @@ enum Warnings {
           findings.append(
             Finding(
               kind: .longSentence,
-              message: "Deze zin heeft \(words) woorden. "
-                + (advice ?? "Maak er meer zinnen van, van hoogstens \(profile.wordsPerSentence) woorden."),
+              message: LongSentence.message(words, advice, profile),
               range: sentence.range))
         }
         let found = grammar(sentence, meter.measures(counts), Array(own), toldNouns: hasToldNouns)

@@ -101,7 +101,8 @@ struct ClauseAnnouncer {
   private static let reports = [
     "administratie", "onderzoek", "rapport", "verslag", "lijst", "toets", "meting", "enquête", "gegeven", "cijfer",
     "evaluatie", "inspectie", "peiling", "telling", "test", "systeem", "register", "resultaat", "uitslag", "analyse",
-    "controle", "dossier", "rekening", "planning", "rooster", "inventarisatie", "screening",
+    "brief", "controle", "dossier", "formulier", "melding", "observatie", "overzicht", "rekening", "planning",
+    "rooster", "inventarisatie", "screening",
   ]
 
   private static func source(_ said: [String], in input: RuleInput) -> Range<Int>? {
@@ -113,7 +114,8 @@ struct ClauseAnnouncer {
       input.nounPhraseEnd(at: 1, in: 1..<finite) == finite,
       input.contains(["onze", "uw", "de", "het", "dit", "deze", "ons"], in: 1..<2),
       let noun = (1..<finite).first(where: { input.sentence.analyses[$0].pos == .noun }),
-      reports.contains(where: input.sentence.analyses[noun].plainLemma.hasSuffix), !input.stand(["uw", "mail"], at: 1)
+      reports.contains(where: input.sentence.analyses[noun].plainLemma.hasSuffix),
+      input.words[1].lowercased != "uw" || !["brief", "formulier"].contains(input.sentence.analyses[noun].lastPart)
     else { return nil }
     return 1..<finite
   }

@@ -355,6 +355,11 @@ struct SubordinateClause {
   /// *kinderen die ziek zijn, …*, *de informatie over de open dag*, *één ouder per kind*: that belongs to the noun.
   private func isOfSubject(_ next: Int) -> Bool {
     let word = input.words[next].lowercased
+    let isTime = next + 1 < middle.upperBound && MainClause.isTime(next..<next + 2, in: input)
+    // *je kind die dag*, *het bedrag per maand*
+    if isTime || word == "per" && input.contains(["maand", "jaar", "week", "dag", "uur"], in: next + 1..<next + 2) {
+      return false
+    }
     if ["die", "dat", "wie", "waar", "wat"].contains(word) { return true }
     guard input.sentence.analyses[next].pos == .adposition else { return false }
     if ["over", "per", "onder", "boven", "zonder"].contains(word) { return true }

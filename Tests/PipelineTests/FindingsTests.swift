@@ -68,6 +68,18 @@ struct FindingsTests {
     #expect(found.count == 1 && found.allSatisfy { $0.message.hasSuffix(advice) }, "\(found.map(\.message))")
   }
 
+  @Test func aSentenceThatIsShorterNowIsToldAsItIs() throws {
+    let day = try #require(Day("2026-09-28"))
+    let text =
+      "In verband met de studiedag van het hele team op vrijdag 6 november dient u uw kind die dag tijdig af te melden voor de opvang op onze locatie aan de Dorpsstraat.\n"
+    let found = try Helder().simplify(Message(text: text), options: Options(referenceDate: day)).warnings
+      .filter { $0.kind == .longSentence }
+    #expect(found.count == 1)
+    #expect(
+      found.allSatisfy { $0.message.hasPrefix("Deze zin heeft na de wijzigingen nog 29 woorden. ") },
+      "\(found.map(\.message))")
+  }
+
   /// No clause on both sides, a condition at the end, or a parse that isn't sure: as before.
   @Test(arguments: [
     "Neem voor de reis een rugzak, een fles water, een boterham, een appel, een regenjas, een pet, een handdoek en een stel droge kleren mee.",

@@ -176,7 +176,7 @@ extension Rule {
     }
     // *Voor het ophalen van de boeken wordt u gevraagd …*, *mag je niet spieken*
     if input.sentence.analyses[end].plainLemma == "worden"
-      || input.contains(RuleInput.negations, in: input.rest(from: end))
+      || input.contains(["mag", "mogen"], in: end..<end + 1)
     {
       return false
     }
