@@ -72,6 +72,11 @@ struct PhraseLink {
       !isBefore || end == closes
     else { return nil }
     if let new = row.newLink {
+      // *de arts van uw kind op de hoogte stellen*: *van* belongs to the noun before it.
+      let isOfNoun =
+        link == "van" && isBefore && preposition > 0
+        && [.noun, .properNoun].contains(input.sentence.analyses[preposition - 1].pos)
+      guard !isOfNoun else { return nil }
       object = nil
       pieces = [(preposition..<preposition + 1, new)]
       return

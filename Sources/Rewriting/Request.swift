@@ -78,7 +78,9 @@ struct Request {
     var at = start + opening.count
     let addressed = words[start..<at].map(\.lowercased).last { ["u", "je", "jou", "jullie"].contains($0) }
     pronoun =
-      opening == ["gelieve"] ? input.address?.pronoun ?? "u" : addressed.map { $0 == "jou" ? "je" : $0 } ?? "je"
+      opening == ["gelieve"]
+      ? input.surroundings.speaksToMany && input.address != .formal ? "jullie" : input.address?.pronoun ?? "u"
+      : addressed.map { $0 == "jou" ? "je" : $0 } ?? "je"
     func skipSofteners() {
       while at < words.count, Self.softeners.contains(words[at].lowercased) {
         at += 1

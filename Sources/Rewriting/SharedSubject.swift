@@ -15,6 +15,7 @@ enum SharedSubject {
       input.agreesInPerson(clause.subject, with: verb),
       !hasOrder(behind: clause.finite, before: left.upperBound, in: input),
       !mayBeOrder(right, beside: clause, in: input),
+      !hasOtherSubject(clause, right, in: input),
       !input.hasEarlyTime(clause, left) || input.hasOwnTime(right),
       !mayBeObject(clause, left, in: input),
       MainClause(right, in: input) == nil,
@@ -34,6 +35,15 @@ enum SharedSubject {
         word == "," && ["dus", "maar", "want", "en"].contains(input.words[place + 1].lowercased) ? place + 2 : place + 1
       return start < end && (input.startsWithVerb(start) || input.isInstruction(start..<end))
     }
+  }
+
+  /// *Daarna krijgt u de uitslag en bespreekt de arts met u …*: behind a verb that stands first, as the one before does, its own
+  /// subject may follow.
+  private static func hasOtherSubject(_ clause: MainClause, _ right: Range<Int>, in input: RuleInput) -> Bool {
+    guard !clause.isSubjectFirst, let verb = right.first, verb + 1 < right.upperBound else { return false }
+    if ["zij", "ze", "hij", "het", "dat", "die", "er"].contains(input.words[verb + 1].lowercased) { return true }
+    guard let end = input.nounPhraseEnd(at: verb + 1, in: verb + 1..<right.upperBound) else { return false }
+    return input.agrees(verb + 1..<end, with: verb)
   }
 
   /// *De toets is op maandag, maar zet alvast …*: a form in *-t* that is an order as well, where the subject can't do it or the
@@ -128,7 +138,9 @@ enum SharedSubject {
       if men.contains(first) { return "hij" }
     }
     if isSeveral(subject, in: input), !namesOthers(left, besides: subject, in: input) { return "ze" }
-    guard subject.count <= 3, ["de", "het", "uw", "onze", "ons"].contains(first) else { return nil }
+    // A third sentence with the same words in front is one too many.
+    guard subject.count <= 3, ["de", "het", "uw", "onze", "ons"].contains(first), !input.surroundings.startsLikeBefore
+    else { return nil }
     return bare(subject, in: input) ?? head(subject, left, in: input) ?? Capitals.lowered(input.text(subject))
   }
 

@@ -15,6 +15,8 @@ struct Surroundings: Hashable, Sendable {
   /// Whether the next sentence in the same block may be the rest of this one, where that seems to end with an abbreviation:
   /// *vrijdag a.s. | Sinterklaas.*
   var mayGoOn = false
+  /// Whether the sentence before it starts with the same two words: *De directie …. De directie …*.
+  var startsLikeBefore = false
   /// Whether *dan* stands in the sentence before it.
   var followsThen = false
   /// Whether the message speaks to its readers with *jullie*.
@@ -42,6 +44,9 @@ struct Surroundings: Hashable, Sendable {
     areOfOthers =
       sentences[max(0, index - 2)..<index].contains { Self.isOfOthers($0) }
       || index + 1 < sentences.count && Self.handsOver(sentences[index + 1])
+    startsLikeBefore =
+      index > 0
+      && sentences[index].words.prefix(2).map(\.lowercased) == sentences[index - 1].words.prefix(2).map(\.lowercased)
     followsThen = index > 0 && sentences[index - 1].words.contains { $0.lowercased == "dan" }
     pointsBack = next.map(Self.pointsBack) ?? false
     isNamedNext = next.map(Self.opensWithThing) ?? false

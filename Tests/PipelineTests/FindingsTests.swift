@@ -192,7 +192,7 @@ struct FindingsTests {
     let found = try findings(.difficultWord, "De vakdocenten komen ook.\n")
     #expect(
       found.map(\.message) == [
-        "Niet elke ouder kent ‘vakdocenten’. Leg het uit: ‘een leraar die één vak geeft, zoals gym of muziek’."
+        "Niet elke ouder kent ‘vakdocenten’. Leg het uit: ‘een leraar die één vak geeft’."
       ])
   }
 

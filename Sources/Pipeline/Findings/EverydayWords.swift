@@ -1,15 +1,18 @@
 /// Words that parents meet at school every week, though books and films hardly have them: nothing need be said of them.
 enum EverydayWords {
   private static let words: Set<String> = [
-    "aaien", "aarzelen", "afmelden", "afmelding", "afplakken", "beschilderen", "bidon", "broodtrommel", "bso",
-    "dreumes", "glijpaal", "glutenvrij", "gymspullen", "gymtas", "helpdesk", "hesje", "inenten", "ingeënt",
-    "inhaaldag", "inlogcode", "inlognaam", "inschrijfgeld", "jaarrooster", "kleien", "klimrek", "kluisje", "knutselen",
-    "knutselmiddag", "knutselwerkje", "kriebelen", "lampion", "loeien", "luizenkam", "lunchpakket", "lunchtrommel",
-    "mandarijn", "nazeggen", "omgooien", "omvallen", "ongeopend", "opgepompt", "opgepompte", "opgooien", "oppompen",
-    "overhoren", "pipi", "pissebed", "plastificeren", "regenkleding", "regenlaarzen", "schepje", "scrollen",
-    "slaapzak", "smartwatch", "snorkelen", "speelkwartier", "spenen", "spieken", "stempelen", "struikelen",
-    "stuiterbal", "tienuurtje", "timmeren", "topo", "traktatie", "voorleeswedstrijd", "wegglippen", "wisseltas",
-    "zwemspullen",
+    "aaien", "aarzelen", "afmelden", "afmelding", "afplakken", "beschilderen", "bidon", "broodbeleg", "broodtrommel",
+    "bso", "dreumes", "drinkbeker", "etui", "fatbike", "gestickerd", "glijpaal", "glutenvrij", "gymmen", "gymschoenen",
+    "gymspullen", "gymt", "gymtas", "haarelastiekje", "helpdesk", "hesje", "inenten", "ingeënt", "inhaaldag",
+    "inlogcode", "inlognaam", "inschrijfgeld", "jaarrooster", "kinderboerderij", "kleien", "klimrek", "klittenband",
+    "kluisje", "knuffeldoekje", "knutselen", "knutselmiddag", "knutselwerkje", "koptelefoon", "krentenbol",
+    "krentenbollen", "kriebelen", "labradoedel", "lampion", "leesbaar", "loeien", "luizenkam", "lunchpakket",
+    "lunchtrommel", "mandarijn", "nazeggen", "omgooien", "omvallen", "ongeopend", "opgepompt", "opgepompte", "opgooien",
+    "oppompen", "overhoren", "pipi", "pissebed", "plastificeren", "regenkleding", "regenlaarzen", "rekenmachine",
+    "rompertje", "schepje", "scrollen", "skippybal", "slaapzak", "slabbetje", "smartwatch", "smartwatches", "snorkelen",
+    "speelkwartier", "spenen", "spieken", "stempelen", "stickeren", "stoepkrijt", "struikelen", "stuiterbal",
+    "tienuurtje", "timmeren", "topo", "traktatie", "voorleeswedstrijd", "waterfles", "wegglippen", "wisseltas",
+    "zwembandjes", "zwemspullen",
   ]
 
   /// Whether a word is one of them, in any form: *traktaties*, *bso's*, *hesjes*.

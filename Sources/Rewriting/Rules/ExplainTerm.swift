@@ -26,6 +26,7 @@ extension Rule {
         "Maak een afspraak met logopedist Anouk de Graaf (\(explanation("logopedist")))."),
     ],
     leavesAlone: [
+      "Bel de logopedist van de school.",
       "Het OPP (een plan voor uw kind) is klaar.", "Het plan voor uw kind (OPP) is klaar.", "De juf is ziek.",
       "De vakleerkrachten zijn er ook.", "De brugklassen beginnen later.",
       "De proeflessen zijn in mei.", "De stagiaires helpen in de klas.", "Het rapportgesprek (tien minuten) is in mei.",
@@ -46,6 +47,7 @@ extension Rule {
         let end = nameEnd(behind: termEnd, in: input)
         if isOfName(index, term, in: input) || isOfSender(index, end, in: input)
           || isOfNumber(index, end, in: input) || isExplained(end, in: input) || hasField(end, in: input)
+          || goesOn(end, in: input)
         {
           return nil
         }
@@ -86,6 +88,15 @@ extension Rule {
   private static func hasField(_ end: Int, in input: RuleInput) -> Bool {
     input.isAnnotated && end < input.end && input.sentence.analyses[end].pos == .noun
       && input.words[end].kind == .word
+  }
+
+  /// *de secretaris van de MR*, *met pensioen gaan*: words in brackets would tear it.
+  private static func goesOn(_ end: Int, in input: RuleInput) -> Bool {
+    guard input.isAnnotated, end + 1 < input.end else { return false }
+    if input.words[end].lowercased == "van" {
+      return [.determiner, .pronoun].contains(input.sentence.analyses[end + 1].pos)
+    }
+    return input.stand(["pensioen"], at: end - 1) && input.isVerb(end)
   }
 
   /// *de mentor, dat is de vaste leraar*

@@ -53,6 +53,7 @@ extension Rule {
       Example("Stilte komt ten goede aan de aandacht.", "Stilte is goed voor de aandacht."),
     ],
     leavesAlone: [
+      "Wij zullen de ouders van de leerling in kennis stellen.",
       "Zowel de school als de bso beschikt over een eigen tuin.",
       "De klas kan op vrijdag over de gymzaal beschikken.",
       "Wij zijn nog niet in het bezit van uw formulier.",

@@ -97,6 +97,10 @@ extension Rule {
         "De grote zaal is dit jaar te klein. Daarom huren wij volgend jaar de zaal van het dorpshuis voor de musical."),
     ],
     leavesAlone: [
+      "Na ontvangst van je aanmelding krijg je van ons een bevestiging en neemt de IB'er contact met je op.",
+      "Na het onderzoek krijgt u de uitslag en bespreekt de jeugdarts met u wat er verder nodig is.",
+      "Daarna gaan wij met de bus naar het museum en krijgen de kinderen een rondleiding van een uur.",
+      "Na de zomer krijgt u een nieuwe pas voor de bibliotheek maar vervalt de korting die u nu hebt.",
       "De toets is op maandag in lokaal 12, maar zet alvast de naam op je blad voor de les begint.",
       "Uw kind mag een knuffel meenemen van thuis maar zet er wel een naam in met stift.",
       "U mag foto's maken tijdens de voorstelling, maar zet ze niet op internet of op sociale media.",
