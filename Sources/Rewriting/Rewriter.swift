@@ -91,6 +91,10 @@ enum Repetition {
     {
       return true
     }
+    // *Lever het in in lokaal 12*, *wilt u dan dan …*
+    let before = edit.before.lowercased().split(separator: " ")
+    func doubles(_ words: [Substring]) -> Int { zip(words, words.dropFirst()).count { $0 == $1 } }
+    if doubles(after) > doubles(before) { return true }
     let followsSame = words.lowerBound > 0 && input.words[words.lowerBound - 1].lowercased == first
     let precedesSame = words.upperBound < input.words.count && input.words[words.upperBound].lowercased == last
     return followsSame || precedesSame

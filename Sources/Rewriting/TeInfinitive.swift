@@ -62,6 +62,8 @@ struct TeInfinitive {
 
   /// Whether a word that may be a particle has no words of its own: *de auto te rijden* and *geen gebruik te maken* have.
   private static func isFreeParticle(_ index: Int, in input: RuleInput) -> Bool {
+    // *telefonisch ziek te melden*
+    if ["ziek", "beter"].contains(input.words[index].lowercased) { return true }
     guard index > 0, !prepositions.contains(input.words[index].lowercased) || input.words[index].lowercased == "binnen"
     else { return true }
     let before = input.words[index - 1].lowercased

@@ -10,6 +10,7 @@ extension Rule {
     source: "Eigen regel; ‘dienen te’ staat in de lijsten met moeilijke woorden van Nederlandse gemeenten.",
     safety: .safe,
     examples: [
+      Example("U dient uw kind telefonisch ziek te melden.", "U moet uw kind telefonisch ziekmelden."),
       Example(
         "U dient niet langer dan tien minuten voor de school te parkeren.",
         "U mag niet langer dan tien minuten voor de school parkeren."),
