@@ -114,24 +114,16 @@ public struct Helder: Sendable {
     let plainMeasured = plain.isUnchanged ? measured : Measured(plain.document, meter, like: (document, measured))
     let sentences = sentences(document, measured, passes, plainMeasured)
     try checkpoint()
-    // A long sentence that was taken apart needs no warning.
-    let mended = Set(
-      sentences.filter {
-        $0.edits.contains(where: \.applied) && $0.after.longestSentence <= options.profile.longSentence
-      }
-      .map(\.range))
-    let pointedOut = findings.all(document, measured, meter, options.profile, edits: passes.edits).filter { finding in
-      finding.kind != .longSentence || !(finding.range.map(mended.contains) ?? false)
-    }
-    .map { finding in
-      // One that is shorter now, and still long, is told as it is now.
-      guard finding.kind == .longSentence,
-        let sentence = sentences.first(where: { $0.range == finding.range }),
-        sentence.after.longestSentence < sentence.before.longestSentence
-      else { return finding }
-      var finding = finding
-      finding.message = LongSentence.message(finding.message, now: sentence.after.longestSentence)
-      return finding
+    let edited = Dictionary(
+      sentences.filter { $0.edits.contains(where: \.applied) }.map { ($0.range, $0) },
+      uniquingKeysWith: { first, _ in first })
+    let pointedOut = findings.all(document, measured, meter, options.profile, edits: passes.edits).compactMap {
+      finding -> Finding? in
+      guard finding.kind == .longSentence, let sentence = finding.range.flatMap({ edited[$0] }) else { return finding }
+      // A long sentence that was taken apart needs no warning; one that is shorter now, and still long, is told as it is.
+      let now = sentence.after.longestSentence
+      if now <= options.profile.longSentence { return nil }
+      return now < sentence.before.longestSentence ? LongSentence.told(finding, now: now) : finding
     }
     try checkpoint()
     return Simplification(

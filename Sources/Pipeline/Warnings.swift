@@ -29,6 +29,11 @@ enum Warnings {
     }
   }
 
+  /// Rules that take a sentence apart: where one acts or suggests it, nothing need be said of the place.
+  private static let cutting: Set<String> = [
+    "split-at-mark", "split-coordination", "split-series", "split-subordinate", "ask-the-condition",
+  ]
+
   /// Long sentences, and difficult words for which no edit offers another.
   static func hard(
     _ document: Document, _ measured: Measured, _ meter: ReadabilityMeter, _ profile: Profile, edits: [Edit]
@@ -43,7 +48,6 @@ enum Warnings {
         guard block.isProse else { continue }
         let words = counts.longestSentence
         if words > profile.longSentence {
-          let cutting: Set<String> = ["split-at-mark", "split-coordination", "split-subordinate", "ask-the-condition"]
           let isCut = own.contains { cutting.contains($0.rule) }
           let advice = isCut ? nil : CutPlace(sentence, in: document.text)?.advice
           findings.append(

@@ -41,7 +41,7 @@ struct ClauseAnnouncer {
       kind = .front(0..<dat - 1)
       return
     }
-    let isSad = said.contains("helaas") || said.contains("spijt")
+    let isSad = said.contains { ["helaas", "spijt"].contains($0) }
     let core = said.filter { !Self.fillers.contains($0) }
     if core.first.map({ ["houd", "houdt", "let", "denk", "denkt"].contains($0) }) == true {
       guard Self.instructions.contains(core.filter { $0 != "u" && $0 != "je" }) else { return nil }
@@ -96,7 +96,6 @@ struct ClauseAnnouncer {
   /// What a phrase begins with that can stand before any verb; *voor alle kinderen geldt dat zij* says of whom.
   private static let times: Set<String> = ["vanaf", "sinds", "tijdens", "tot", "per"]
 
-  /// *Uit onze administratie blijkt*: the words behind *uit*.
   /// What says or counts something; behaviour, silence or a number doesn't.
   private static let reports = [
     "administratie", "onderzoek", "rapport", "verslag", "lijst", "toets", "meting", "enquête", "gegeven", "cijfer",
@@ -105,6 +104,7 @@ struct ClauseAnnouncer {
     "rooster", "inventarisatie", "screening",
   ]
 
+  /// *Uit onze administratie blijkt*: the words behind *uit*.
   private static func source(_ said: [String], in input: RuleInput) -> Range<Int>? {
     guard said.first == "uit", let finite = said.firstIndex(where: { ["blijkt", "is", "komt"].contains($0) }) else {
       return nil

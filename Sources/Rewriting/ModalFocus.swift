@@ -33,56 +33,55 @@ struct ModalFocus {
     "zich", "zijn", "mijn",
   ]
 
+  private static let reflexives: Set<String> = ["zich", "ons", "jezelf", "zichzelf", "me", "mij"]
+  /// How far something can be done, of what would follow: *beperkt in staat lange teksten te lezen*.
+  private static let limits: Set<String> = ["beperkt", "redelijk", "wisselend", "minder", "matig", "nauwelijks"]
+
+  /// Whether a word goes with the one before it, or would be heard with the one behind it: *dan ook*, *daarom zijn wij ook*,
+  /// *net zo goed*, *steeds minder*.
+  private static func isBound(_ last: Int, in input: RuleInput) -> Bool {
+    let word = input.words[last].lowercased
+    return limits.contains(word)
+      || word == "goed" && last > 0 && input.words[last - 1].lowercased == "zo"
+      || ["ook", "toch"].contains(word)
+        && input.contains(["dan", "daarom", "dus", "hierdoor", "daardoor", "echter"], in: 0..<last)
+  }
+
   /// `content` is what is to be done, of which the verb stands at `infinitive`.
   init?(_ match: ModalMatch, _ content: Range<Int>, _ infinitive: Int, in input: RuleInput) {
     let last = match.middle.upperBound - 1
-    // *dan ook genoodzaakt*, *daarom zijn wij ook verplicht*: there it is no *also*.
-    if !match.companions.isEmpty, match.middle.contains(last), ["ook", "toch"].contains(input.words[last].lowercased),
-      input.contains(["dan", "daarom", "dus", "hierdoor", "daardoor", "echter"], in: 0..<last)
-    {
-      return nil
-    }
-    // *net zo goed*, *steeds minder*, *beperkt in staat lange teksten te lezen*
-    if !match.companions.isEmpty, match.middle.contains(last),
-      ["beperkt", "redelijk", "wisselend", "minder", "matig", "nauwelijks"].contains(input.words[last].lowercased)
-        || input.words[last].lowercased == "goed" && last > 0 && input.words[last - 1].lowercased == "zo"
-    {
-      return nil
-    }
-    // *natuurlijk verplicht zich aan de regels te houden*: it would have to stand right behind the verb.
-    if !match.companions.isEmpty, match.middle.contains(last), content.lowerBound < infinitive,
-      ["zich", "ons", "jezelf", "zichzelf", "me", "mij"].contains(input.words[content.lowerBound].lowercased),
-      [.adverb, .adjective].contains(input.sentence.analyses[last].pos), !input.contains(["niet"], in: [last])
-    {
-      return nil
-    }
-    // *u en uw kind te vragen*
-    if !match.companions.isEmpty, match.middle.contains(last), input.contains(Self.comments, in: [last]),
-      content.lowerBound < infinitive,
-      let end = input.nounPhraseEnd(at: content.lowerBound, in: content.lowerBound..<infinitive),
-      ["en", "of", "van"].contains(input.words[end].lowercased)
-    {
-      return nil
-    }
-    // *echter verplicht uw kind af te melden* → *moet uw kind echter afmelden*
-    if !match.companions.isEmpty, match.middle.contains(last), input.contains(Self.comments, in: [last]),
-      content.lowerBound < infinitive, Self.definite.contains(input.words[content.lowerBound].lowercased),
-      let end = input.nounPhraseEnd(at: content.lowerBound, in: content.lowerBound..<infinitive)
-    {
-      pieces = [(last..<last + 1, ""), (end - 1..<end, "\(input.words[end - 1].form) \(input.words[last].form)")]
-      return
-    }
-    guard !match.companions.isEmpty, match.middle.contains(last),
-      input.contains(Self.focus.union(Self.degrees), in: [last])
-    else {
+    guard !match.companions.isEmpty, match.middle.contains(last) else {
       pieces = []
       return
     }
-    let isDegree = Self.degrees.contains(input.words[last].lowercased)
-    guard !input.contains(Self.denying, in: [last]) else { return nil }
+    let word = input.words[last].lowercased
+    let object = content.lowerBound
+    if Self.isBound(last, in: input) { return nil }
+    // *natuurlijk verplicht zich aan de regels te houden*: it would have to stand right behind the verb.
+    if object < infinitive, Self.reflexives.contains(input.words[object].lowercased), word != "niet",
+      [.adverb, .adjective].contains(input.sentence.analyses[last].pos)
+    {
+      return nil
+    }
+    // *echter verplicht uw kind af te melden* → *moet uw kind echter afmelden*; not *u en uw kind*.
+    if Self.comments.contains(word), object < infinitive,
+      let end = input.nounPhraseEnd(at: object, in: object..<infinitive)
+    {
+      if ["en", "of", "van"].contains(input.words[end].lowercased) { return nil }
+      if Self.definite.contains(input.words[object].lowercased) {
+        pieces = [(last..<last + 1, ""), (end - 1..<end, "\(input.words[end - 1].form) \(input.words[last].form)")]
+        return
+      }
+    }
+    guard Self.focus.union(Self.degrees).contains(word) else {
+      pieces = []
+      return
+    }
+    let isDegree = Self.degrees.contains(word)
+    guard !Self.denying.contains(word) else { return nil }
     // *goed in staat (zelfstandig) te lezen* → *kan goed (zelfstandig) lezen*
-    let opening = input.sentence.analyses[content.lowerBound]
-    if content.lowerBound == infinitive
+    let opening = input.sentence.analyses[object]
+    if object == infinitive
       || isDegree && [.adverb, .adposition, .adjective].contains(opening.pos) && !opening.tag.isPrenominal
     {
       guard isDegree else { return nil }
@@ -92,11 +91,10 @@ struct ModalFocus {
     // *het deel te betalen dat is afgesproken*: the object goes on.
     let behind = content.upperBound
     guard behind >= input.end || !["die", "dat"].contains(input.words[behind].lowercased) else { return nil }
-    if Self.limiting.contains(input.words[last].lowercased) {
+    if Self.limiting.contains(word) {
       // *alleen verplicht de kosten te betalen*, and nothing else, or *alleen … als …*?
       guard behind < input.end, Self.cases.contains(input.words[behind].lowercased) else { return nil }
     }
-    let object = content.lowerBound
     guard Self.definite.contains(input.words[object].lowercased),
       let end = input.words[object].lowercased == "zich"
         ? object + 1 : input.nounPhraseEnd(at: object, in: object..<infinitive)

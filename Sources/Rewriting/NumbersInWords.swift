@@ -17,7 +17,7 @@ enum NumbersInWords {
     "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien", "elf", "twaalf",
   ]
 
-  /// *vijfentwintig*
+  /// *vijfentwintig*, *honderdvijftig*, *tweeduizend*
   static func isCompound(_ form: String) -> Bool {
     ["twintig", "dertig", "veertig", "vijftig", "zestig", "zeventig", "tachtig", "negentig"].contains { tens in
       form.hasSuffix("en" + tens) || form.hasSuffix("ën" + tens) || form == "honderd" + tens

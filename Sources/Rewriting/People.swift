@@ -8,6 +8,11 @@ enum People {
     "klas", "groep", "leerling", "leider", "collega", "peuter", "kleuter", "zoon", "dochter", "gezin",
   ]
 
+  /// Those that run a school or send to one.
+  static let bodies: Set<String> = [
+    "school", "gemeente", "opvang", "bso", "bestuur", "directie", "team", "ggd",
+  ]
+
   /// Whether a noun of a sentence is of a person or body.
   static func contains(_ index: Int, in input: RuleInput) -> Bool {
     let analysis = input.sentence.analyses[index]

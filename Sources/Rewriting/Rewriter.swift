@@ -91,9 +91,9 @@ enum Repetition {
     {
       return true
     }
-    // *Lever het in in lokaal 12*, *wilt u dan dan …*
+    // *Lever het in in lokaal 12*, *wilt u dan dan …*; but *Wil je je melden?*
     let before = edit.before.lowercased().split(separator: " ")
-    func doubles(_ words: [Substring]) -> Int { zip(words, words.dropFirst()).count { $0 == $1 } }
+    func doubles(_ words: [Substring]) -> Int { zip(words, words.dropFirst()).count { $0 == $1 && $0 != "je" } }
     if doubles(after) > doubles(before) { return true }
     let followsSame = words.lowerBound > 0 && input.words[words.lowerBound - 1].lowercased == first
     let precedesSame = words.upperBound < input.words.count && input.words[words.upperBound].lowercased == last

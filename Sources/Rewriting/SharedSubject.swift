@@ -61,8 +61,7 @@ enum SharedSubject {
     let isContrast = first > 0 && input.words[first - 1].lowercased == "maar"
     let canAct =
       clause.subject.contains { People.containsMember($0, in: input) } || input.isPronoun(clause.subject)
-      || input.contains(
-        ["school", "gemeente", "opvang", "bso", "directie", "bestuur", "team", "gg&gd", "ggd"], in: clause.subject)
+      || input.contains(People.bodies, in: clause.subject)
     return isContrast || !canAct || input.contains(spoken, in: right.dropFirst().prefix(3))
   }
 

@@ -232,7 +232,7 @@ struct SubordinateClause {
     // *het druk kan zijn*
     if end == middle.lowerBound + 2, input.words[middle.lowerBound].lowercased == "het",
       ["druk", "licht", "donker", "wit", "zwaar", "heet", "kwaad"].contains(input.words[end - 1].lowercased),
-      ["zijn", "worden", "blijven"].contains(verbLemma) || ["zijn", "worden", "blijven"].contains(verbOfWhole)
+      ["zijn", "worden", "blijven"].contains(where: { [verbLemma, verbOfWhole].contains($0) })
     {
       return middle.lowerBound + 1
     }
@@ -514,6 +514,8 @@ struct SubordinateClause {
   /// With something before it: *daarom is de juf ziek*.
   func asMain(after front: String) -> String { join([front, asQuestion]) }
 
+  private static let paying: Set<String> = ["betalen", "kopen", "bekostigen", "aanschaffen"]
+
   /// As a main clause with words behind a noun that stands first, or behind a pronoun: *de hoogte (daarvan) wordt
   /// vastgesteld*, *de uitslag (daarvan) kunt u vinden*. Nil where no determiner and noun stand there.
   func asMain(naming supplement: String) -> String? {
@@ -528,8 +530,7 @@ struct SubordinateClause {
       input.words[start].lowercased == "een"
         || start + 2 < middle.upperBound
           && [",", "en", "of"].contains(input.words[start + 2].lowercased)
-        || ["betalen", "kopen", "bekostigen", "aanschaffen"].contains(verbOfWhole)
-        || ["betalen", "kopen", "bekostigen", "aanschaffen"].contains(verbLemma)
+        || Self.paying.contains(verbOfWhole) || Self.paying.contains(verbLemma)
     {
       return nil
     }

@@ -120,7 +120,9 @@ struct HardWords {
     where analysis.relation == .verbParticle && analysis.head >= 0 && analyses[analysis.head].pos == .verb {
       names[analysis.head].append(sentence.words[place].lowercased + analyses[analysis.head].plainLemma)
     }
-    for place in analyses.indices where analyses[place].tag.isFiniteVerb {
+    // One in two halves has its particle in the lemma.
+    for place in analyses.indices
+    where analyses[place].tag.isFiniteVerb && analyses[place].lastPart == analyses[place].plainLemma {
       if let verb = separated(place, in: sentence) { names[place].append(verb) }
     }
     return names

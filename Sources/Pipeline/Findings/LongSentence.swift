@@ -8,9 +8,11 @@ enum LongSentence {
       + (advice ?? "Maak er meer zinnen van, van hoogstens \(profile.wordsPerSentence) woorden.")
   }
 
-  /// The same message of a sentence that was made shorter, and has so many words left.
-  static func message(_ message: String, now words: Int) -> String {
-    guard let end = message.firstIndex(of: ".") else { return message }
-    return "Deze zin heeft na de wijzigingen nog \(words) woorden\(message[end...])"
+  /// The same finding of a sentence that was made shorter, and has so many words left.
+  static func told(_ finding: Finding, now words: Int) -> Finding {
+    guard let end = finding.message.firstIndex(of: ".") else { return finding }
+    var finding = finding
+    finding.message = "Deze zin heeft na de wijzigingen nog \(words) woorden\(finding.message[end...])"
+    return finding
   }
 }

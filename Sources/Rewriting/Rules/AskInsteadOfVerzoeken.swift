@@ -10,6 +10,7 @@ extension Rule {
       "Eigen regel; gewone vragen en opdrachten is advies van Taalunie en Rijksoverheid voor begrijpelijke teksten.",
     safety: .safe,
     examples: [
+      Example("Je wordt verzocht om je te melden bij de balie.", "Wil je je melden bij de balie?"),
       Example(
         "Ook verzoeken wij u uw kind geen noten mee te geven.", "Ook vragen wij u uw kind geen noten mee te geven."),
       Example("Ook verzoeken wij u evt. medicijnen mee te geven.", "Wilt u ook evt. medicijnen meegeven?"),

@@ -81,13 +81,13 @@ extension Rule {
           return nil
         }
         // *Hij heeft een positief advies gegeven, mits …*: the condition is on what was decided.
-        let isDecided = form == "mits" && index > 0 && isDecided(0..<(followsComma ? index - 1 : index), in: input)
+        let isOfDecision = form == "mits" && index > 0 && isDecided(0..<(followsComma ? index - 1 : index), in: input)
         let words = index == 0 || followsComma ? index..<index + 1 : index - 1..<index + 1
         guard input.areFree(words) else { return nil }
         let before = words.count == 2 ? input.words[index - 1].form + ", " : ""
         return input.edit(
           "only-if-instead-of-mits", entry: form, words: words,
-          to: before + (isDecided ? "op voorwaarde dat" : after), safety: isDecided ? .suggestion : .safe,
+          to: before + (isOfDecision ? "op voorwaarde dat" : after), safety: isOfDecision ? .suggestion : .safe,
           reason: reason)
       }
     })

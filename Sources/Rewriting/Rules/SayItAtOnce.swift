@@ -11,6 +11,7 @@ extension Rule {
       "Eigen regel; zeg meteen waar het om gaat is advies van Taalunie en Rijksoverheid voor begrijpelijke teksten.",
     safety: .safe,
     examples: [
+      Example("Helaas moeten wij u meedelen dat juf Kim vandaag ziek is.", "Helaas is juf Kim vandaag ziek."),
       Example("Houd er rekening mee dat het druk kan worden.", "Let op: het kan druk worden."),
       Example(
         "Wij wijzen u erop dat het meenemen van huisdieren niet is toegestaan.",
@@ -103,18 +104,17 @@ extension Rule {
       return (clauses.asMain ?? clauses.asMainBehindPhrase).map { "Let op: \($0)" }
     case .message: return (clauses.asMain ?? clauses.asMainBehindPhrase).map(Capitals.raised)
     case .regret:
-      // *dat het kamp niet doorgaat en u het geld terugkrijgt*: the second half is good news. *Helaas* is no word for a death.
-      if clauses.isPair || clauses.contains(death) { return nil }
+      // *dat het kamp niet doorgaat en u het geld terugkrijgt*: the second half is good news. *Helaas* is no word for a death or the like.
+      if clauses.isPair || clauses.contains(grief) { return nil }
       return clauses.asMain(after: "Helaas")
     case .source(let place): return clauses.asMain(after: "Volgens \(input.text(place))")
     case .front(let front): return clauses.asMain(after: input.text(front))
     }
   }
 
-  private static let death: Set<String> = [
+  private static let grief: Set<String> = [
     "overleden", "overlijden", "gestorven", "heengegaan", "ingeslapen", "verongelukt", "ongeluk", "kanker",
-    "zelfdoding",
-    "ziek", "vermist", "kwijt",
+    "zelfdoding", "vermist",
   ]
 
   /// Whether it tells the reader to do something, as a clause behind *houd er rekening mee* may: *dat u op tijd komt*. What

@@ -147,8 +147,7 @@ extension Rule {
     let isSomebody =
       before != "en" && !["hangen", "liggen", "staan", "passen", "kosten"].contains(clause.verbLemma)
       && range.contains {
-        People.containsMember($0, in: input) || analyses[$0].lastPart == "ambtenaar"
-          || analyses[$0].plainLemma.hasSuffix("ambtenaar")
+        People.containsMember($0, in: input) || analyses[$0].plainLemma.hasSuffix("ambtenaar")
       }
     return (0..<range.lowerBound - 1).contains { place in
       let analysis = analyses[place]
@@ -158,7 +157,7 @@ extension Rule {
       if before != "en", ![.nsubj, .obj, .passiveSubject].contains(analysis.relation) { return false }
       if isSomebody,
         !People.containsMember(place, in: input)
-          || ["school", "gemeente", "opvang", "bso", "bestuur", "directie", "team"].contains(analysis.plainLemma)
+          || People.bodies.contains(analysis.plainLemma)
       {
         return false
       }

@@ -49,7 +49,6 @@ extension Rule {
         !parts.contains(where: { $0.contains(where: input.opensClause) }),
         !parts.contains(where: input.hasInfinitiveClause),
         !SharedByHalves.holdsForBoth(0..<joint, parts[2], false, in: input),
-        !input.hasEarlyTime(from: 1, to: comma) || input.hasOwnTime(parts[1]) && input.hasOwnTime(parts[2]),
         !endsInPurpose(parts[2], in: input)
       else { return [] }
       return orders(parts, in: input) ?? statements(parts, in: input) ?? []
@@ -63,7 +62,9 @@ extension Rule {
   /// Three orders become three sentences.
   private static func orders(_ parts: [Range<Int>], in input: RuleInput) -> [Edit]? {
     guard parts.allSatisfy(input.isInstruction), parts.allSatisfy({ hasObject($0, in: input) }),
-      isWhole(parts[2], in: input)
+      isWhole(parts[2], in: input),
+      !input.hasEarlyTime(from: 1, to: parts[0].upperBound)
+        || parts.dropFirst().allSatisfy({ input.hasOwnTime($0) })
     else { return nil }
     return edit(
       parts,
