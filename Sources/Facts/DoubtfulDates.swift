@@ -14,12 +14,14 @@ public struct DoubtfulDates: Sendable {
   /// is only seen where it is annotated.
   public func findings(in document: Document, facts: [Fact]) -> [Finding] {
     var findings: [Finding] = []
+    let dated = weekdays(in: document, facts)
+    let otherYears = Self.otherYears(dated)
+    let saidOf = Dictionary(dated.map { ($0.fact.range, $0) }, uniquingKeysWith: { first, _ in first })
     for (block, sentence, own) in document.sentences(with: facts) {
-      for (index, fact) in zip(own.indices, own) where fact.kind == .date {
-        let before = index > own.startIndex ? own[index - 1] : nil
+      for fact in own where fact.kind == .date {
         guard let day = Day(fact.value) else { continue }
-        if let finding = mismatch(fact, day, behind: before, in: document.text) {
-          findings.append(finding)
+        if let said = saidOf[fact.range], said.weekday != day.weekday {
+          findings.append(mismatch(said, otherYears))
         } else if day.ordinal < referenceDate.ordinal - Self.longPast, !block.isOtherLanguage,
           isSaidOfNow(fact, in: sentence)
         {
@@ -32,20 +34,51 @@ public struct DoubtfulDates: Sendable {
     return findings
   }
 
-  /// The weekday in front of a date, `donderdag 14 maart` or `donderdag (14 maart)`, when it is another.
-  private func mismatch(_ fact: Fact, _ day: Day, behind before: Fact?, in text: String) -> Finding? {
-    var said = weekday(fact.text)
-    var range = fact.range
-    if said == nil, let before, before.kind == .date, !before.text.utf8.contains(where: isDigit),
-      isBracket(text, before.range.end, fact.range.start)
-    {
-      said = weekday(before.text)
-      range = UTF8Range(before.range.start, fact.range.end)
+  /// A date with the weekday that is named with it.
+  private struct DatedWeekday {
+    let fact: Fact
+    let day: Day
+    /// Monday is 1.
+    let weekday: Int
+    /// Where both stand.
+    let range: UTF8Range
+  }
+
+  /// The dates with a weekday in front, `donderdag 14 maart` or `donderdag (14 maart)`.
+  private func weekdays(in document: Document, _ facts: [Fact]) -> [DatedWeekday] {
+    document.sentences(with: facts).flatMap { _, _, own in
+      zip(own.indices, own).compactMap { index, fact -> DatedWeekday? in
+        guard fact.kind == .date, let day = Day(fact.value) else { return nil }
+        if let said = weekday(fact.text) {
+          return DatedWeekday(fact: fact, day: day, weekday: said, range: fact.range)
+        }
+        guard index > own.startIndex, own[index - 1].kind == .date,
+          !own[index - 1].text.utf8.contains(where: isDigit),
+          isBracket(document.text, own[index - 1].range.end, fact.range.start),
+          let said = weekday(own[index - 1].text)
+        else { return nil }
+        let range = UTF8Range(own[index - 1].range.start, fact.range.end)
+        return DatedWeekday(fact: fact, day: day, weekday: said, range: range)
+      }
     }
-    guard let said, said != day.weekday else { return nil }
-    return Finding(
-      kind: .weekdayMismatch,
-      message: "\(name(day)) is een \(Self.weekdays[day.weekday - 1]), geen \(Self.weekdays[said - 1]).", range: range)
+  }
+
+  /// How many years off dates are when all weekdays, two or more, fit other years than theirs, as in a letter of an earlier
+  /// year; nil when one fits its own, or they fit no year nearby.
+  private static func otherYears(_ dated: [DatedWeekday]) -> Int? {
+    guard dated.count > 1, dated.allSatisfy({ $0.day.weekday != $0.weekday }) else { return nil }
+    return [-1, 1, -2, 2, -3, 3].first { years in
+      dated.allSatisfy { said in
+        Day(year: said.day.year + years, month: said.day.month, day: said.day.day)?.weekday == said.weekday
+      }
+    }
+  }
+
+  private func mismatch(_ said: DatedWeekday, _ otherYears: Int?) -> Finding {
+    let day = said.day
+    let isAnother = "\(name(day)) is een \(Self.weekdays[day.weekday - 1]), geen \(Self.weekdays[said.weekday - 1])."
+    let advice = otherYears.map { " De weekdagen in dit bericht passen bij \(day.year + $0). Klopt het jaar?" }
+    return Finding(kind: .weekdayMismatch, message: isAnother + (advice ?? ""), range: said.range)
   }
 
   private func isBracket(_ text: String, _ start: Int, _ end: Int) -> Bool {

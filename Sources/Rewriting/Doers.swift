@@ -43,8 +43,10 @@ struct Doer {
   /// They are places too, so not with verbs of movement.
   private static let places: Set<String> = ["bibliotheek", "gemeente", "klas", "school"]
   private static let movement: Set<String> = [
-    "brengen", "dragen", "gooien", "halen", "leiden", "lopen", "ophalen", "rijden", "rondleiden", "scheiden", "sturen",
-    "vervoeren", "wegsturen", "wegbrengen",
+    "aanbrengen", "brengen", "dragen", "doorgeven", "gooien", "halen", "horen", "leiden", "lopen", "ophalen",
+    "ophangen",
+    "rijden", "rollen", "rondleiden", "scheiden", "sturen", "uitzetten", "verspreiden", "verstoppen", "vervoeren",
+    "wegsturen", "wegbrengen",
   ]
   private static let others: Set<String> = ["zijn", "haar", "hun", "diens", "eigen", "elkaar"]
   /// Behind *van*: a body or group that somebody belongs to.
@@ -68,7 +70,8 @@ struct Doer {
     }
     let lemma = analyses[noun].lastPart
     guard Doers.people.contains(lemma) || Doers.people.contains(analyses[noun].plainLemma),
-      !(Self.places.contains(lemma) && Self.movement.contains(verb.infinitive))
+      // *De posters worden door de hele school opgehangen.*
+      !(Self.places.contains(lemma) && (Self.movement.contains(verb.infinitive) || input.contains(["hele"], in: range)))
     else { return nil }
     // *door de penningmeester van uw rekening afgeschreven*
     if input.contains(["uit"], in: range) || verb.infinitive == "afschrijven" && input.contains(["van"], in: range) {

@@ -127,6 +127,12 @@ extension RuleInput {
     {
       return false
     }
+    // *Dat is fijn*, *Dat formulier …*
+    if form == "dat", index == 0, index + 1 < words.count, !isRelative(index),
+      analysis.pos == .determiner || analysis.pos == .pronoun && isFinite(index + 1)
+    {
+      return false
+    }
     if Self.subordinators.contains(form) {
       return !Self.mayBeOther.contains(form) || analysis.pos == .subordinatingConjunction || analysis.relation == .mark
     }

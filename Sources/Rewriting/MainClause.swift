@@ -45,6 +45,12 @@ struct MainClause {
     _ front: Range<Int>, _ finite: Int, _ range: Range<Int>, hasClause: Bool, in input: RuleInput
   ) -> Range<Int>? {
     let first = front.lowerBound
+    // *de dagen daarvoor overleggen we*: a subject behind the verb whatever stands before it.
+    if !hasClause, finite + 2 < range.upperBound, ["wij", "we", "ik"].contains(input.words[finite + 1].lowercased),
+      input.agrees(finite + 1..<finite + 2, with: finite)
+    {
+      return finite + 1..<finite + 2
+    }
     if let end = phraseEnd(at: first, in: front, input), !isTime(first..<end, in: input),
       input.agrees(first..<end, with: finite),
       end == finite || isSupplement(end..<finite, hasClause: hasClause, in: input)

@@ -31,8 +31,9 @@ struct NounAgreement {
     }
     determiner = start > 0 ? Self.determiner(start - 1, article, in: input) : nil
     hasOther =
-      start > 0 && determiner == nil && input.sentence.analyses[start - 1].pos == .determiner
-      && input.sentence.analyses[start - 1].relation == .det
+      start > 0 && determiner == nil
+      && (input.sentence.analyses[start - 1].pos == .determiner
+        && input.sentence.analyses[start - 1].relation == .det || Self.mayAgree(start - 1, in: input))
     words = (determiner == nil ? start : start - 1)..<noun + 1
     self.input = input
   }
@@ -50,6 +51,14 @@ struct NounAgreement {
     return determiner
   }
 
+  /// Whether a word behind a determiner may agree with the noun, though it isn't read as an adjective: *een uniform tarief*,
+  /// *een kwijtgeraakt attest*.
+  private static func mayAgree(_ index: Int, in input: RuleInput) -> Bool {
+    index > 0 && [.noun, .adjective, .verb, .adverb].contains(input.sentence.analyses[index].pos)
+      && (!input.isFinite(index) || input.words[index - 1].lowercased == "een")
+      && Determiner(form: input.words[index - 1].lowercased) != nil
+  }
+
   /// Whether a noun or the like stands right before a pronoun, so that it may be relative: *leerlingen die surveillance hebben*.
   private static func followsAntecedent(_ index: Int, in input: RuleInput) -> Bool {
     guard index > 0, input.words[index].lowercased != "deze", input.words[index].lowercased != "dit" else {
@@ -58,6 +67,19 @@ struct NounAgreement {
     let before = input.words[index - 1]
     return [.noun, .properNoun].contains(input.sentence.analyses[index - 1].pos) || before.form == ","
       || ["iedereen", "degenen", "degene", "wie", "wij", "iemand", "allen", "zij"].contains(before.lowercased)
+  }
+
+  /// Whether a noun that takes either article stands behind one that its replacement doesn't take: *de topic* → *de
+  /// onderwerp*.
+  static func disagrees(_ replacement: String, at noun: Int, in input: RuleInput) -> Bool {
+    guard input.isAnnotated, !input.sentence.analyses[noun].tag.isPluralNoun,
+      Noun(input.words[noun].lowercased)?.articles.count != 1, let article = article(of: replacement)
+    else { return false }
+    let determiner = (0..<noun).last { !input.sentence.analyses[$0].tag.isPrenominal }
+    guard let form = determiner.map({ input.words[$0].lowercased }) else { return false }
+    // *een lastige topic*
+    if form == "een" { return determiner != noun - 1 }
+    return Determiner(form: form).map { $0.form(article, .singular) != form } ?? false
   }
 
   /// Whether what stands before the noun may have to change for `replacement`: it takes another article.
@@ -75,7 +97,11 @@ struct NounAgreement {
     if determiner == nil, Noun(String(replacement.prefix { $0 != " " }))?.plural != nil { return nil }
     var forms = [determiner?.form(article, .singular)].compactMap { $0 }
     for place in adjectives {
-      let adjective = Adjective(input.sentence.analyses[place].plainLemma)
+      // *Roze* is no form of *roos*.
+      let itself = Adjective(input.words[place].lowercased)
+      let adjective =
+        itself.certainty == .listed && itself.isInvariable
+        ? itself : Adjective(input.sentence.analyses[place].plainLemma)
       guard input.sentence.analyses[place].tag.isAdjective, adjective.certainty > .guessed, input.isFree[place],
         Agreement.form(adjective, determiner, self.article, .singular) == input.words[place].lowercased
       else { return nil }
@@ -115,7 +141,24 @@ struct NounAgreement {
 
   private static let relatives: Set<String> = ["die", "dat", "welke", "deze", "dit"]
 
-  private var isReferredTo: Bool {
+  private var isReferredTo: Bool { isReferredToNext || isReferredToLater }
+
+  /// *Het tarief per uur, dat ieder jaar stijgt*: behind what tells more of it, a pronoun of its gender that the noun in
+  /// between doesn't explain.
+  private var isReferredToLater: Bool {
+    guard words.upperBound + 1 < input.end, input.sentence.analyses[words.upperBound].pos == .adposition else {
+      return false
+    }
+    let pronoun = article == .de ? "die" : "dat"
+    let last = min(words.upperBound + 7, input.end)
+    let phrase = (words.upperBound + 1..<last).prefix { !input.isFinite($0) }
+    guard let place = phrase.first(where: { input.words[$0].lowercased == pronoun }),
+      let nearest = phrase.last(where: { $0 < place && input.sentence.analyses[$0].pos == .noun })
+    else { return false }
+    return article == .het || !input.sentence.analyses[nearest].tag.isPluralNoun
+  }
+
+  private var isReferredToNext: Bool {
     let behind = words.upperBound..<min(words.upperBound + 2, input.words.count)
     return behind.first.map { Self.relatives.contains(input.words[$0].lowercased) } ?? false
       || behind.count == 2 && input.words[behind.lowerBound].form == ","

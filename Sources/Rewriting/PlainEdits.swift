@@ -62,6 +62,12 @@ enum PlainEdits {
         index += 1
         continue
       }
+      if entry.partOfSpeech == .noun, match.length == 1,
+        NounAgreement.disagrees(match.replacement, at: index, in: input)
+      {
+        index += 1
+        continue
+      }
       // *omdat een pas vereist is*, also for *omdat een pas is vereist*
       if context.needsPlaceBeforeCopula {
         let copula = input.words[index - 1].form

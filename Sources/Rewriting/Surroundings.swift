@@ -1,3 +1,4 @@
+import Inflection
 import Prose
 
 /// What stands around a sentence, as far as rules ask.
@@ -52,7 +53,11 @@ struct Surroundings: Hashable, Sendable {
     isNamedNext = next.map(Self.opensWithThing) ?? false
     mayGoOn =
       next.map { $0.analyses.first?.pos == .properNoun || !$0.analyses.contains(where: \.tag.isFiniteVerb) } ?? false
-    takesUpThing = next.map { zip($0.words, $0.analyses).contains { Self.standsForThing($0, $1) } } ?? false
+    takesUpThing =
+      next.map { sentence in
+        zip(sentence.words, sentence.analyses).contains { Self.standsForThing($0, $1) }
+          || sentence.words.indices.dropLast().contains { Self.mayStandForThing($0, in: sentence) }
+      } ?? false
   }
 
   /// Nothing known.
@@ -91,6 +96,18 @@ struct Surroundings: Hashable, Sendable {
   /// Whether a word is a pronoun that may stand for a thing: neither the article *het* nor the conjunction *dat*.
   static func standsForThing(_ word: Word, _ analysis: Analysis) -> Bool {
     pronounsOfThings.contains(word.lowercased) && analysis.pos == .pronoun
+  }
+
+  /// Whether a word may be such a pronoun though it was read as a determiner, because the verb behind it could be a noun:
+  /// *Die deel je niet*, *u kunt het ophalen*.
+  private static func mayStandForThing(_ index: Int, in sentence: Sentence) -> Bool {
+    guard ["het", "dat", "dit", "die", "deze"].contains(sentence.words[index].lowercased) else { return false }
+    let behind = sentence.words[index + 1].lowercased
+    if sentence.analyses[index].pos == .determiner || sentence.analyses[index].pos == .pronoun, index == 0 {
+      return WordForms.verbs(of: behind).contains { $0.tag.isFiniteVerb }
+    }
+    return sentence.words[index].lowercased == "het" && WordForms.verbs(of: behind).contains { $0.tag.isInfinitive }
+      && (index + 2 >= sentence.words.count || sentence.words[index + 2].lowercased != "van")
   }
 
   /// Whether a sentence names somebody with a pronoun before it names anything.

@@ -18,6 +18,16 @@ struct FactWarningTests {
       ("Het feest is op donderdag (14 maart).", ["14 maart 2027 is een zondag, geen donderdag."]),
       ("Het feest is op zondag 14 maart, van maandag 12 t/m dinsdag 13 oktober, komende maandag.", []),
       ("Het feest is op maandag, en op 14 maart ook.", []),
+      (
+        "Vrij zijn maandag 14 oktober en vrijdag 18 oktober.",
+        [
+          "14 oktober 2026 is een woensdag, geen maandag. De weekdagen in dit bericht passen bij 2024. Klopt het jaar?",
+          "18 oktober 2026 is een zondag, geen vrijdag. De weekdagen in dit bericht passen bij 2024. Klopt het jaar?",
+        ]
+      ),
+      (
+        "Vrij zijn maandag 14 oktober en zondag 18 oktober.", ["14 oktober 2026 is een woensdag, geen maandag."]
+      ),
     ])
   func weekdays(text: String, expected: [String]) throws {
     #expect(try warnings(text, .weekdayMismatch) == expected)

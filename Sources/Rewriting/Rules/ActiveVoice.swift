@@ -122,7 +122,8 @@ extension Rule {
     "grotendeels", "meestal", "meer", "langer", "voortaan", "principe", "altijd", "vaak", "soms", "zelden", "steeds",
     "nog", "ander", "andere", "minstens", "bijvoorbeeld", "liefst", "best", "beste", "geval", "evenmin", "desnoods",
     "eventueel", "nodig", "namelijk", "immers", "dus", "echter", "natuurlijk", "gelukkig", "gewoon", "allemaal",
-    "beiden", "daarnaast", "verder", "daardoor", "daarom", "dan", "uiteindelijk", "nuchter",
+    "beiden", "daarnaast", "verder", "daardoor", "daarom", "dan", "uiteindelijk", "nuchter", "vrijwillig", "ziek",
+    "uitgerust",
   ]
 
   /// Prepositions behind the doer that may well tell which one it is.

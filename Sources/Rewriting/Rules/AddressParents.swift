@@ -13,6 +13,8 @@ extension Rule {
       Example("Geachte ouders/verzorgers,", "Geachte ouders en verzorgers,"),
       Example("Beste ouder(s), verzorger(s),", "Beste ouders en verzorgers,"),
       Example("Beste ouder(s)/verzorger(s) en leerlingen,", "Beste ouders, verzorgers en leerlingen,"),
+      Example(
+        "Beste ouders/verzorgers en beste leerlingen,", "Beste ouders en verzorgers en beste leerlingen,"),
       Example("Beste Ouders/Verzorgers,", "Beste Ouders en Verzorgers,"),
       Example(
         "Beste ouders/verzorgers, leerlingen en collega's,", "Beste ouders, verzorgers, leerlingen en collega's,"),
@@ -21,7 +23,7 @@ extension Rule {
     leavesAlone: [
       "Beste ouders en verzorgers,", "De ouder/verzorger tekent het formulier.", "Beste ouders van groep 3/4,",
       "Beste ouders, verzorgers en kinderen,", "Beste leerlingen en ouders/verzorgers,",
-      "Beste ouders/verzorgers/opa's en oma's,",
+      "Beste ouders/verzorgers/opa's en oma's,", "Beste ouders/verzorgers & leerlingen,",
     ],
     propose: { input in
       let words = input.words
@@ -57,10 +59,15 @@ extension Rule {
     if words[carers + 1].lowercased == "van", words[carers + 2].isCapitalised { return "of" }
     switch words[carers + 1].lowercased {
     case "/", "en/of", "of": return nil
+    // *ouders/verzorgers en beste leerlingen*: each has its own.
+    case "en" where greetings.contains(words[carers + 2].lowercased): return "en"
     case "en" where input.block == .greeting || input.sentence.analyses[carers + 2].pos == .noun: return ","
+    case "&" where input.block == .greeting: return nil
     // *ouders/verzorgers, leerlingen en collega's*, but not *ouders/verzorgers, beste leerlingen*
     case "," where input.contains(["en"], in: carers + 3..<min(carers + 4, words.count)): return ","
     default: return "en"
     }
   }
+
+  private static let greetings: Set<String> = ["beste", "lieve", "geachte"]
 }

@@ -120,6 +120,7 @@ extension Rule {
     ],
     leavesAlone: [
       "Als uw kind koorts heeft, moet spugen of diarree heeft, houdt u het thuis tot het weer beter is.",
+      "Meld het dan vóór 3 april in de app van de opvang, dan krijg je de uren terug als tegoed.",
       "Als u geen zin hebt om te bakken maar wel iets wilt meegeven, is fruit altijd een goed idee.",
       "Als u op de knop drukt, komt u vanzelf op de pagina waar u zich kunt aanmelden voor het gesprek.",
       "Als Emma moe is, merken wij dat zij sneller boos wordt op de andere kinderen van de groep.",
@@ -273,6 +274,12 @@ extension Rule {
   private static func isAsked(_ subject: Range<Int>, in input: RuleInput) -> Bool {
     let form = input.words[0].lowercased
     if form == "laten" { return false }
+    // *Meld het dan vóór vrijdag*: no form of *het*.
+    if ["het", "dit", "dat"].contains(input.words[1].lowercased), subject.count == 1, !asking.contains(form),
+      let verb = Verb(input.sentence.analyses[0].plainLemma), !verb.variants(.present, .hij).contains(form)
+    {
+      return false
+    }
     let noun = subject.first { [.noun, .properNoun].contains(input.sentence.analyses[$0].pos) }
     let isSomebody = noun.map { People.containsMember($0, in: input) } ?? false
     if input.words[1].lowercased == "je", !isSomebody, subject.count == 1 || ofJe.contains(form) { return true }

@@ -226,9 +226,9 @@ private struct Doing {
       guard ["bij", "aan", "naar"].contains(input.words[place].lowercased), place + 1 < input.end,
         input.sentence.analyses[place].relation != .verbParticle
       else { return false }
-      return !(place + 1..<min(place + 5, input.end)).contains {
-        Self.school.contains(input.words[$0].lowercased) || input.words[$0].kind == .address
-      }
+      let receiver = place + 1..<min(place + 5, input.end)
+      return input.contains(["vorige", "oude", "nieuwe", "andere", "vervolgonderwijs"], in: receiver)
+        || !receiver.contains { Self.school.contains(input.words[$0].lowercased) || input.words[$0].kind == .address }
     }
   }
 }

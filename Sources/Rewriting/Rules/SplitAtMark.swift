@@ -29,13 +29,18 @@ extension Rule {
       Example(
         "Na het lied gaan de kinderen met de juf mee naar binnen, u kunt dan weer naar huis.",
         "Na het lied gaan de kinderen met de juf mee naar binnen. U kunt dan weer naar huis."),
+      Example(
+        "Neem die dag een dikke jas en warme handschoenen mee, dan kunnen wij met de groep lang buiten blijven.",
+        "Neem die dag een dikke jas en warme handschoenen mee. Dan kunnen wij met de groep lang buiten blijven."),
     ],
     leavesAlone: [
       "Het plein is bijna klaar en dan nog wat: de sponsorloop heeft meer dan duizend euro opgebracht.",
       "Wilt u de wijziging vóór vrijdag aan de administratie doorgeven, anders kunnen wij de dag niet meer omzetten.",
       "Is uw kind door ziekte de hele week niet op school geweest, dan mag het de toets later maken.",
       "Hoe eerder u de brief bij ons op school inlevert, hoe eerder u van ons een antwoord krijgt.",
-      "Neem die dag een dikke jas en warme handschoenen mee, dan kunnen wij met de groep lang buiten blijven.",
+      "Stel dat het op de dag van de tocht heel hard regent, dan gaan wij met de bus naar het museum.",
+      "Lees je elke dag een kwartier hardop voor aan je zusje, dan gaat het lezen vanzelf veel beter.",
+      "Eet uw kind op school altijd vegetarisch of zonder varkensvlees, dan houden wij daar bij elk feest rekening mee.",
       "De juf is ziek, de meester heeft vrij en daarom staat de directeur deze hele week voor de klas.",
       "De collega's die staken, doen dat niet tegen u of uw kind, integendeel: zij maken zich zorgen over de toekomst.",
       "Wij gaan op dinsdag gewoon met de bus naar het bos, maar let op: de bus vertrekt een kwartier eerder.",
@@ -92,9 +97,25 @@ extension Rule {
     switch input.words[mark].form {
     case ";": isSentence(mark, in: input)
     case ":": isExplained(mark, in: input)
-    default: isSplice(mark, in: input)
+    default: isSplice(mark, in: input) || isOrderBefore(mark, in: input)
     }
   }
+
+  /// Whether an order stands before a comma, and what comes of it behind: *Meld het vóór vrijdag, dan krijgt u …*. Not where
+  /// it is asked, or only thought: *Lees je elke dag, dan …*, *Stel dat het regent, dan …*.
+  private static func isOrderBefore(_ mark: Int, in input: RuleInput) -> Bool {
+    input.words[mark + 1].lowercased == "dan" && input.startsWithVerb(mark + 2)
+      && MainClause.hasSubject(behind: mark + 2, in: input) && input.isInstruction(0..<mark)
+      && !MainClause.hasSubject(behind: 0, in: input) && !thought.contains(input.words[0].lowercased)
+      && (input.words[0].lowercased != "laat" || input.contains(["weten"], in: 1..<mark))
+      && !["je", "u", "jullie"].contains(input.words[1].lowercased)
+      && !input.contains([","], in: 0..<mark) && !input.contains(["nou", "maar", "eens", "bijvoorbeeld"], in: 1..<mark)
+  }
+
+  /// Orders that ask for a thought: *Stel dat …*, *Bedenk …*.
+  private static let thought: Set<String> = [
+    "stel", "denk", "bedenk", "tel", "vergelijk", "kijk", "zie", "zeg", "mocht", "hoef", "durf", "wil",
+  ]
 
   /// What a second sentence behind a comma begins with: its subject, or what looks back.
   private static let subjects: Set<String> = ["dit", "dat", "deze", "het", "u", "we", "wij", "ze", "zij", "ik"]

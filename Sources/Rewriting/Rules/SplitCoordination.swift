@@ -162,6 +162,10 @@ extension Rule {
   private static let why = "In deze lange zin staan twee dingen. Twee korte zinnen lezen makkelijker."
 
   private static let marks: Set<String> = ["en", "maar", "dus", "want"]
+  /// Adverbs that open a statement, which tells what comes of the first or comes next.
+  private static let linking: Set<String> = [
+    "daarom", "daardoor", "hierdoor", "daarna", "hierna", "vervolgens", "daarnaast", "daarmee", "hiermee",
+  ]
   /// What a second sentence begins with.
   private static let openings = ["maar": "Maar ", "want": "Want "]
 
@@ -215,6 +219,12 @@ extension Rule {
       }
       start =
         opening.isEmpty ? Capitals.raised(input.words[right.lowerBound].form) : opening + input.inner(right.prefix(1))
+    } else if conjunction == "en", linking.contains(input.words[right.lowerBound].lowercased),
+      input.startsWithVerb(right.lowerBound + 1), let first = statement(left, in: input)?.clause,
+      hasPredicate(first, left, in: input) || hasComma
+    {
+      // *en daarom is afgesproken dat …*: without a subject, but with its verb in the second place.
+      start = Capitals.raised(input.words[right.lowerBound].form)
     } else if conjunction == "dus", hasComma, input.startsWithVerb(right.lowerBound),
       MainClause.hasSubject(behind: right.lowerBound, in: input), statement(left, in: input) != nil,
       // *dus meldt u zich op tijd aan*: by itself it would be no order any more.
@@ -262,6 +272,14 @@ extension Rule {
     {
       // *dus morgen ruilen wij rekenen in*
       return "Daarom \(input.words[clause.finite].form) \(input.inner(clause.subject)) \(input.inner(clause.front))"
+    }
+    // *dus daar konden wij niet omheen*
+    if !clause.isSubjectFirst, clause.front.count == 1, clause.front.upperBound == clause.finite,
+      input.words[clause.front.lowerBound].lowercased.hasPrefix("daar")
+    {
+      let place = clause.front.lowerBound
+      let last = max(clause.finite, clause.subject.upperBound - 1)
+      return "Dus \(input.text(place..<last + 1))"
     }
     let subject = right.lowerBound..<clause.finite
     // *dus er is tijd zat*: *Daarom is er …* says it stiffly.

@@ -59,6 +59,12 @@ extension Rule {
           edits.append(edit)
           continue
         }
+        // *van jan. t/m mrt.*: months without a day stay as they are, and so does what joins them.
+        if meaning.form == "t/m", index + 1 < words.count, words[index + 1].kind == .word,
+          input.lexicons.abbreviations[words[index + 1].lowercased].contains(where: { $0.kind == .month })
+        {
+          continue
+        }
         // *10.15 u.-10.30 u.*: the hour is said once.
         if meaning.form == "u.", index + 2 < words.count, ["-", "–"].contains(words[index + 1].form),
           words[index + 2].kind == .number
