@@ -1,4 +1,5 @@
 import Inflection
+import Lexicons
 import Prose
 
 /// Who can do something: people and bodies, by their nouns.
@@ -16,6 +17,31 @@ enum Doers {
     "rector", "decaan", "planning", "afdeling", "helpdesk", "leidinggevende", "groepsleerkracht", "zoon", "dochter",
     "kandidaat", "deelnemer", "stichting", "bedrijf", "college", "raad",
   ]
+
+  /// Ends of nouns of people and bodies that do things.
+  private static let endings = [
+    "administratie", "adviseur", "ambtenaar", "arts", "assistent", "assistente", "begeleider", "begeleidster", "bond",
+    "bureau", "chauffeur", "coach", "commissie", "consulent", "coördinator", "docent", "fotograaf", "inspecteur",
+    "instructeur", "leider", "leidster", "leerkracht", "logopedist", "medewerker", "medewerkster", "ouder", "pedagoog",
+    "psycholoog", "raad", "regelaar", "schrijver", "secretaris", "trainer", "verband", "vereniging", "verpleegkundige",
+    "vervoerder", "vrijwilliger",
+  ]
+  /// Bodies that go by their letters.
+  static let letters: Set<String> = [
+    "MR", "GMR", "GGD", "RIVM", "DUO", "OR", "CJG", "UWV", "JGZ", "IND", "VVN", "IB'er", "ib'er", "CvB",
+  ]
+  private static let nouns: Set<String> = [
+    "aannemer", "brandweer", "conciërge", "decaan", "heer", "inspectie", "klaar-over", "mevrouw", "meneer",
+    "rector", "school", "secretariaat", "stichting", "student", "trainer", "volwassene", "wethouder", "wijkagent",
+  ]
+
+  /// Whether a noun stands for somebody who can do something: *de doktersassistente*, *het RIVM*.
+  static func isActor(_ noun: Int, in input: RuleInput) -> Bool {
+    let analysis = input.sentence.analyses[noun]
+    return [analysis.lastPart, analysis.plainLemma].contains { lemma in
+      people.contains(lemma) || nouns.contains(lemma) || endings.contains(where: lemma.hasSuffix)
+    } || letters.contains(input.words[noun].form)
+  }
 
   /// Whether a noun phrase names somebody: a pronoun for a person, a name, or a noun for people.
   static func isSomebody(_ phrase: Range<Int>, in input: RuleInput) -> Bool {
@@ -39,6 +65,8 @@ struct Doer {
   let isDefinite: Bool
   /// The first word behind it.
   let end: Int
+  /// Whether it is the reader: *door u*.
+  var isReader: Bool { person == .u }
 
   /// They are places too, so not with verbs of movement.
   private static let places: Set<String> = ["bibliotheek", "gemeente", "klas", "school"]
@@ -54,6 +82,45 @@ struct Doer {
     "groep", "klas", "gemeente", "stichting", "ggd", "werkgroep", "ouderraad", "uw", "onze", "opvang",
   ]
 
+  /// The end of the name of somebody, *Ilse*, *juf Els*, *mevrouw De Wit*, *Van Dalen*; nil for a place, two names, or what
+  /// may be none.
+  private static func nameEnd(at start: Int, before limit: Int, of verb: Verb, in input: RuleInput) -> Int? {
+    var end = start
+    let hasTitle = titles.contains(input.words[start].lowercased)
+    if hasTitle { end += 1 }
+    if input.contains(["de"], in: start..<start + 1), start + 1 < limit, input.words[start + 1].lowercased == "heer" {
+      end = start + 2
+    }
+    let first = end
+    while end < limit, isPartOfName(end, after: first, in: input) { end += 1 }
+    guard end > first, end == limit || !joints.contains(input.words[end].lowercased),
+      input.words[end - 1].isCapitalised
+    else { return nil }
+    let form = input.words[first].lowercased
+    if first > start { return end }
+    let name = input.text(first..<end).lowercased()
+    return movement.contains(verb.infinitive) || Places.builtIn.contains(form) || Places.builtIn.contains(name)
+      || Weekdays.isDay(form)
+      || Weekdays.isMonth(form) || input.sentence.analyses[first].pos != .properNoun
+      || !FirstNames.builtIn.contains(form) && end == first + 1 ? nil : end
+  }
+
+  private static func isPartOfName(_ index: Int, after first: Int, in input: RuleInput) -> Bool {
+    let word = input.words[index]
+    if word.isCapitalised { return true }
+    // *Ilse van der Berg*
+    return ["van", "de", "der", "den", "ter", "ten"].contains(word.form) && index + 1 < input.words.count
+      && (input.words[index + 1].isCapitalised
+        || ["de", "der", "den"].contains(input.words[index + 1].form) && index + 2 < input.words.count
+          && input.words[index + 2].isCapitalised)
+      && index > first
+  }
+
+  private static let titles: Set<String> = [
+    "juf", "juffrouw", "meester", "meneer", "mevrouw", "mevr.", "dhr.", "dokter", "wethouder", "conciërge",
+  ]
+  private static let joints: Set<String> = ["en", "of", "&", "/", "en/of", "-", ","]
+
   init?(behind by: Int, before participle: Int, of verb: Verb, in input: RuleInput) {
     if input.words[by + 1].lowercased == "ons", by + 2 >= participle || input.sentence.analyses[by + 2].pos != .noun {
       text = "wij"
@@ -62,19 +129,38 @@ struct Doer {
       end = by + 2
       return
     }
+    if input.words[by + 1].lowercased == "u" {
+      text = "u"
+      person = .u
+      isDefinite = true
+      end = by + 2
+      return
+    }
+    if let name = Self.nameEnd(at: by + 1, before: participle, of: verb, in: input) {
+      text = input.text(by + 1..<name)
+      person = .hij
+      isDefinite = true
+      end = name
+      return
+    }
     guard let end = input.nounPhraseEnd(at: by + 1, in: by + 1..<participle) else { return nil }
     let range = by + 1..<end
     let analyses = input.sentence.analyses
-    guard let noun = range.first(where: { analyses[$0].pos == .noun }), !input.contains(Self.others, in: range) else {
+    guard
+      let noun = range.first(where: { analyses[$0].pos == .noun || Doers.letters.contains(input.words[$0].form) }),
+      !input.contains(Self.others, in: range)
+    else {
       return nil
     }
     let lemma = analyses[noun].lastPart
-    guard Doers.people.contains(lemma) || Doers.people.contains(analyses[noun].plainLemma),
+    guard Doers.isActor(noun, in: input),
       // *De posters worden door de hele school opgehangen.*
       !(Self.places.contains(lemma) && (Self.movement.contains(verb.infinitive) || input.contains(["hele"], in: range)))
     else { return nil }
     // *door de penningmeester van uw rekening afgeschreven*
-    if input.contains(["uit"], in: range) || verb.infinitive == "afschrijven" && input.contains(["van"], in: range) {
+    if input.contains(["uit"], in: range) && !input.contains(["groep", "klas"], in: range)
+      || verb.infinitive == "afschrijven" && input.contains(["van"], in: range)
+    {
       return nil
     }
     if input.contains(["van"], in: range),

@@ -256,6 +256,23 @@ extension RuleInput {
       && ["groep", "groepen", "klas", "klassen", "leerjaar"].contains(words[index - 1].lowercased)
   }
 
+  /// Whether *maar* means *only*: *maar een uur*, *maar 13 graden*.
+  func isOnly(_ index: Int) -> Bool {
+    guard words[index].lowercased == "maar", index > 0, index + 1 < words.count, words[index - 1].form != "," else {
+      return false
+    }
+    return words[index + 1].kind == .number || sentence.analyses[index + 1].pos == .numeral
+      || ["een", "één", "half", "weinig", "liefst", "net", "zo'n"].contains(words[index + 1].lowercased)
+  }
+
+  /// Whether a word stands before the noun in its phrase: a determiner, an adjective, a number.
+  func isInNounPhrase(_ index: Int) -> Bool {
+    let analysis = sentence.analyses[index]
+    return [.determiner, .numeral, .adjective].contains(analysis.pos) || analysis.tag.isPrenominal
+      || ["uw", "onze", "ons", "haar", "zijn", "hun", "je", "jouw"].contains(words[index].lowercased)
+        && analysis.pos == .pronoun
+  }
+
   /// Whether a plain noun phrase is plural.
   func isPlural(_ phrase: Range<Int>) -> Bool {
     if phrase.count == 1, Self.subjectPronouns.contains(words[phrase.lowerBound].lowercased) {

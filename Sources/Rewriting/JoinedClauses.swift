@@ -1,3 +1,4 @@
+import Inflection
 import Prose
 
 /// One clause with its verbs at the end, or two joined by *en* or *of* (*de bus om acht uur rijdt en de boot niet wacht*), taken
@@ -13,7 +14,7 @@ struct JoinedClauses {
 
   /// The clauses whose words without their conjunction are `range`; nil where they aren't plain enough to be sure.
   init?(_ range: Range<Int>, in input: RuleInput) {
-    if let one = SubordinateClause(range, in: input) {
+    if !Self.mayHoldTwoVerbs(range, in: input), let one = SubordinateClause(range, in: input) {
       first = one
       second = nil
       hasOwnSubject = false
@@ -58,6 +59,23 @@ struct JoinedClauses {
     return nil
   }
 
+  /// *veel ouders overdag werken en niet kunnen komen*: behind a plural subject the verb before *en* may be finite, so that the
+  /// modal at the end isn't over it.
+  private static func mayHoldTwoVerbs(_ range: Range<Int>, in input: RuleInput) -> Bool {
+    guard
+      let modal = range.last(where: { input.isFinite($0) || input.isClusterVerb($0) }).map({ last in
+        (max(range.lowerBound, last - 1)...last).first { modals.contains(input.words[$0].lowercased) } ?? last
+      }), modals.contains(input.words[modal].lowercased)
+    else { return false }
+    return range.dropFirst(2).contains { place in
+      place < modal && conjunctions.contains(input.words[place].lowercased)
+        && WordForms.verbs(of: input.words[place - 1].lowercased).contains { $0.tag.isInfinitive }
+        && (input.isVerb(place - 1) || input.mayBeFinite(place - 1))
+    }
+  }
+
+  private static let modals: Set<String> = ["kunnen", "mogen", "moeten", "willen", "zullen", "hoeven"]
+
   private static let conjunctions: Set<String> = ["en", "of"]
   /// Words that *of* follows with what isn't known.
   private static let unknown: Set<String> = [
@@ -91,6 +109,14 @@ struct JoinedClauses {
     // *… en een laag inkomen hebt*, *… en koorts heeft*: what stands first may be an object.
     let mayBeObject =
       ["een", "geen"].contains(input.words[first].lowercased) || input.sentence.analyses[first].pos == .noun
+    // *ik uw nummer niet heb en u graag wil spreken*: *u* may be the object.
+    if ["u", "jullie"].contains(input.words[first].lowercased), let subject = one.plainSubject,
+      input.contains(["wij", "we", "ik"], in: subject),
+      !RuleInput.formsOfReader.contains(clause.finiteVerb.lowercased()),
+      !clause.finiteVerb.lowercased().hasSuffix("t")
+    {
+      return nil
+    }
     if Self.persons.contains(input.words[first].lowercased) { return clause.hasPlainSubject ? (clause, true) : nil }
     // *… en er met de leerkracht niet uitkomt*: no subject stands there.
     if input.words[first].lowercased == "er", !input.hasSubject(range.dropFirst()) { return nil }

@@ -7,6 +7,10 @@ enum SharedByHalves {
     "nadat", "bij", "zonder", "mocht",
   ]
 
+  private static let unsure: Set<String> = [
+    "misschien", "mogelijk", "wellicht", "vermoedelijk", "waarschijnlijk", "eventueel", "desgewenst", "desgevraagd",
+  ]
+
   /// Whether a condition or time at either end may be meant for both halves. A comma before the conjunction closes the
   /// first.
   static func holdsForBoth(_ left: Range<Int>, _ right: Range<Int>, _ hasComma: Bool, in input: RuleInput)
@@ -35,6 +39,15 @@ enum SharedByHalves {
     if conjunction != "want", !isDoubt, input.hasBindingFront(left) || input.hasInnerCircumstance(left) {
       // *Bij ijzel rijdt de bus niet. Daarom moet u …*: what follows holds then alone.
       if conjunction == "dus" || !input.takesUp(right) { return true }
+    }
+    // *De gemeente sluit misschien de straat af en leidt …*
+    if conjunction == "en",
+      left.contains(where: {
+        unsure.contains(input.words[$0].lowercased) || input.stand(["zo", "nodig"], at: $0)
+          || input.stand(["in", "dat", "geval"], at: $0)
+      })
+    {
+      return true
     }
     // *Het rooster is aangepast en de pauzes zijn korter, omdat …*: the reason of both.
     if conjunction == "en",

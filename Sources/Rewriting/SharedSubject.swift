@@ -20,7 +20,7 @@ enum SharedSubject {
       !mayBeObject(clause, left, in: input),
       MainClause(right, in: input) == nil,
       // *Wij lezen en beoordelen de brief*: an object at the end may belong to both.
-      clause.finite + 2 < left.upperBound,
+      clause.finite + 2 < left.upperBound || hasPlainPredicate(clause, left, in: input),
       isClosed(clause, left, before: right, in: input)
     else { return nil }
     return name(clause.subject, left, in: input)
@@ -46,11 +46,14 @@ enum SharedSubject {
     return input.agrees(verb + 1..<end, with: verb)
   }
 
+  /// They are no orders: *en moet vóór dinsdag op school zijn*.
+  private static let modals: Set<String> = ["moeten", "dienen"]
+
   /// *De toets is op maandag, maar zet alvast …*: a form in *-t* that is an order as well, where the subject can't do it or the
   /// words behind it speak to the reader.
   private static func mayBeOrder(_ right: Range<Int>, beside clause: MainClause, in input: RuleInput) -> Bool {
     guard let first = right.first, input.words[first].lowercased.hasSuffix("t"),
-      let verb = Verb(input.sentence.analyses[first].plainLemma),
+      let verb = Verb(input.sentence.analyses[first].plainLemma), !modals.contains(verb.infinitive),
       // *levert … in*: only the base of a verb in two parts stands here.
       verb.imperative.finite == input.words[first].lowercased
         || Verb(verb.base)?.imperative.finite == input.words[first].lowercased
@@ -92,6 +95,8 @@ enum SharedSubject {
     // *… en zoeken nog twee ouders*: an infinitive has its object before it.
     let hasObject = right.contains { $0 > verb && analyses[$0].relation == .obj && analyses[$0].head == verb }
     if chains.contains(finite), isBoth, !isEnded, !isWhole, !hasObject, input.words[verb].lowercased != "zullen",
+      // *zijn niet hoger en kunnen …*
+      !(["zijn", "hebben"].contains(finite) && auxiliaries.contains(input.words[verb].lowercased)),
       analyses[verb].tag.isPluralVerb || input.isPlural(clause.subject)
     {
       return false
@@ -127,6 +132,13 @@ enum SharedSubject {
         && input.words[subject.lowerBound].lowercased == next
   }
 
+  /// *De avond is gratis*: one adjective is all that is said.
+  private static func hasPlainPredicate(_ clause: MainClause, _ left: Range<Int>, in input: RuleInput) -> Bool {
+    clause.isSubjectFirst && clause.finite + 2 == left.upperBound
+      && input.sentence.analyses[clause.finite].plainLemma == "zijn"
+      && input.sentence.analyses[clause.finite + 1].pos == .adjective
+  }
+
   private static func name(_ subject: Range<Int>, _ left: Range<Int>, in input: RuleInput) -> String? {
     let first = input.words[subject.lowerBound].lowercased
     if input.isPronoun(subject) {
@@ -138,10 +150,27 @@ enum SharedSubject {
     }
     if isSeveral(subject, in: input), !namesOthers(left, besides: subject, in: input) { return "ze" }
     // A third sentence with the same words in front is one too many.
-    guard subject.count <= 3, ["de", "het", "uw", "onze", "ons"].contains(first), !input.surroundings.startsLikeBefore
-    else { return nil }
+    guard !input.surroundings.startsLikeBefore else { return nil }
+    // *De Wilgen telt 61 kinderen en zit …*
+    if subject.allSatisfy({ input.words[$0].isCapitalised && input.sentence.analyses[$0].pos == .properNoun }) {
+      return input.text(subject)
+    }
+    if let van = subject.dropFirst(2).first(where: { input.words[$0].lowercased == "van" }),
+      van - subject.lowerBound <= 3,
+      ["de", "het", "uw", "onze", "ons"].contains(first), !input.contains(shares, in: subject.lowerBound..<van),
+      !input.isPlural(subject)
+    {
+      return Capitals.lowered(input.text(subject.lowerBound..<van))
+    }
+    guard subject.count <= 3, ["de", "het", "uw", "onze", "ons"].contains(first) else { return nil }
     return bare(subject, in: input) ?? head(subject, left, in: input) ?? Capitals.lowered(input.text(subject))
   }
+
+  /// Nouns that say how much of something, which can't be left out.
+  private static let shares: Set<String> = [
+    "helft", "rest", "deel", "kwart", "meerderheid", "groep", "paar", "aantal", "soort", "begin", "eind", "einde",
+    "loop", "kant", "meeste", "som", "totaal", "ouder", "vader", "moeder", "kind", "zoon", "dochter",
+  ]
 
   /// One thing without its adjective, which needn't be said twice: *de volgende vergadering* → *deze vergadering*. Nil where
   /// there is none, or where *deze* would mean another: *deze week*, *deze school* for *de hele school*.
@@ -152,7 +181,9 @@ enum SharedSubject {
       [.adjective, .numeral].contains(input.sentence.analyses[noun - 1].pos)
         || input.sentence.analyses[noun - 1].tag.isPrenominal,
       adjective.hasSuffix("e") || adjective == "extra",
-      !["hele", "gehele", "halve", "enige", "eigen", "andere"].contains(adjective),
+      !["hele", "gehele", "halve", "enige", "eigen", "andere", "buitenschoolse", "naschoolse", "voorschoolse"].contains(
+        adjective),
+      !ownNames.contains(where: input.words[noun].lowercased.hasSuffix),
       !input.words[noun - 1].isCapitalised, !input.words[noun].isCapitalised,
       input.sentence.analyses[noun].pos == .noun, !input.sentence.analyses[noun].tag.isPluralNoun,
       !People.contains(noun, in: input), !People.containsMember(noun, in: input),
@@ -184,6 +215,7 @@ enum SharedSubject {
 
   /// Nouns of which *deze* or *dit* means this letter, or the school that writes it.
   private static let ownNames: Set<String> = [
+    "betrokkenheid", "inspectie", "moment", "verblijf", "zorg", "gezondheidszorg",
     "bericht", "brief", "gebouw", "locatie", "mail", "nieuws", "onderwijs", "opvang", "raad", "school", "stichting",
   ]
 
@@ -213,6 +245,9 @@ enum SharedSubject {
             && input.sentence.analyses[place + 1].pos == .properNoun)
     }
   }
+
+  /// Verbs that never follow *zijn* or *hebben* in one chain without a participle between.
+  private static let auxiliaries: Set<String> = ["kunnen", "mogen", "moeten", "worden"]
 
   /// Verbs that take infinitives, of which a second one may follow.
   private static let chains: Set<String> = [

@@ -61,8 +61,10 @@ struct SubordinateClause {
         guard Self.staysApart(first - 1, in: range, lacksSubject: lacksSubject, input) else { return nil }
       } else if Self.isOfDirection(first - 1, in: range, input) {
         // *naar binnen mogen gaan* isn't *naar mogen binnengaan*.
+      } else if Self.standsApart(first - 1, in: range, input) {
+        // *geen plaats kunnen vinden* isn't *geen plaatsvinden*.
       } else if VerbTable.builtIn[particle: before, base: input.words[next].lowercased] != nil || before == "uiteen" {
-        guard otherVerbs.count == 1 else { return nil }
+        guard otherVerbs.count == 1, !Self.isOfPlace(first - 1, in: range, input) else { return nil }
         verbs = [before + input.words[next].form]
         middle = range.lowerBound..<first - 1
       } else if before == "toe", input.contains(["er"], in: range) {
@@ -151,6 +153,31 @@ struct SubordinateClause {
       || input.contains(["naar", "van"], in: max(range.lowerBound, place - 3)..<place)
   }
 
+  /// Whether a noun or adverb before the verbs is said of its own, so that it is no part of the verb: *geen les*, *goed (kunnen
+  /// praten)*.
+  private static func standsApart(_ place: Int, in range: Range<Int>, _ input: RuleInput) -> Bool {
+    guard place > range.lowerBound else { return false }
+    let form = input.words[place].lowercased
+    if form == "goed" { return true }
+    let before = input.words[place - 1].lowercased
+    return nounParts.contains(form)
+      && (["geen", "veel", "weinig", "een", "de", "het", "meer", "minder", "genoeg", "voldoende"].contains(before)
+        || input.sentence.analyses[place - 1].tag.isPrenominal)
+  }
+
+  /// Nouns that are the first part of a verb: *lesgeven*, *plaatsvinden*.
+  private static let nounParts: Set<String> = [
+    "les", "plaats", "deel", "gebruik", "dienst", "kennis", "vrij", "ruimte",
+  ]
+
+  /// *mee de klas in willen nemen*: a preposition behind the noun that it goes with.
+  private static func isOfPlace(_ place: Int, in range: Range<Int>, _ input: RuleInput) -> Bool {
+    place > range.lowerBound + 1 && ["in", "uit", "op", "af", "binnen", "vrij"].contains(input.words[place].lowercased)
+      && (input.words[place].lowercased == "vrij"
+        || input.sentence.analyses[place - 1].pos == .noun
+          && ["de", "het", "ons", "onze", "deze"].contains(input.words[place - 2].lowercased))
+  }
+
   /// Whether it surely does: *er* behind the subject. *Dat er veel kinderen uit kunnen vallen* and *daar aan kunnen komen* may
   /// have a verb in two halves, and so may *mee*.
   private static func staysApart(_ place: Int, in range: Range<Int>, lacksSubject: Bool, _ input: RuleInput) -> Bool {
@@ -236,6 +263,12 @@ struct SubordinateClause {
     {
       return middle.lowerBound + 1
     }
+    // *(omdat) het extra hulp nodig heeft*, *het hoge koorts had*: *het* is the subject where it can't be the article.
+    if input.words[middle.lowerBound].lowercased == "het", end > middle.lowerBound + 1,
+      isSubjectBeforeObject(middle.lowerBound + 1..<end)
+    {
+      return middle.lowerBound + 1
+    }
     // *uw zoon Ilias (klas 2C)*
     if end < middle.upperBound, input.words[end].form == "(",
       let close = middle.first(where: { $0 > end && input.words[$0].form == ")" })
@@ -258,6 +291,18 @@ struct SubordinateClause {
       return end - 2
     }
     return end
+  }
+
+  /// Whether the words behind *het* are an object of their own: they take no *het*, or tell how much.
+  private func isSubjectBeforeObject(_ words: Range<Int>) -> Bool {
+    let noun = words.upperBound - 1
+    if input.contains(["extra", "onvoldoende", "voldoende", "genoeg", "veel", "weinig", "meer"], in: words.prefix(1)) {
+      return true
+    }
+    guard words.count > 1, input.sentence.analyses[noun].pos == .noun, words.dropLast().allSatisfy(input.isInNounPhrase)
+    else { return false }
+    return input.sentence.analyses[noun].tag.isPluralNoun
+      || Noun(input.words[noun].lowercased).map { $0.articles == [.de] } ?? false
   }
 
   /// Whether it can't be told if *je* is the subject: *je straf krijgt* may be said of you or of your punishment. A person is

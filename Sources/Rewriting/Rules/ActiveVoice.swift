@@ -30,9 +30,29 @@ extension Rule {
       Example("Dit werd door de gemeente betaald.", "De gemeente betaalde dit."),
       Example("De ouders worden door de juf op de hoogte gesteld.", "De juf stelt de ouders op de hoogte."),
       Example("Het pakket kan worden opgehaald door uw kind.", "Uw kind kan het pakket ophalen."),
+      Example("Het vervoer wordt uitgevoerd door Taxi De Vries.", "Taxi De Vries voert het vervoer uit."),
+      Example("Sem wordt door de doktersassistente gewogen.", "De doktersassistente weegt Sem."),
+      Example("De lijst moet door u worden ondertekend.", "U moet de lijst ondertekenen."),
+      Example(
+        "Hiervoor moet door de ouders een verzoek worden ingediend.", "Hiervoor moeten de ouders een verzoek indienen."),
+      Example(
+        "In november wordt er door de bonden een staking georganiseerd, behalve als er een akkoord komt.",
+        "In november organiseren de bonden een staking, behalve als er een akkoord komt."),
+      Example(
+        "Door de leerkracht is gezegd dat Noor vaak moe is.", "De leerkracht heeft gezegd dat Noor vaak moe is."),
+      Example("Er is door de ouderraad een nieuwe bank gekocht.", "De ouderraad heeft een nieuwe bank gekocht."),
+      Example(
+        "Tijdens de avond wordt door ons uitgelegd hoe de toets werkt.",
+        "Tijdens de avond leggen wij uit hoe de toets werkt."),
     ],
     leavesAlone: [
-      "De les wordt onder andere door de mentor gegeven.",
+      "De les wordt onder andere door de mentor gegeven.", "Er wordt door het raam gekeken.",
+      "Er is door de kinderen naar het museum gelopen.", "Door de juf wordt hij naar de klas gebracht.",
+      "Er is door buurtbewoners en door de wijkagent gezegd dat er te hard wordt gereden.",
+      "Er zal door onze handhavers alleen worden gewaarschuwd.", "Er wordt door en voor ouders gekookt.",
+      "Na de vakantie wordt door de gemeente de weg afgesloten en mag niemand er meer fietsen.",
+      "Vandaag is door een kind een ruit ingegooid.", "De groep wordt door Utrecht geleid.",
+      "Dit beeld wordt door de leestoets bevestigd.", "De lessen worden door juf Els of juf An gegeven.",
       "De lijst moet in ieder geval door de vader worden getekend.",
       "Het vervoer wordt eventueel door de school geregeld.",
       "De kosten worden gelukkig door de gemeente betaald.",
@@ -59,61 +79,72 @@ extension Rule {
     ],
     propose: { input in
       guard input.isAnnotated, input.block == .paragraph || input.block == .listItem, !input.isShouting,
-        input.words.last?.form == ".", input.end > 3, input.isFree[0], input.isFree[input.end - 1],
-        !input.words.indices.contains(where: input.opensClause),
-        !input.words[..<input.end].contains(where: {
-          $0.kind == .punctuation || ["en", "of", "maar"].contains($0.lowercased)
-        })
+        input.words.last?.form == ".", input.end > 3, !input.hasOpenMark(0..<input.end)
       else { return [] }
-      guard let clause = MainClause(0..<input.end, in: input),
-        !clause.isSubjectFirst || clause.subject == clause.front, isFit(clause.subject, in: input),
-        let passive = Passive(behind: clause.finite, before: input.end, in: input),
-        // *worden ondertekend*: the infinitive has the form of a finite verb.
-        input.finiteVerbs(in: 0..<input.end).filter({ !passive.words.contains($0) }) == [clause.finite],
-        let by = input.rest(from: clause.subject.upperBound).first(where: {
-          input.words[$0].lowercased == "door" && ($0 <= passive.words.lowerBound || $0 == passive.words.upperBound)
-        }), by > clause.finite
-      else { return [] }
-      let isBehind = by == passive.words.upperBound
-      guard
-        let doer = Doer(
-          behind: by, before: isBehind ? input.end : passive.words.lowerBound, of: passive.verb, in: input),
-        !isBehind || doer.end == input.end || input.sentence.analyses[doer.end].pos == .adposition,
-        // *mag alleen worden opgehaald door de ouders*: by them alone.
-        !input.contains(focus, in: (isBehind ? clause.finite + 1 : max(clause.finite + 1, by - 2))..<by),
-        // *is toegestaan door de leiding*: that tells what may be done.
-        !["toestaan", "verbieden"].contains(passive.verb.infinitive),
-        !changesPronoun(clause.subject, doer, in: input),
-        // *Een leerling sloeg uw dochter* accuses.
-        input.words[by + 1].lowercased != "een" || !input.sentence.analyses[clause.finite].tag.isPastTense,
-        !input.contains(objects, in: clause.finite + 1..<by) || clause.subject.contains(clause.finite + 1),
-        !isOfDoer(doer.end, passive.verb, in: input),
-        doer.isDefinite
-          || !input.contains(quantifiers, in: clause.subject)
-            && input.sentence.analyses[clause.subject.lowerBound].pos != .numeral
-            // *De groepjes worden door een ouder begeleid*: one for each.
-            && !(input.words[by + 1].lowercased == "een" && input.isPlural(clause.subject)),
-        !input.contains(parts, in: clause.subject),
-        !hasReceiver(clause, passive.words.lowerBound, in: input)
-      else { return [] }
-      let (finite, rest) = passive.active(doer.person)
-      let middle = max(clause.finite, clause.isSubjectFirst ? clause.finite : clause.subject.upperBound - 1) + 1
-      let between =
-        isBehind
-        ? [input.text(middle..<passive.words.lowerBound)]
-        : [input.text(middle..<by), input.text(doer.end..<passive.words.lowerBound)]
-      let opening = clause.isSubjectFirst ? [doer.text, finite] : [input.text(clause.front), finite, doer.text]
-      let parts =
-        opening + [input.inner(clause.subject)] + between + [
-          rest, input.text((isBehind ? doer.end : passive.words.upperBound)..<input.end),
-        ]
-      return [
-        input.rewrite(
-          "active-voice", entry: "worden", words: 0..<input.end,
-          to: Capitals.raised(parts.filter { !$0.isEmpty }.joined(separator: " ")),
-          reason: "De lijdende vorm zegt pas laat wie iets doet. Noem eerst wie het doet.")
-      ]
+      return (wholeSentence(input) ?? DoerBehindVerb.edit(in: input)).map { [$0] } ?? []
     })
+
+  /// A sentence that is one clause, with its subject first or behind the verb.
+  private static func wholeSentence(_ input: RuleInput) -> Edit? {
+    guard isWhole(0, in: input), isWhole(input.end - 1, in: input),
+      !input.words.indices.contains(where: input.opensClause),
+      !input.words[..<input.end].contains(where: {
+        $0.kind == .punctuation || ["en", "of", "maar"].contains($0.lowercased)
+      })
+    else { return nil }
+    guard let clause = MainClause(0..<input.end, in: input),
+      !clause.isSubjectFirst || clause.subject == clause.front, isFit(clause.subject, in: input),
+      let passive = Passive(behind: clause.finite, before: input.end, in: input),
+      // *worden ondertekend*: the infinitive has the form of a finite verb.
+      input.finiteVerbs(in: 0..<input.end).filter({ !passive.words.contains($0) }) == [clause.finite],
+      let by = input.rest(from: clause.subject.upperBound).first(where: {
+        input.words[$0].lowercased == "door" && ($0 <= passive.words.lowerBound || $0 == passive.words.upperBound)
+      }), by > clause.finite
+    else { return nil }
+    let isBehind = by == passive.words.upperBound
+    guard
+      let doer = Doer(
+        behind: by, before: isBehind ? input.end : passive.words.lowerBound, of: passive.verb, in: input),
+      !isBehind || doer.end == input.end || input.sentence.analyses[doer.end].pos == .adposition,
+      // *mag alleen worden opgehaald door de ouders*: by them alone.
+      !input.contains(focus, in: (isBehind ? clause.finite + 1 : max(clause.finite + 1, by - 2))..<by),
+      // *is toegestaan door de leiding*: that tells what may be done.
+      !["toestaan", "verbieden"].contains(passive.verb.infinitive),
+      !changesPronoun(clause.subject, doer, in: input),
+      // *Een leerling sloeg uw dochter* accuses.
+      input.words[by + 1].lowercased != "een" || !input.sentence.analyses[clause.finite].tag.isPastTense,
+      !input.contains(objects, in: clause.finite + 1..<by) || clause.subject.contains(clause.finite + 1),
+      !isOfDoer(doer.end, passive.verb, in: input),
+      doer.isDefinite
+        || !input.contains(quantifiers, in: clause.subject)
+          && input.sentence.analyses[clause.subject.lowerBound].pos != .numeral
+          // *De groepjes worden door een ouder begeleid*: one for each.
+          && !(input.words[by + 1].lowercased == "een" && input.isPlural(clause.subject)),
+      !input.contains(parts, in: clause.subject),
+      !hasReceiver(clause, passive.words.lowerBound, in: input)
+    else { return nil }
+    let (finite, rest) = passive.active(doer.person)
+    let middle = max(clause.finite, clause.isSubjectFirst ? clause.finite : clause.subject.upperBound - 1) + 1
+    let between =
+      isBehind
+      ? [input.text(middle..<passive.words.lowerBound)]
+      : [input.text(middle..<by), input.text(doer.end..<passive.words.lowerBound)]
+    let opening = clause.isSubjectFirst ? [doer.text, finite] : [input.text(clause.front), finite, doer.text]
+    let parts =
+      opening + [input.inner(clause.subject)] + between + [
+        rest, input.text((isBehind ? doer.end : passive.words.upperBound)..<input.end),
+      ]
+    return
+      input.rewrite(
+        "active-voice", entry: "worden", words: 0..<input.end,
+        to: Capitals.raised(parts.filter { !$0.isEmpty }.joined(separator: " ")),
+        reason: "De lijdende vorm zegt pas laat wie iets doet. Noem eerst wie het doet.")
+  }
+
+  /// Whether a word may move: neither in another language nor in an address, but a name may.
+  private static func isWhole(_ index: Int, in input: RuleInput) -> Bool {
+    input.isFree[index] || input.words[index].kind == .word && input.words[index].isCapitalised
+  }
 
   /// Words that say something of the doer alone.
   private static let focus: Set<String> = [
@@ -172,9 +203,11 @@ extension Rule {
   /// *Het rapport wordt uw kind gegeven door de juf*: who gets it stands without a preposition, and would have to move.
   private static func hasReceiver(_ clause: MainClause, _ verb: Int, in input: RuleInput) -> Bool {
     (clause.finite + 1..<max(clause.finite + 1, verb)).contains { place in
-      !clause.subject.contains(place) && input.sentence.analyses[place].pos == .noun
-        && People.containsMember(place, in: input)
-        && [.obj, .iobj].contains(input.sentence.analyses[place].relation)
+      guard !clause.subject.contains(place), input.sentence.analyses[place].pos == .noun,
+        People.containsMember(place, in: input)
+      else { return false }
+      let before = (clause.finite..<place).last { !input.isInNounPhrase($0) }
+      return before.map { input.sentence.analyses[$0].pos != .adposition } ?? true
     }
   }
 

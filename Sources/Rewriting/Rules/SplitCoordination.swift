@@ -153,11 +153,20 @@ extension Rule {
     ],
     propose: { input in
       guard input.isLongStatement else { return [] }
-      for index in input.words.indices.dropFirst(4) where marks.contains(input.words[index].lowercased) {
+      let places = input.words.indices.dropFirst(4).filter {
+        marks.contains(input.words[$0].lowercased) && !input.isOnly($0)
+      }
+      // *A en B, want C*: C is of both.
+      for index in places.filter({ isOfBoth($0, in: input) }) + places.filter({ !isOfBoth($0, in: input) }) {
         if let edit = split(at: index, in: input) { return [edit] }
       }
       return []
     })
+
+  /// Whether a conjunction behind a comma tells a reason, or what comes of all before it.
+  private static func isOfBoth(_ index: Int, in input: RuleInput) -> Bool {
+    ["want", "dus"].contains(input.words[index].lowercased) && input.words[index - 1].form == ","
+  }
 
   private static let why = "In deze lange zin staan twee dingen. Twee korte zinnen lezen makkelijker."
 
@@ -182,14 +191,22 @@ extension Rule {
       !SharedByHalves.holdsForBoth(left, right, hasComma, in: input)
     else { return nil }
     let conjunction = input.words[index].lowercased
+    // *…, want de zanger is ziek en het decor is niet klaar*: a second reason, unless it is an order.
+    if conjunction == "en", !input.isInstruction(right),
+      left.contains(where: {
+        ["want", "omdat", "dus"].contains(input.words[$0].lowercased) && $0 > 0 && input.words[$0 - 1].form == ","
+          && !input.contains([","], in: $0..<index)
+      })
+    {
+      return nil
+    }
     // *…, want wij slapen in een schuur, maar het wordt leuk*: what follows may go with what comes before *want*.
     if conjunction == "want",
       right.contains(where: { place in
         input.words[place].form == "," && ["maar", "en", "dus"].contains { input.stand([$0], at: place + 1) }
           // *want het is koud en vergeet ook je jas niet*
           || input.words[place].lowercased == "en" && place + 2 < right.upperBound
-            && (input.isInstruction(place + 1..<right.upperBound)
-              || MainClause(place + 1..<right.upperBound, in: input) != nil)
+            && input.isInstruction(place + 1..<right.upperBound)
       })
     {
       return nil
@@ -292,6 +309,8 @@ extension Rule {
       input.isPronoun(subject) && input.contains(["wij", "we", "ik", "u", "jullie"], in: subject)
       && !states.contains(input.sentence.analyses[clause.finite].plainLemma) && !input.contains(guesses, in: right)
       && !goesOn(right, in: input)
+      && !(input.contains(["u", "ik"], in: subject)
+        && noticing.contains(input.sentence.analyses[clause.finite].plainLemma))
     return isAct
       ? "Daarom \(input.words[clause.finite].form) \(input.inner(subject))"
       : "Dus \(input.inner(subject)) \(input.words[clause.finite].form)"
@@ -305,6 +324,11 @@ extension Rule {
   }
 
   private static let states: Set<String> = ["zijn", "staan", "liggen", "zitten", "hebben", "weten", "kennen", "denken"]
+  /// What comes to somebody, and isn't done for a reason: *dus u herkent hem meteen*.
+  private static let noticing: Set<String> = [
+    "begrijpen", "herkennen", "zien", "missen", "bereiken", "ontvangen", "kunnen", "krijgen", "merken", "horen",
+    "aannemen", "nemen", "vinden", "snappen", "lezen",
+  ]
   private static let guesses: Set<String> = [
     "waarschijnlijk", "zeker", "vast", "blijkbaar", "kennelijk", "misschien", "vermoedelijk", "hooguit",
   ]
@@ -409,7 +433,9 @@ extension Rule {
       // *melk en fruit en de juf eet mee*: the first *en* is none; *maar voor drinken en een ijsje wordt gezorgd*.
       let joints: Set<String> = input.isPronoun(second.subject) ? [] : ["en", "of"]
       let start =
-        left.last { joints.union(["maar", "want", "dus", ",", ";"]).contains(input.words[$0].lowercased) } ?? 0
+        left.last {
+          joints.union(["maar", "want", "dus", ",", ";"]).contains(input.words[$0].lowercased) && !input.isOnly($0)
+        } ?? 0
       guard !input.contains(["en"], in: second.subject), (start..<index).contains(where: input.startsWithVerb) else {
         return false
       }
@@ -421,7 +447,9 @@ extension Rule {
     if [.aux, .passiveAuxiliary, .cop].contains(analyses[head].relation), analyses[head].head >= 0 {
       head = analyses[head].head
     }
-    guard analyses[head].relation == .conj || analyses[head].relation == .parataxis || hasComma && conjunction != "en"
+    guard
+      analyses[head].relation == .conj || analyses[head].relation == .parataxis || hasComma && conjunction != "en"
+        || hasVerbOfItsOwn(second, behind: left, in: input)
     else {
       return false
     }
@@ -430,6 +458,18 @@ extension Rule {
       start -= 1
     }
     return !["en", "of", "maar", "dus", "—", "–"].contains(input.words[start].lowercased)
+  }
+
+  /// Whether a verb can't be of the first half, which has one, and a noun phrase stands right before it: *De koffie kost één
+  /// euro en de opbrengst gaat naar …*.
+  private static func hasVerbOfItsOwn(_ second: MainClause, behind left: Range<Int>, in input: RuleInput) -> Bool {
+    let form = input.words[second.finite].lowercased
+    return second.isSubjectFirst && second.subject.upperBound == second.finite
+      && ["de", "het", "deze", "dit", "uw", "onze", "ons"].contains(input.words[second.subject.lowerBound].lowercased)
+      && !input.isPlural(second.subject) && input.isFinite(second.finite)
+      && !WordForms.verbs(of: form).contains { $0.tag.isInfinitive || $0.tag.isPastParticiple }
+      && !left.contains { input.opensClause($0) || input.words[$0].form == "," || input.words[$0].lowercased == "te" }
+      && left.count(where: input.isFinite) == 1
   }
 
   private static let questions: Set<String> = [
@@ -453,6 +493,13 @@ extension Rule {
     -> Bool
   {
     guard let (_, first) = statement(left, in: input) else {
+      // *Parkeren is niet mogelijk*
+      if left.count > 3, input.isFinite(left.lowerBound + 1),
+        input.sentence.analyses[left.lowerBound].tag.isInfinitive
+          || WordForms.verbs(of: input.words[left.lowerBound].lowercased).contains(where: \.tag.isInfinitive)
+      {
+        return true
+      }
       // Behind a comma a main clause can only follow another one.
       return hasComma && left.dropFirst().contains(where: input.isFinite)
     }
@@ -480,7 +527,10 @@ extension Rule {
 
   /// *We gaan met drie begeleiders en zoeken …*: a verb that takes no object can't share one.
   private static func takesNoObject(_ first: MainClause, in input: RuleInput) -> Bool {
-    ["gaan", "komen", "vertrekken", "beginnen", "blijven"].contains(input.sentence.analyses[first.finite].plainLemma)
+    [
+      "gaan", "komen", "vertrekken", "beginnen", "blijven", "staan", "liggen", "hangen", "zitten", "gelden", "duren",
+      "kosten", "bedragen", "eindigen", "bestaan", "verhuizen",
+    ].contains(input.sentence.analyses[first.finite].plainLemma)
   }
 
   /// Whether there is an object, a further verb or what else makes a verb whole.

@@ -134,6 +134,9 @@ extension Rule {
     ["je", "u", "het", "ze", "hem", "haar", "ons", "me", "mij", "dat", "dit", "die"].contains(
       input.words[place].lowercased)
       && input.sentence.analyses[place].pos == .pronoun
-      && ![.noun, .adjective].contains(input.sentence.analyses[place + 1].pos)
+      && (["ze", "hem"].contains(input.words[place].lowercased)
+        || !input.words[place + 1].lowercased.hasSuffix("e") && input.sentence.analyses[place + 1].pos == .adjective
+          && input.sentence.analyses[min(place + 2, input.words.count - 1)].pos != .noun
+        || ![.noun, .adjective].contains(input.sentence.analyses[place + 1].pos))
   }
 }
