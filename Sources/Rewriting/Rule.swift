@@ -195,7 +195,7 @@ enum Letters: Sendable {
     switch self {
     case .small: text
     case .all: text.uppercased()
-    case .initial: text.hasPrefix("ij") ? "IJ" + text.dropFirst(2) : text.prefix(1).uppercased() + text.dropFirst()
+    case .initial: Capitals.raised(text)
     }
   }
 }

@@ -34,6 +34,16 @@ extension Rule {
       Example("Sem wordt door de doktersassistente gewogen.", "De doktersassistente weegt Sem."),
       Example("De lijst moet door u worden ondertekend.", "U moet de lijst ondertekenen."),
       Example(
+        "De huur die door de gemeente wordt doorberekend, stijgt elk jaar.",
+        "De huur die de gemeente doorberekent, stijgt elk jaar."),
+      Example(
+        "Zodra dit door de MR is goedgekeurd, hoort u meer.", "Zodra de MR dit heeft goedgekeurd, hoort u meer."),
+      Example(
+        "Het bedrag dat door u moet worden betaald, staat op de rekening.",
+        "Het bedrag dat u moet betalen, staat op de rekening."),
+      Example(
+        "Wij hopen dat het plan door alle ouders wordt gesteund.", "Wij hopen dat alle ouders het plan steunen."),
+      Example(
         "Hiervoor moet door de ouders een verzoek worden ingediend.", "Hiervoor moeten de ouders een verzoek indienen."),
       Example(
         "In november wordt er door de bonden een staking georganiseerd, behalve als er een akkoord komt.",
@@ -49,6 +59,11 @@ extension Rule {
       "De les wordt onder andere door de mentor gegeven.", "Er wordt door het raam gekeken.",
       "Er is door de kinderen naar het museum gelopen.", "Door de juf wordt hij naar de klas gebracht.",
       "Er is door buurtbewoners en door de wijkagent gezegd dat er te hard wordt gereden.",
+      "De commissie, die door de ouderraad is benoemd, komt drie keer bij elkaar.",
+      "Het kind dat door de juf wordt geholpen, zit vooraan.", "De toets die door ziekte is gemist, kan op vrijdag.",
+      "In de hal hangen tekeningen die door de kinderen zijn gemaakt en in de hal blijven.",
+      "Uw kind blijft thuis omdat het door de juf is gestraft.", "De weg die door het bos loopt, is afgesloten.",
+      "Als er door de ouders bezwaar wordt gemaakt, bespreken wij dat in de MR.",
       "Er zal door onze handhavers alleen worden gewaarschuwd.", "Er wordt door en voor ouders gekookt.",
       "Na de vakantie wordt door de gemeente de weg afgesloten en mag niemand er meer fietsen.",
       "Vandaag is door een kind een ruit ingegooid.", "De groep wordt door Utrecht geleid.",
@@ -81,7 +96,8 @@ extension Rule {
       guard input.isAnnotated, input.block == .paragraph || input.block == .listItem, !input.isShouting,
         input.words.last?.form == ".", input.end > 3, !input.hasOpenMark(0..<input.end)
       else { return [] }
-      return (wholeSentence(input) ?? DoerBehindVerb.edit(in: input)).map { [$0] } ?? []
+      return (wholeSentence(input) ?? DoerBehindVerb.edit(in: input) ?? PassiveClause.edit(in: input)).map { [$0] }
+        ?? []
     })
 
   /// A sentence that is one clause, with its subject first or behind the verb.
