@@ -9,6 +9,7 @@ public enum RuleBook {
     .mustInsteadOfDient,
     .modalInsteadOfPhrase,
     .plainVerbPhrase,
+    .beInsteadOfPlaatsvinden,
     .plainConjunction,
     .plainCondition,
     .sayWhoDoes,
