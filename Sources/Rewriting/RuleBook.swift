@@ -10,6 +10,7 @@ public enum RuleBook {
     .modalInsteadOfPhrase,
     .plainVerbPhrase,
     .beInsteadOfPlaatsvinden,
+    .presentInsteadOfZullen,
     .plainConjunction,
     .plainCondition,
     .sayWhoDoes,
