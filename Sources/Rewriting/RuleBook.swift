@@ -14,6 +14,7 @@ public enum RuleBook {
     .plainConjunction,
     .plainCondition,
     .sayWhoDoes,
+    .readerAsSubject,
     .activeVoice,
     .sayWeDo,
     .verbInsteadOfNoun,
