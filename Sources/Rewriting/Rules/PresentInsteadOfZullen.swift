@@ -35,7 +35,8 @@ extension Rule {
       "Uw teamleider zal volgende week het overzicht controleren en aanpassen.", "Wie zal het zeggen?",
       "Zullen jullie hieraan denken?", "De kosten zullen naar schatting € 40 zijn.", "Hij zal morgen wel ziek zijn.",
       "Zonder extra geld zal de school in mei sluiten.", "Het aantal leerlingen zal volgend jaar dalen.",
-      "Wij zullen u nooit bellen.", "Volgende week zal er sneeuw komen.",
+      "Wij zullen u nooit bellen.", "De directie zal dit bespreken en komt daar in december op terug.",
+      "Volgende week zal er sneeuw komen.",
       "De kinderen zullen na de gymles honger krijgen.", "Ik zal de ouders informeren.",
       "De school zal het geld van 3 mei houden.", "De school zou in mei beginnen.",
     ],
@@ -70,11 +71,14 @@ private struct Planned {
       verbs.isPassive || !input.contains(["er"], in: clause.subject),
       Self.isClear(behind: verbs.words.upperBound, end, in: input)
     else { return nil }
+    // *zal dit bespreken en komt daar in mei op terug*: the time is of the second half.
+    let ownEnd =
+      (verbs.words.upperBound..<end).first { ["en", "maar", "of"].contains(input.words[$0].lowercased) } ?? end
     let isWriter = input.contains(["wij", "we", "ik"], in: clause.subject) && clause.subject.count == 1
     let isForReader =
       isWriter && verbs.isTelling && input.contains(Self.readers, in: clause.front.lowerBound..<end)
     guard
-      isForReader || PlannedTime.stands(in: clause.front.lowerBound..<end, front: clause.front, of: input)
+      isForReader || PlannedTime.stands(in: clause.front.lowerBound..<ownEnd, front: clause.front, of: input)
     else { return nil }
     let parts = [verbs.finite(person), input.text(finite + 1..<verbs.words.lowerBound), verbs.rest]
     edit = input.rewrite(
