@@ -1,4 +1,5 @@
 import Inflection
+import Lexicons
 import Prose
 
 extension RuleInput {
@@ -59,6 +60,14 @@ extension RuleInput {
   }
 
   private static let readers: [String: Verb.Person] = ["u": .u, "je": .jij, "jij": .jij]
+
+  /// Whether a word before a verb is its first half: *gebruik* before *maken*, but not in *geen gebruik maken*.
+  func isParticle(_ index: Int, of base: String) -> Bool {
+    VerbTable.builtIn[particle: words[index].lowercased, base: base.lowercased()] != nil && !hasArticle(index)
+  }
+
+  /// Whether a word is a noun, as *een* or *geen* stands before it.
+  func hasArticle(_ index: Int) -> Bool { index > 0 && ["een", "geen"].contains(words[index - 1].lowercased) }
 
   /// Whether *je* belongs to a noun behind it: *je kind*.
   func isPossessor(_ index: Int) -> Bool {

@@ -17,8 +17,20 @@ extension RuleInput {
   var length: Int { length(words.indices) }
 
   /// Whether it is a statement in running text that is longer than the profile allows.
-  var isLongStatement: Bool {
-    isAnnotated && block == .paragraph && length > profile.wordsPerSentence && words.last?.form == "." && !isShouting
+  var isLongStatement: Bool { isLong && words.last?.form == "." }
+
+  /// Whether it is a question in running text that is longer than the profile allows.
+  var isLongQuestion: Bool { isLong && words.last?.form == "?" }
+
+  private var isLong: Bool {
+    isAnnotated && (block == .paragraph || isProseOfItem) && length > profile.wordsPerSentence && !isShouting
+  }
+
+  /// Whether it is a sentence of an item that has more of them, so that one more or less makes it no other list: *1. Zwemles. Op
+  /// maandag …*. A head with a colon, or a part of a sentence that the lead began, is none.
+  private var isProseOfItem: Bool {
+    block == .listItem && surroundings.isAmongSentences && words[0].isCapitalised
+      && !words.contains { [":", ";"].contains($0.form) }
   }
 
   /// Whether a range is a statement or an instruction that stands on its own: with no clause within it that may go on.
@@ -194,7 +206,7 @@ extension RuleInput {
         isPossessive || isNominal && at == start || [.determiner, .numeral, .adjective].contains(analysis.pos)
           // *de gemiste lessen*
           || at > start && analysis.tag.isPrenominal && [.verb, .auxiliary].contains(analysis.pos)
-          || ["uw", "onze", "ons", "meeste"].contains(words[at].lowercased)
+          || ["uw", "jouw", "onze", "ons", "meeste"].contains(words[at].lowercased)
           // *de gemeten waarden*: a participle that is taken for a noun.
           || at > start && analysis.pos == .noun && analysis.relation == .amod && at + 1 < range.upperBound
             && analysis.head == at + 1 && analyses[at + 1].pos == .noun

@@ -44,10 +44,26 @@ enum QuestionInFront {
 
   /// The end of *dat* or *dit* as the subject of a question, also where it looks like a conjunction: *Lukt dat een keer niet*.
   static func subjectEndOfThat(in input: RuleInput) -> Int? {
-    guard input.words.count > 2, ["dat", "dit"].contains(input.words[1].lowercased),
+    guard input.words.count > 3, ["dat", "dit"].contains(input.words[1].lowercased),
       [.adverb, .determiner, .adposition].contains(input.sentence.analyses[2].pos)
+        || input.sentence.analyses[2].pos == .adjective && input.sentence.analyses[3].pos == .determiner
     else { return nil }
     return 2
+  }
+
+  /// Whether *Zijn* opens a question: *Zijn de ouders niet thuis*. It may be taken for *zijn ouders*, which no article follows.
+  static func isZijn(in input: RuleInput) -> Bool {
+    input.words.count > 3 && input.words[0].lowercased == "zijn"
+      && ["de", "uw", "onze", "jouw", "deze"].contains(input.words[1].lowercased)
+  }
+
+  /// The end of a subject of two, one of which is meant: *Stelt u of uw kind geen prijs op …*.
+  static func eitherEnd(in input: RuleInput) -> Int? {
+    guard let first = input.plainNounPhraseEnd(at: 1, in: 1..<input.end), first + 2 < input.end,
+      input.words[first].lowercased == "of", let end = input.nounPhraseEnd(at: first + 1, in: first + 1..<input.end),
+      !input.isPlural(1..<first), !input.isPlural(first + 1..<end), !input.startsWithVerb(first + 1)
+    else { return nil }
+    return end
   }
 
   private static func isInBrackets(_ place: Int, in input: RuleInput) -> Bool {

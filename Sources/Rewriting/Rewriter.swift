@@ -33,7 +33,8 @@ public struct Rewriter: Sendable {
           profile: profile,
           address: address,
           surroundings: Surroundings(
-            index, of: sentences, next: next, speaksToMany: speaksToMany, unitsInWords: unitsInWords))
+            index, of: sentences, next: next, isAmongSentences: block.sentences.count > 1, speaksToMany: speaksToMany,
+            unitsInWords: unitsInWords))
         index += 1
         let proposals = memory.proposals(for: input) { rules.map { $0.propose(input) } }
         edits += kept(proposals, in: input, seen: &seen)

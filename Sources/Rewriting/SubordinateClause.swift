@@ -61,9 +61,11 @@ struct SubordinateClause {
         guard Self.staysApart(first - 1, in: range, lacksSubject: lacksSubject, input) else { return nil }
       } else if Self.isOfDirection(first - 1, in: range, input) {
         // *naar binnen mogen gaan* isn't *naar mogen binnengaan*.
-      } else if Self.standsApart(first - 1, in: range, input) {
+      } else if Self.standsApart(first - 1, in: range, input)
+        || first > range.lowerBound + 1 && input.hasArticle(first - 1)
+      {
         // *geen plaats kunnen vinden* isn't *geen plaatsvinden*.
-      } else if VerbTable.builtIn[particle: before, base: input.words[next].lowercased] != nil || before == "uiteen" {
+      } else if !before.isEmpty, input.isParticle(first - 1, of: input.words[next].form) || before == "uiteen" {
         guard otherVerbs.count == 1, !Self.isOfPlace(first - 1, in: range, input) else { return nil }
         verbs = [before + input.words[next].form]
         middle = range.lowerBound..<first - 1

@@ -22,6 +22,10 @@ struct Surroundings: Hashable, Sendable {
   var followsThen = false
   /// Whether the message speaks to its readers with *jullie*.
   var speaksToMany = false
+  /// Whether *dan* stands in the next sentence in the same block, which may be an answer to this one: *Is hij ziek? Bel dan*.
+  var precedesThen = false
+  /// Whether its block has more sentences.
+  var isAmongSentences = false
   /// The units before which a number stays in words elsewhere in the message: *jaar* for *twaalf tot zestien jaar*.
   var unitsInWords: Set<String> = []
 
@@ -39,7 +43,11 @@ struct Surroundings: Hashable, Sendable {
   private static let doing: Set<String> = ["doen", "regelen", "verzorgen", "organiseren", "bestellen", "reserveren"]
 
   /// What stands around the sentence at `index` of all prose sentences of a message, `next` the one behind it in its block.
-  init(_ index: Int, of sentences: [Sentence], next: Sentence?, speaksToMany: Bool, unitsInWords: Set<String>) {
+  init(
+    _ index: Int, of sentences: [Sentence], next: Sentence?, isAmongSentences: Bool, speaksToMany: Bool,
+    unitsInWords: Set<String>
+  ) {
+    self.isAmongSentences = isAmongSentences
     self.speaksToMany = speaksToMany
     self.unitsInWords = unitsInWords
     areOfOthers =
@@ -49,6 +57,7 @@ struct Surroundings: Hashable, Sendable {
       index > 0
       && sentences[index].words.prefix(2).map(\.lowercased) == sentences[index - 1].words.prefix(2).map(\.lowercased)
     followsThen = index > 0 && sentences[index - 1].words.contains { $0.lowercased == "dan" }
+    precedesThen = next.map { $0.words.contains { $0.lowercased == "dan" } } ?? false
     pointsBack = next.map(Self.pointsBack) ?? false
     isNamedNext = next.map(Self.opensWithThing) ?? false
     mayGoOn =

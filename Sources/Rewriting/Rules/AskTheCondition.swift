@@ -117,8 +117,37 @@ extension Rule {
         "Loopt uw kind vast door uitstelgedrag, weinig aandacht of faalangst, dan kan onze coach met hem of haar praten.",
         "Loopt uw kind vast door uitstelgedrag, weinig aandacht of faalangst? Dan kan onze coach met hem of haar praten."
       ),
+      Example(
+        "Als een kind meer dan negen keer te laat is gekomen, moeten wij dit melden bij de leerplichtambtenaar.",
+        "Is een kind meer dan negen keer te laat gekomen? Dan moeten wij dit melden bij de leerplichtambtenaar."),
+      Example(
+        "Mocht de reparatie van de verwarming langer duren dan verwacht, dan krijgt u daar donderdag bericht over.",
+        "Duurt de reparatie van de verwarming langer dan verwacht? Dan krijgt u daar donderdag bericht over."),
+      Example(
+        "Zijn de ouders niet thuis, dan brengt de chauffeur uw kind weer terug naar de opvang op school.",
+        "Zijn de ouders niet thuis? Dan brengt de chauffeur uw kind weer terug naar de opvang op school."),
+      Example(
+        "Stelt u of uw kind geen prijs op het onderzoek, dan kunt u dat tot vrijdag laten weten.",
+        "Stelt u of uw kind geen prijs op het onderzoek? Dan kunt u dat tot vrijdag laten weten."),
+      Example(
+        "Mocht blijken dat onze hulp niet genoeg is, dan vragen wij het samenwerkingsverband samen met u om meer hulp.",
+        "Blijkt dat onze hulp niet genoeg is? Dan vragen wij het samenwerkingsverband samen met u om meer hulp."),
+      Example(
+        "Als een leerling weigert zijn telefoon af te geven, wordt hij direct door de docent uit de les verwijderd.",
+        "Weigert een leerling zijn telefoon af te geven? Dan wordt hij direct door de docent uit de les verwijderd."),
+      Example(
+        "Als uw kind door ziekte geen gebruik kan maken van het vervoer, moet u dat doorgeven aan de chauffeur.",
+        "Kan uw kind door ziekte geen gebruik maken van het vervoer? Dan moet u dat doorgeven aan de chauffeur."),
+      Example(
+        "1. Medicijnen. Als je kind op school medicijnen moet innemen, moet je daarvoor op school een formulier invullen.",
+        "1. Medicijnen. Moet je kind op school medicijnen innemen? Dan moet je daarvoor op school een formulier invullen."
+      ),
     ],
     leavesAlone: [
+      "Zijn ouders niet thuis, dan belt de chauffeur eerst de planning en daarna de school van het kind.",
+      "Als u dan toch niet kunt komen, kunt u tot een dag van tevoren afzeggen bij de administratie.",
+      "- Als je kind op school medicijnen moet innemen, moet je daarvoor op school een formulier invullen.",
+      "- Medicijnen: als je kind medicijnen inneemt, moet je een formulier invullen. Dat ligt bij de balie van de school.",
       "Als uw kind koorts heeft, moet spugen of diarree heeft, houdt u het thuis tot het weer beter is.",
       "Meld het dan vóór 3 april in de app van de opvang, dan krijg je de uren terug als tegoed.",
       "Als u geen zin hebt om te bakken maar wel iets wilt meegeven, is fruit altijd een goed idee.",
@@ -167,7 +196,7 @@ extension Rule {
     ],
     propose: { input in
       guard input.isLongStatement || isLongRequest(input) else { return [] }
-      return [question(input) ?? mocht(input) ?? conditional(input)].compactMap { $0 }
+      return [question(input) ?? appearing(input) ?? mocht(input) ?? conditional(input)].compactMap { $0 }
     })
 
   private static let why =
@@ -187,8 +216,9 @@ extension Rule {
   private static func conditional(_ input: RuleInput) -> Edit? {
     let words = input.words
     guard ["als", "indien", "wanneer"].contains(words[0].lowercased), input.isFree[0],
-      let comma = comma(in: input), let clause = JoinedClauses(1..<comma, in: input), !clause.isPast,
-      OpenCondition.isOpen(1..<comma, first: clause.first, in: input), !clause.contains(["dan", "ook"]),
+      let comma = comma(in: input), let asked = asked(1..<comma, in: input),
+      OpenCondition.isOpen(1..<comma, first: asked.first, in: input), !input.contains(["ook"], in: 1..<comma),
+      (1..<comma).allSatisfy({ words[$0].lowercased != "dan" || compares($0, in: input) }),
       words[0].lowercased != "wanneer" || !input.contains(knowing, in: input.rest(from: comma + 1))
         // *hoor ik dat graag*: it has its object.
         || input.contains(["dat"], in: comma + 3..<min(comma + 4, input.end)),
@@ -198,21 +228,47 @@ extension Rule {
         && input.contains(["prettig", "fijn", "leuk", "nodig"], in: 3..<comma)),
       // *hebt om te bakken maar wel iets wilt meegeven*
       !input.contains(["maar"], in: 1..<comma),
-      let question = clause.asQuestion, let answer = answer(behind: comma, in: input)
+      let answer = answer(behind: comma, in: input)
     else { return nil }
     return input.rewrite(
       "ask-the-condition", entry: words[0].lowercased, words: 0..<answer.end,
-      to: "\(Capitals.raised(question))? \(answer.text)", reason: why)
+      to: "\(Capitals.raised(asked.question))? \(answer.text)", reason: why)
   }
+
+  /// The question that a clause makes, and the clause or the first of two.
+  private static func asked(_ range: Range<Int>, in input: RuleInput) -> (first: SubordinateClause, question: String)? {
+    if let clause = JoinedClauses(range, in: input) {
+      guard !clause.isPast, let question = clause.asQuestion else { return nil }
+      return (clause.first, question)
+    }
+    // *een leerling weigert zijn telefoon af te geven*
+    guard
+      let verb = range.first(where: { trying.contains(input.sentence.analyses[$0].plainLemma) && input.isFinite($0) }),
+      let last = range.last, last > verb + 2, input.words[last - 1].lowercased == "te",
+      input.sentence.analyses[last].tag.isInfinitive,
+      !(verb + 1..<last).contains(where: {
+        input.isFinite($0) || input.words[$0].kind == .punctuation || input.opensClause($0)
+      }), !input.contains(["en", "of"], in: verb..<last),
+      let clause = SubordinateClause(range.lowerBound..<verb + 1, in: input), !clause.isPast
+    else { return nil }
+    return (clause, "\(clause.asQuestion) \(input.text(verb + 1..<last + 1))")
+  }
+
+  /// Verbs that an infinitive with *te* follows.
+  private static let trying: Set<String> = ["weigeren", "vergeten", "besluiten", "proberen", "verzuimen", "dreigen"]
 
   /// "Wenst u A, dan B."
   private static func question(_ input: RuleInput) -> Edit? {
     let words = input.words
-    guard input.isFinite(0), input.isFree[0], !["mocht", "laat", "weet", "zet", "let"].contains(words[0].lowercased),
+    let isZijn = QuestionInFront.isZijn(in: input)
+    guard input.isFinite(0) || isZijn, input.isFree[0],
+      !["mocht", "laat", "weet", "zet", "let"].contains(words[0].lowercased),
       !input.sentence.analyses[0].tag.isPastTense,
       let subjectEnd = QuestionInFront.subjectEndOfThat(in: input) ?? input.nounPhraseEnd(at: 1, in: 1..<input.end)
-        ?? input.joinedNounPhraseEnd(at: 1, in: 1..<input.end),
-      input.agrees(1..<subjectEnd, with: 0), isAsked(1..<subjectEnd, in: input),
+        ?? input.joinedNounPhraseEnd(at: 1, in: 1..<input.end) ?? QuestionInFront.eitherEnd(in: input),
+      isZijn
+        ? input.isPlural(1..<subjectEnd) || input.contains(["en"], in: 1..<subjectEnd)
+        : input.agrees(1..<subjectEnd, with: 0) && isAsked(1..<subjectEnd, in: input),
       !input.contains(["dus"], in: 1..<min(subjectEnd + 2, input.end)),
       let comma = QuestionInFront.comma(in: input) ?? comma(in: input)
     else { return bareThen(in: input) }
@@ -314,6 +370,16 @@ extension Rule {
     "hebben", "zijn", "worden", "willen", "kunnen", "moeten", "mogen", "zullen", "blijven", "hoeven",
   ]
 
+  /// "Mocht blijken dat A, dan B."
+  private static func appearing(_ input: RuleInput) -> Edit? {
+    guard input.stand(["mocht", "blijken", "dat"], at: 0), let comma = comma(in: input),
+      input.finiteVerbs(in: 3..<comma).count == 1, let answer = answer(behind: comma, in: input)
+    else { return nil }
+    return input.rewrite(
+      "ask-the-condition", entry: "mocht", words: 0..<answer.end,
+      to: "Blijkt \(input.text(2..<comma))? \(answer.text)", reason: why)
+  }
+
   /// "Mocht u vragen hebben, dan B."
   private static func mocht(_ input: RuleInput) -> Edit? {
     let words = input.words
@@ -324,6 +390,7 @@ extension Rule {
       !(1..<comma).contains(where: { input.words[$0].kind == .punctuation }),
       let core = (subjectEnd..<comma + 1).first(where: {
         $0 == comma || input.opensClause($0) || words[$0].lowercased == "om" && !(words[$0 + 1].kind == .number)
+          || words[$0].lowercased == "dan" && input.isVerb($0 - 1) && compares($0, in: input)
       }), !input.contains(["en", "of", "maar", "en/of"], in: subjectEnd..<core),
       !joinsInfinitives(core, comma, in: input),
       // *te laat komen*, but not *iets te vragen hebben*
@@ -363,7 +430,7 @@ extension Rule {
     var others = cluster.filter { $0 != leading }.map { words[$0].form }
     // *door mogen gaan* → *mag doorgaan*
     if let base = others.last, first > subjectEnd, !["naar", "van"].contains(words[max(0, first - 2)].lowercased),
-      VerbTable.builtIn[particle: words[first - 1].lowercased, base: base.lowercased()] != nil
+      input.isParticle(first - 1, of: base)
     {
       others = [words[first - 1].lowercased + base]
       first -= 1
@@ -497,7 +564,14 @@ extension Rule {
 
   private static let comparatives: Set<String> = [
     "anders", "andere", "ander", "meer", "minder", "liever", "beter", "eerder", "later", "langer", "vaker", "sneller",
+    "hoger", "lager", "groter", "kleiner", "ouder", "jonger", "korter", "vroeger", "verder", "zwaarder", "duurder",
   ]
+
+  /// Whether *dan* compares: *meer dan drie keer*, *langer duurt dan verwacht*, *meer kinderen zijn dan plaatsen*.
+  private static func compares(_ then: Int, in input: RuleInput) -> Bool {
+    input.contains(comparatives, in: max(1, then - 3)..<then)
+      && !input.contains(["toch", "ook", "nog", "wel", "niet", "alsnog"], in: then + 1..<min(then + 2, input.end))
+  }
 
   /// Where *dan* stands behind the verb of an answer. It is none that compares: *niet later dan 8.30 uur*.
   private static func then(behind verb: Int, in input: RuleInput) -> Int? {

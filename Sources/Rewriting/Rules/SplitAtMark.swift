@@ -32,10 +32,25 @@ extension Rule {
       Example(
         "Neem die dag een dikke jas en warme handschoenen mee, dan kunnen wij met de groep lang buiten blijven.",
         "Neem die dag een dikke jas en warme handschoenen mee. Dan kunnen wij met de groep lang buiten blijven."),
+      Example(
+        "Je moet dit bij het inleveren van je boeken zelf aangeven, anders krijg je automatisch een rekening van de boekhandel.",
+        "Je moet dit bij het inleveren van je boeken zelf aangeven. Anders krijg je automatisch een rekening van de boekhandel."
+      ),
+      Example(
+        "Vergeet niet om de wijziging zelf door te geven aan de Belastingdienst, anders moet u later geld terugbetalen.",
+        "Vergeet niet om de wijziging zelf door te geven aan de Belastingdienst. Anders moet u later geld terugbetalen."
+      ),
+      Example(
+        "In de hal van de school staat een grote bak, daar kunt u de kleding in doen.",
+        "In de hal van de school staat een grote bak. Daar kunt u de kleding in doen."),
     ],
     leavesAlone: [
       "Het plein is bijna klaar en dan nog wat: de sponsorloop heeft meer dan duizend euro opgebracht.",
       "Wilt u de wijziging vóór vrijdag aan de administratie doorgeven, anders kunnen wij de dag niet meer omzetten.",
+      "De directeur heeft gezegd dat wij elke maand moeten betalen, anders mag uw kind niet mee op het schoolreisje.",
+      "Als u die dag niet op school kunt zijn, belt u ons even, anders wachten wij voor niets.",
+      "Wij gaan dit jaar niet met de bus naar het bos, anders dan vorig jaar toen het zo regende.",
+      "Komt u op de dag van de voorstelling alstublieft op tijd naar school, anders moeten de kinderen op u wachten.",
       "Is uw kind door ziekte de hele week niet op school geweest, dan mag het de toets later maken.",
       "Hoe eerder u de brief bij ons op school inlevert, hoe eerder u van ons een antwoord krijgt.",
       "Stel dat het op de dag van de tocht heel hard regent, dan gaan wij met de bus naar het museum.",
@@ -97,8 +112,25 @@ extension Rule {
     switch input.words[mark].form {
     case ";": isSentence(mark, in: input)
     case ":": isExplained(mark, in: input)
-    default: isSplice(mark, in: input) || isOrderBefore(mark, in: input)
+    default: isSplice(mark, in: input) || isOrderBefore(mark, in: input) || isElse(mark, in: input)
     }
+  }
+
+  /// Whether *anders* or *daar* opens a second sentence behind a statement or an order: *Geef het op tijd door, anders krijgt u
+  /// een rekening*. Not where somebody says or thinks both: *De directeur zegt dat …, anders …*.
+  private static func isElse(_ mark: Int, in input: RuleInput) -> Bool {
+    let left = 0..<mark
+    let right = input.rest(from: mark + 1)
+    guard ["anders", "daar"].contains(input.words[mark + 1].lowercased), input.startsWithVerb(mark + 2),
+      MainClause.hasSubject(behind: mark + 2, in: input), !input.hasOpenMark(left), !input.contains([","], in: left),
+      !input.contains([","], in: right),
+      !left.contains(where: { input.words[$0].lowercased != "om" && input.opensClause($0) })
+    else { return false }
+    if input.isInstruction(left) {
+      return !MainClause.hasSubject(behind: 0, in: input) && !thought.contains(input.words[0].lowercased)
+        && !["je", "u", "jullie"].contains(input.words[1].lowercased)
+    }
+    return !input.isFinite(0) && MainClause(input.startBehindConjunction(left)..<mark, in: input) != nil
   }
 
   /// Whether an order stands before a comma, and what comes of it behind: *Meld het vóór vrijdag, dan krijgt u …*. Not where
