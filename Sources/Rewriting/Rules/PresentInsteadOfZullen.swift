@@ -29,6 +29,7 @@ extension Rule {
         "Het schoolplein is van 12 tot en met 23 oktober afgesloten."),
     ],
     leavesAlone: [
+      "In mei zal een toelichting worden gegeven en zal er tijd zijn voor vragen.",
       "Dat zal morgenochtend niet beter zijn.", "Het zal even wennen zijn.",
       "U zult gemerkt hebben dat de ingang dicht is.", "Wij zullen uw kind missen.",
       "Een kwart van de leerlingen zal vanaf maandag op een andere manier moeten komen.",
@@ -69,7 +70,9 @@ private struct Planned {
       !Self.isConditional(clause.front, in: input),
       // *Er zal sneeuw komen*
       verbs.isPassive || !input.contains(["er"], in: clause.subject),
-      Self.isClear(behind: verbs.words.upperBound, end, in: input)
+      Self.isClear(behind: verbs.words.upperBound, end, in: input),
+      // *Die avond zal … worden gegeven en zal er … zijn*: one tense for both.
+      input.words.count(where: { ["zal", "zullen", "zult"].contains($0.lowercased) }) == 1
     else { return nil }
     // *zal dit bespreken en komt daar in mei op terug*: the time is of the second half.
     let ownEnd =
