@@ -74,6 +74,17 @@ struct Antecedent {
     }
   }
 
+  /// *een speeltuin laten maken achter de school, die …*: what follows may be told of the object before the verbs.
+  private static func mayBeObjectBefore(_ phrase: NounPhraseBack, _ pronoun: String, in input: RuleInput) -> Bool {
+    let verb = phrase.start - 2
+    guard pronoun != "waar", verb > 0, input.sentence.analyses[verb + 1].pos == .adposition,
+      input.isClusterVerb(verb) || input.sentence.analyses[verb].relation == .verbParticle
+    else { return false }
+    return (0..<verb).contains { place in
+      input.sentence.analyses[place].pos == .noun && input.sentence.analyses[place].relation == .obj
+    }
+  }
+
   /// Whether it is a name by itself.
   private let isName: Bool
 
@@ -136,6 +147,7 @@ struct Antecedent {
     else {
       return nil
     }
+    if Self.mayBeObjectBefore(phrase, pronoun, in: input) { return nil }
     // *een eigen risico* is one thing.
     let isOwn = phrase.adjectives.count == 1 && input.contains(["eigen", "open"], in: phrase.adjectives)
     let noun = input.text((isOwn ? phrase.adjectives.lowerBound : phrase.noun)..<phrase.end)

@@ -9,6 +9,13 @@ enum PlainParticiple {
   /// Whether a participle can't stand where another does: *krijgt … uitgereikt* isn't *krijgt … gegeven*, nor *wordt
   /// ondervonden* *wordt gehad*.
   static func misfits(_ participle: String, at index: Int, in input: RuleInput) -> Bool {
+    // *de toegezonden en al ingevulde lijst*: it stands before a noun, where another ending may be needed.
+    if index > 0, index + 1 < input.end, ["en", ","].contains(input.words[index + 1].lowercased),
+      input.words[index].lowercased.hasSuffix("en"), !participle.hasSuffix("en"),
+      input.contains(["de", "het", "alle", "deze", "onze", "uw", "een"], in: max(0, index - 2)..<index)
+    {
+      return true
+    }
     if neverPassive.contains(participle) { return !input.verbs(around: index).contains("hebben") }
     return participle == "gegeven" && input.verbs(around: index).contains("krijgen")
   }

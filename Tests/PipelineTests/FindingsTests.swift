@@ -136,7 +136,7 @@ struct FindingsTests {
   }
 
   @Test(arguments: [
-    ("Het kamp vindt plaats in overleg met de ouders.", "plaatsvinden"),
+    ("De indeling vindt plaats door loting.", "plaatsvinden"),
     ("Wij dragen de gegevens over aan de nieuwe school.", "overdragen"),
     ("Dit is ons ter ore gekomen.", "ter ore komen"),
     ("De dozen puilen uit.", "uitpuilen"),

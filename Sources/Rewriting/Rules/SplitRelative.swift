@@ -57,6 +57,7 @@ extension Rule {
       ),
     ],
     leavesAlone: [
+      "Wij hebben een nieuwe speeltuin laten maken achter de school, die tot de zomer nog niet gebruikt kan worden.",
       "Uw kind heeft vorige week een mooie tekening gemaakt voor de opa, die in de hal van de school hangt.",
       "Wij sturen u deze week een kaart met de foto van de chauffeur en de ophaaltijd, die u samen kunt bekijken.",
       "Het verslag van het gesprek is geschreven door de moeder van Tim, die vorig jaar bij ons stage liep.",
