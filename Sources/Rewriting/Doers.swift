@@ -79,7 +79,8 @@ struct Doer {
   private static let others: Set<String> = ["zijn", "haar", "hun", "diens", "eigen", "elkaar"]
   /// Behind *van*: a body or group that somebody belongs to.
   private static let bodies: Set<String> = [
-    "groep", "klas", "gemeente", "stichting", "ggd", "werkgroep", "ouderraad", "uw", "onze", "opvang",
+    "groep", "klas", "gemeente", "stichting", "ggd", "werkgroep", "ouderraad", "uw", "onze", "opvang", "administratie",
+    "afdeling", "bestuur", "directie", "inspectie", "school",
   ]
 
   /// The end of the name of somebody, *Ilse*, *juf Els*, *mevrouw De Wit*, *Van Dalen*; nil for a place, two names, or what

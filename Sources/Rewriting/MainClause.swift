@@ -17,7 +17,7 @@ struct MainClause {
   /// The clause that starts a range; what follows its subject and verb may be anything.
   init?(_ range: Range<Int>, in input: RuleInput) {
     guard input.isAnnotated, let first = range.first, input.words[first].kind != .punctuation else { return nil }
-    for finite in range.dropFirst() where input.startsWithVerb(finite) {
+    for finite in range.dropFirst() where input.startsWithVerb(finite) || input.isVerbOfPronoun(finite, from: first) {
       let front = first..<finite
       // *dat houdt in*: one word is no clause.
       let hasClause = front.count > 1 && front.contains(where: input.opensClause)
@@ -52,7 +52,7 @@ struct MainClause {
       return finite + 1..<finite + 2
     }
     if let end = phraseEnd(at: first, in: front, input), !isTime(first..<end, in: input),
-      input.agrees(first..<end, with: finite),
+      input.agrees(first..<end, with: finite) || input.isVerbOfPronoun(finite, from: first),
       end == finite || isSupplement(end..<finite, hasClause: hasClause, in: input)
     {
       return first..<end
@@ -168,6 +168,14 @@ struct MainClause {
 }
 
 extension RuleInput {
+  /// Whether a word behind *wij* or *u* at the start of a clause is its finite verb, though it was read as a participle:
+  /// *maar wij ontvangen graag een kopie*.
+  fileprivate func isVerbOfPronoun(_ index: Int, from start: Int) -> Bool {
+    index == start + 1 && ["wij", "we"].contains(words[start].lowercased)
+      && sentence.analyses[index].tag.isPastParticiple
+      && WordForms.verbs(of: words[index].lowercased).contains { $0.tag.isPluralVerb || $0.tag.isInfinitive }
+  }
+
   /// Whether a verb stands as a noun or before one: *het meenemen van*, *volgend jaar*.
   func isNominal(_ index: Int) -> Bool {
     let tag = sentence.analyses[index].tag

@@ -30,7 +30,8 @@ enum SharedByHalves {
       && input.contains(
         hasComma ? conditions : conditions.union(["nadat", "voordat", "zodra", "terwijl"]), in: left.prefix(2))
       || input.isFinite(left.lowerBound) && !input.isInstruction(left)
-        && (conjunction != "want" || input.contains(["dan"], in: left))
+        // *Neemt u dan contact op, want …*, but not *Hebt u vragen, dan …, want …*
+        && (conjunction != "want" || input.contains(["dan"], in: left) && input.contains([","], in: left))
     {
       return true
     }

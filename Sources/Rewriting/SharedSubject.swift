@@ -157,7 +157,8 @@ enum SharedSubject {
     }
     if let van = subject.dropFirst(2).first(where: { input.words[$0].lowercased == "van" }),
       van - subject.lowerBound <= 3,
-      ["de", "het", "uw", "onze", "ons"].contains(first), !input.contains(shares, in: subject.lowerBound..<van),
+      ["de", "het", "uw", "onze", "ons"].contains(first),
+      whole.contains(where: input.words[van - 1].lowercased.hasSuffix),
       !input.isPlural(subject)
     {
       return Capitals.lowered(input.text(subject.lowerBound..<van))
@@ -166,10 +167,11 @@ enum SharedSubject {
     return bare(subject, in: input) ?? head(subject, left, in: input) ?? Capitals.lowered(input.text(subject))
   }
 
-  /// Nouns that say how much of something, which can't be left out.
-  private static let shares: Set<String> = [
-    "helft", "rest", "deel", "kwart", "meerderheid", "groep", "paar", "aantal", "soort", "begin", "eind", "einde",
-    "loop", "kant", "meeste", "som", "totaal", "ouder", "vader", "moeder", "kind", "zoon", "dochter",
+  /// Ends of nouns that are the same without what they are of: *de toetsweek (van klas 3)*, but not *de hoogte (van het bedrag)*.
+  private static let whole = [
+    "avond", "bibliotheek", "bijeenkomst", "commissie", "cursus", "dag", "directeur", "excursie", "formulier", "gebouw",
+    "juf", "kamp", "leerkracht", "les", "lokaal", "markt", "meester", "mentor", "middag", "ochtend", "reis", "school",
+    "toets", "training", "vergadering", "verklaring", "voorstelling", "week",
   ]
 
   /// One thing without its adjective, which needn't be said twice: *de volgende vergadering* → *deze vergadering*. Nil where

@@ -113,6 +113,12 @@ private struct Plaatsvinden {
       }
       needsEr = !subject.isDefinite && !subject.hasEr && !input.contains(["er"], in: front.prefix(1))
     } else {
+      // *Een gesprek duurt een kwartier en is tussen 15 en 20 uur*: so long?
+      if input.words[finite - 1].lowercased == "en",
+        input.contains(["tussen", "van"], in: particle + 1..<min(particle + 2, input.words.count))
+      {
+        return nil
+      }
       let middle = WhenAndWhere(from: finite + 1, to: particle, in: input)
       guard !isQuestion, middle.end == particle, middle.tellsWhenOrWhere || behind.tellsWhenOrWhere,
         Self.hasSubject(before: finite, in: input)

@@ -465,7 +465,8 @@ extension Rule {
   private static func hasVerbOfItsOwn(_ second: MainClause, behind left: Range<Int>, in input: RuleInput) -> Bool {
     let form = input.words[second.finite].lowercased
     return second.isSubjectFirst && second.subject.upperBound == second.finite
-      && ["de", "het", "deze", "dit", "uw", "onze", "ons"].contains(input.words[second.subject.lowerBound].lowercased)
+      && ["de", "het", "deze", "dit", "uw", "onze", "ons", "juf", "meester", "meneer", "mevrouw"].contains(
+        input.words[second.subject.lowerBound].lowercased)
       && !input.isPlural(second.subject) && input.isFinite(second.finite)
       && !WordForms.verbs(of: form).contains { $0.tag.isInfinitive || $0.tag.isPastParticiple }
       && !left.contains { input.opensClause($0) || input.words[$0].form == "," || input.words[$0].lowercased == "te" }
@@ -500,6 +501,8 @@ extension Rule {
       {
         return true
       }
+      // *Neemt u dan op tijd contact op, want …*
+      if hasComma, isPoliteOrder(left.lowerBound, in: input), !input.contains([","], in: left) { return true }
       // Behind a comma a main clause can only follow another one.
       return hasComma && left.dropFirst().contains(where: input.isFinite)
     }

@@ -109,8 +109,14 @@ extension Rule {
     let isFrom =
       phrase.verb.infinitive == "ontvangen" && phrase.clause.contains(" van ")
       && !["hebben", "heeft", "hebt"].contains { phrase.clause.contains(" \($0) ") }
+    // *het deel dat boven het door de overheid vastgestelde maximum komt*: two clauses with *dat* in a row.
+    let isInRelative =
+      (0..<start).last(where: input.opensClause).map { opener in
+        ["die", "dat"].contains(input.words[opener].lowercased) && !input.contains([","], in: opener..<start)
+      } ?? false
     let safety: Safety =
-      done.contains(phrase.verb.infinitive) && !isNested && !isFrom && !phrase.isLong ? .safe : .suggestion
+      done.contains(phrase.verb.infinitive) && !isNested && !isInRelative && !isFrom && !phrase.isLong
+      ? .safe : .suggestion
     func make(_ end: Int, _ after: String, _ safety: Safety) -> Edit {
       input.rewrite(
         "unfold-noun-phrase", entry: phrase.verb.infinitive, words: start..<end, to: after,
