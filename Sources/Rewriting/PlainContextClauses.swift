@@ -74,7 +74,7 @@ extension PlainContext {
     }
     let rest = input.rest(from: words.upperBound)
     guard let comma = rest.first(where: { form($0) == "," }) else {
-      return !isOfSomebody(words.lowerBound - 2) && rest.contains(where: isOfSomebody)
+      return !isOfSomebody(words.lowerBound - 2) && rest.prefix(3).contains(where: isOfSomebody)
         && !rest.contains(where: input.isVerb)
     }
     guard !(words.upperBound..<comma).contains(where: input.isVerb),
