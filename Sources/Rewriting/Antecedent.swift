@@ -60,7 +60,8 @@ struct Antecedent {
     "voogd", "werkgever", "ziekenhuis", "zorgverzekeraar",
   ]
 
-  private static func mayDo(_ noun: Int, in input: RuleInput) -> Bool {
+  /// Whether a noun is of somebody or a body, that may do things as well.
+  static func mayDo(_ noun: Int, in input: RuleInput) -> Bool {
     let analysis = input.sentence.analyses[noun]
     return People.containsMember(noun, in: input) || bodies.contains(analysis.lastPart)
       || bodies.contains(analysis.plainLemma)

@@ -21,12 +21,25 @@ enum DoerBehindVerb {
     else { return nil }
     let opensWithEr = front.count == 1 && input.words[front.lowerBound].lowercased == "er"
     let (verb, rest) = clause.passive.active(clause.doer.person)
+    // *Er kan door ouders met een laag inkomen …*: what tells which they are would stay behind.
+    guard !opensWithEr || !Doer.hasAttribute(clause.doer.end, in: input),
+      !isSubject(front, clause.doer.end..<clause.passive.words.lowerBound, in: input)
+    else { return nil }
     let middle = input.text(clause.doer.end..<clause.passive.words.lowerBound)
     let parts =
       opensWithEr
-      ? [Capitals.raised(clause.doer.text), verb, middle, rest] : [verb, clause.doer.text, middle, rest]
+      ? [front.lowerBound == 0 ? Capitals.raised(clause.doer.text) : clause.doer.text, verb, middle, rest]
+      : [verb, clause.doer.text, middle, rest]
     return rewrite(
       (opensWithEr ? front.lowerBound : finite)..<clause.passive.words.upperBound, parts, in: input)
+  }
+
+  /// *Maandag 5 mei is door de school gekozen*: a day that is the subject, as nothing else is.
+  private static func isSubject(_ front: Range<Int>, _ middle: Range<Int>, in input: RuleInput) -> Bool {
+    guard let first = front.first, ![.adposition, .adverb].contains(input.sentence.analyses[first].pos),
+      input.words[first].lowercased != "er", !input.opensClause(first)
+    else { return false }
+    return !middle.contains { [.noun, .pronoun].contains(input.sentence.analyses[$0].pos) }
   }
 
   /// *Door de arts wordt een test gedaan.*
@@ -93,7 +106,22 @@ enum DoerBehindVerb {
       input.words[by + 1].lowercased != "een"
         || !input.sentence.analyses[finite].tag.isPastTense && !input.contains(pupils, in: by + 2..<doer.end)
     else { return nil }
+    // *door onze schoolarts mevrouw Dekker*, *door de arts Noor onderzocht*: who is whom?
+    if doer.end < input.words.count,
+      input.words[doer.end].isCapitalised || Doer.titles.contains(input.words[doer.end].lowercased)
+    {
+      return nil
+    }
+    if by + 2 < doer.end, input.sentence.analyses[by + 1].pos == .determiner, input.words[doer.end - 1].isCapitalised,
+      input.sentence.analyses[doer.end - 1].pos == .properNoun, !Doers.letters.contains(input.words[doer.end - 1].form)
+    {
+      return nil
+    }
     let middle = max(doer.end, finite + 1)..<max(doer.end, finite + 1, passive.words.lowerBound)
+    // *Door alle ouders is nog niet betaald*; *is uw kind door een ander geslagen*
+    guard !doer.isOfAll || !input.contains(RuleInput.negations, in: finite..<limit), !passive.isHarm,
+      !isAmbiguous(middle, limit, in: input), !hasFurtherParticiple(limit, in: input)
+    else { return nil }
     guard !input.contains(subjects, in: middle),
       !input.contains(focus, in: middle.prefix(2)),
       // *door de juf en (door) de ouders*
@@ -103,6 +131,23 @@ enum DoerBehindVerb {
       goesOnAlone(limit, in: input)
     else { return nil }
     return (passive, doer)
+  }
+
+  /// Whether a pronoun in what follows would seem to mean the doer, or one in between to be of the doer.
+  private static func isAmbiguous(_ middle: Range<Int>, _ limit: Int, in input: RuleInput) -> Bool {
+    if input.contains(["haar", "zijn", "hun", "diens"], in: middle) { return true }
+    guard middle.contains(where: { People.containsMember($0, in: input) }) else { return false }
+    return input.surroundings.pointsBack
+      || input.contains(["hij", "zij", "ze", "hem", "haar", "deze", "die"], in: limit..<max(limit, input.end))
+  }
+
+  /// *wordt gebeld, gemaild of bezocht*: another participle before the next finite verb.
+  static func hasFurtherParticiple(_ limit: Int, in input: RuleInput) -> Bool {
+    guard limit < input.end, [",", "of", "en", "/", "en/of"].contains(input.words[limit].lowercased) else {
+      return false
+    }
+    let rest = (limit + 1..<input.end).prefix { !input.isFinite($0) && !input.opensClause($0) }
+    return rest.contains { Participle.verb(at: $0, in: input) != nil }
   }
 
   /// Whether a word ends a clause: a mark, what opens another, or a conjunction before a verb or a clause.
@@ -118,7 +163,10 @@ enum DoerBehindVerb {
   private static func goesOnAlone(_ limit: Int, in input: RuleInput) -> Bool {
     guard limit < input.end else { return true }
     let joint = input.words[limit].form == "," ? limit + 1 : limit
-    guard ["en", "maar", "of"].contains(input.words[joint].lowercased), !input.opensClause(joint) else { return true }
+    guard ["en", "maar", "of"].contains(input.words[joint].lowercased) else { return true }
+    // *wordt gebeld of gemaild*
+    if joint + 1 < input.end, Participle.verb(at: joint + 1, in: input) != nil { return false }
+    if input.opensClause(joint) { return true }
     return MainClause(input.rest(from: joint + 1), in: input) != nil
   }
 }

@@ -68,6 +68,16 @@ struct Doer {
   /// Whether it is the reader: *door u*.
   var isReader: Bool { person == .u }
 
+  /// Whether what stands behind a doer may tell which one it is: *ouders (met een laag inkomen)*.
+  static func hasAttribute(_ end: Int, in input: RuleInput) -> Bool {
+    end < input.words.count && input.sentence.analyses[end].pos == .adposition
+  }
+
+  /// Whether it is all of many: *alle ouders*.
+  var isOfAll: Bool {
+    ["alle", "beide", "elke", "iedere", "elk", "ieder"].contains { text.lowercased().hasPrefix($0 + " ") }
+  }
+
   /// They are places too, so not with verbs of movement.
   private static let places: Set<String> = ["bibliotheek", "gemeente", "klas", "school"]
   private static let movement: Set<String> = [
@@ -94,6 +104,12 @@ struct Doer {
     }
     let first = end
     while end < limit, isPartOfName(end, after: first, in: input) { end += 1 }
+    // *juf Els Sem*: two names.
+    if end == first + 2, hasTitle, FirstNames.builtIn.contains(input.words[first].lowercased),
+      FirstNames.builtIn.contains(input.words[first + 1].lowercased)
+    {
+      return nil
+    }
     guard end > first, end == limit || !joints.contains(input.words[end].lowercased),
       input.words[end - 1].isCapitalised
     else { return nil }
@@ -117,7 +133,7 @@ struct Doer {
       && index > first
   }
 
-  private static let titles: Set<String> = [
+  static let titles: Set<String> = [
     "juf", "juffrouw", "meester", "meneer", "mevrouw", "mevr.", "dhr.", "dokter", "wethouder", "conciërge",
   ]
   private static let joints: Set<String> = ["en", "of", "&", "/", "en/of", "-", ","]

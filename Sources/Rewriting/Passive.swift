@@ -54,6 +54,15 @@ struct Passive {
     else { return nil }
   }
 
+  /// Whether somebody is hurt or something broken, so that the active form accuses.
+  var isHarm: Bool { Self.harm.contains(verb.infinitive) }
+
+  static let harm: Set<String> = [
+    "bedreigen", "beledigen", "bijten", "duwen", "ingooien", "kapotmaken", "liegen", "pesten", "schoppen", "slaan",
+    "stelen",
+    "uitschelden", "vernielen", "verwonden",
+  ]
+
   /// The finite verb for another subject, and the verbs that close the clause.
   func active(_ person: Verb.Person) -> (finite: String, rest: String) {
     switch form {

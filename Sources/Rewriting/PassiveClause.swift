@@ -35,11 +35,30 @@ enum PassiveClause {
       }),
       !["en", "of", "/", ",", "én"].contains(input.words[doer.end].lowercased)
     else { return nil }
+    // *Als een leerling door een docent wordt weggestuurd, meldt hij zich*: who does?
+    if subject.contains(where: { isPerson($0, in: input) }) || isRelative,
+      input.surroundings.pointsBack
+        || (last + 1..<input.end).contains(where: { pronouns.contains(input.words[$0].lowercased) })
+    {
+      return nil
+    }
+    // *dat door ouders met een laag inkomen wordt …*: what tells which they are would stay behind.
+    if !subject.isEmpty, Doer.hasAttribute(doer.end, in: input) { return nil }
+    if DoerBehindVerb.hasFurtherParticiple(last + 1, in: input) || verbs.isHarm { return nil }
+    if doer.isOfAll, input.contains(RuleInput.negations, in: opener..<last + 1) { return nil }
+    if input.words[doer.end].isCapitalised || Doer.titles.contains(input.words[doer.end].lowercased) { return nil }
     let parts = [doer.text, input.text(subject), input.text(doer.end..<first), verbs.active(doer.person)]
     return input.rewrite(
       "active-voice", entry: "worden", words: opener + 1..<last + 1,
       to: parts.filter { !$0.isEmpty }.joined(separator: " "),
       reason: "De lijdende vorm zegt pas laat wie iets doet. Noem eerst wie het doet.")
+  }
+
+  private static let pronouns: Set<String> = ["hij", "zij", "ze", "hem", "haar", "deze", "die", "hen", "hun"]
+
+  private static func isPerson(_ noun: Int, in input: RuleInput) -> Bool {
+    Doers.isActor(noun, in: input) || People.containsMember(noun, in: input)
+      || input.sentence.analyses[noun].pos == .properNoun || input.words[noun].lowercased == "ouder"
   }
 
   private static func isOfVerbs(_ index: Int, in input: RuleInput) -> Bool {
@@ -62,8 +81,20 @@ enum PassiveClause {
     let phrase = (max(0, start - 6)..<start).reversed().prefix {
       input.isInNounPhrase($0) || [.noun, .properNoun, .adposition].contains(input.sentence.analyses[$0].pos)
     }
-    return !phrase.contains { Doers.isActor($0, in: input) || People.containsMember($0, in: input) }
+    guard let head = phrase.last(where: { input.sentence.analyses[$0].pos == .noun }) else { return false }
+    return !phrase.contains { Doers.isActor($0, in: input) || Antecedent.mayDo($0, in: input) }
+      && things.contains { input.sentence.analyses[head].plainLemma.hasSuffix($0) }
   }
+
+  /// Ends of nouns of things that do nothing themselves.
+  private static let things = [
+    "aanvraag", "activiteit", "advies", "afspraak", "antwoord", "app", "bedrag", "beeld", "bericht", "beslissing",
+    "besluit", "bijdrage", "boek", "brief", "code", "cursus", "document", "film", "filmpje", "formulier", "foto",
+    "gegeven", "huur", "informatie", "kaart", "kleding", "klacht", "kosten", "les", "lied", "lijst", "maaltijd",
+    "maatregel", "mail", "melding", "methode", "oefening", "onderzoek", "opdracht", "pakket", "plan", "post",
+    "programma", "project", "regel", "rooster", "schade", "spul", "spullen", "subsidie", "taart", "tekening", "tekst",
+    "toets", "training", "verklaring", "verslag", "voorstelling", "vraag", "werk", "werkstuk",
+  ]
 
   /// Whether a conjunction is followed by nothing or by a plain subject that reads the same as an object.
   private static func isOpenedPlainly(_ opener: Int, _ subject: Range<Int>, in input: RuleInput) -> Bool {
@@ -88,6 +119,8 @@ enum PassiveClause {
   private struct Verbs {
     let verb: Verb
     let isPast: Bool
+    /// Whether the active form accuses.
+    var isHarm: Bool { Passive.harm.contains(verb.infinitive) }
     private let finite: String
     private let modal: Verb?
     private let participle: String

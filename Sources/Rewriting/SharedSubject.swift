@@ -14,7 +14,8 @@ enum SharedSubject {
       input.agrees(clause.subject, with: verb), !input.contains(["en"], in: clause.subject),
       input.agreesInPerson(clause.subject, with: verb),
       !hasOrder(behind: clause.finite, before: left.upperBound, in: input),
-      !mayBeOrder(right, beside: clause, in: input),
+      !mayBeOrder(right, beside: clause, in: input), !isOneStretch(clause, right, in: input),
+      !recurs(left, right, in: input),
       !hasOtherSubject(clause, right, in: input),
       !input.hasEarlyTime(clause, left) || input.hasOwnTime(right),
       !mayBeObject(clause, left, in: input),
@@ -44,6 +45,24 @@ enum SharedSubject {
     if ["zij", "ze", "hij", "het", "dat", "die", "er"].contains(input.words[verb + 1].lowercased) { return true }
     guard let end = input.nounPhraseEnd(at: verb + 1, in: verb + 1..<right.upperBound) else { return false }
     return input.agrees(verb + 1..<end, with: verb)
+  }
+
+  /// *begint om negen uur en eindigt om elf uur*, *is dicht en blijft dat*: one thing in two verbs.
+  private static func isOneStretch(_ clause: MainClause, _ right: Range<Int>, in input: RuleInput) -> Bool {
+    guard let verb = right.first else { return false }
+    let second = input.sentence.analyses[verb].plainLemma
+    if ["zijn", "blijven"].contains(second), verb + 1 < right.upperBound, input.words[verb + 1].lowercased == "dat" {
+      return true
+    }
+    return ["beginnen", "starten", "openen", "opengaan", "vertrekken"].contains(
+      input.sentence.analyses[clause.finite].plainLemma)
+      && ["eindigen", "stoppen", "sluiten", "aflopen"].contains(second)
+  }
+
+  /// *zingen elke ochtend een lied en bespreken de dagen*: each morning too.
+  private static func recurs(_ left: Range<Int>, _ right: Range<Int>, in input: RuleInput) -> Bool {
+    let often: Set<String> = ["elke", "iedere", "voortaan", "dagelijks", "wekelijks"]
+    return input.contains(often, in: left) && !input.contains(often.union(["daarna", "soms"]), in: right)
   }
 
   /// They are no orders: *en moet vóór dinsdag op school zijn*.
@@ -217,7 +236,7 @@ enum SharedSubject {
 
   /// Nouns of which *deze* or *dit* means this letter, or the school that writes it.
   private static let ownNames: Set<String> = [
-    "betrokkenheid", "inspectie", "moment", "verblijf", "zorg", "gezondheidszorg",
+    "ambtenaar", "betrokkenheid", "bureau", "inspectie", "moment", "verblijf", "zorg", "gezondheidszorg",
     "bericht", "brief", "gebouw", "locatie", "mail", "nieuws", "onderwijs", "opvang", "raad", "school", "stichting",
   ]
 

@@ -122,6 +122,9 @@ extension Rule {
       let doer = Doer(
         behind: by, before: isBehind ? input.end : passive.words.lowerBound, of: passive.verb, in: input),
       !isBehind || doer.end == input.end || input.sentence.analyses[doer.end].pos == .adposition,
+      // *door de werkgroep Verkeer*, *door onze schoolarts mevrouw Dekker*
+      doer.end == input.end
+        || !input.words[doer.end].isCapitalised && !Doer.titles.contains(input.words[doer.end].lowercased),
       // *mag alleen worden opgehaald door de ouders*: by them alone.
       !input.contains(focus, in: (isBehind ? clause.finite + 1 : max(clause.finite + 1, by - 2))..<by),
       // *is toegestaan door de leiding*: that tells what may be done.

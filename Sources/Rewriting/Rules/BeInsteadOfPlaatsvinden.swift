@@ -89,6 +89,9 @@ private struct Plaatsvinden {
       !(finite..<particle).contains(where: { input.words[$0].kind == .punctuation || input.opensClause($0) })
     else { return nil }
     let isQuestion = input.words.last?.form == "?"
+    // *is voor de vakantie*: meant for it? *is telefonisch op maandag*
+    let around = [finite + 1, particle + 1].filter { $0 < input.words.count }
+    if input.contains(["voor", "telefonisch", "digitaal", "met"], in: around) { return nil }
     let isPlural = input.words[finite].lowercased == "vinden"
     let behind = WhenAndWhere(from: particle + 1, to: input.end, in: input)
     guard Self.isEnd(behind.end, in: input) else { return nil }
@@ -179,7 +182,7 @@ private struct Plaatsvinden {
   }
 
   private static let definite: Set<String> = [
-    "de", "het", "uw", "onze", "ons", "deze", "dit", "die", "dat", "je", "jullie", "mijn",
+    "de", "het", "uw", "onze", "ons", "deze", "dit", "die", "dat", "je", "jullie", "mijn", "alle", "beide", "sommige",
   ]
 
   /// Whether the subject stands first, before the verb or before another one that *en* joins to it.

@@ -131,6 +131,8 @@ private struct Planned {
     var at = verbs
     while at < input.end {
       let form = input.words[at].lowercased
+      // *zal u bellen of mailen*
+      if form == "of", !(at + 1..<input.end).contains(where: input.isFinite) { return false }
       if ["en", "of", "maar"].contains(form) || input.words[at].kind == .punctuation {
         if MainClause(at + 1..<input.end, in: input) != nil || at + 1 < input.end && input.opensClause(at + 1) {
           return true

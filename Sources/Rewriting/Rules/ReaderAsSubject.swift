@@ -66,6 +66,10 @@ private struct Turned {
     guard let turn = Turn(finite, end, start, in: input), input.isFree[turn.verbs.upperBound - 1],
       !input.contains(Self.hindrances, in: start..<end),
       // *worden u toegestuurd en ook aan de gemeente verstrekt*
+      // *alleen aan u*, *aan u beiden*
+      turn.verb != "krijgen" || !input.contains(Self.focus, in: start..<end),
+      // *Ze worden u toegestuurd*
+      !["het", "hij", "ze", "zij"].contains(input.words[start].lowercased) || turn.startsWithSubject,
       turn.verbs.upperBound >= input.end || !["en", "of"].contains(input.words[turn.verbs.upperBound].lowercased)
     else { return nil }
     let pronoun = address.pronoun.lowercased()
@@ -97,6 +101,9 @@ private struct Turned {
     return runs.map { input.text($0) }.joined(separator: " ")
   }
 
+  private static let focus: Set<String> = [
+    "alleen", "ook", "eerst", "uitsluitend", "zelfs", "vooral", "slechts", "mede", "beiden", "allebei", "zelf",
+  ]
   private static let hindrances: Set<String> = RuleInput.negations.union([
     "door", "namens", "vanuit", "er", "gemeente", "zorgverzekeraar", "verzekering", "kan", "kunnen", "gehouden",
   ])
@@ -141,6 +148,13 @@ private struct Turn {
     if let clause = MainClause(start..<input.end, in: input), verb == "krijgen", clause.finite == finite,
       clause.isSubjectFirst, clause.subject == clause.front, clause.subject.count > 1
     {
+      // *Een factuur wordt u in januari toegestuurd*: it would want another place.
+      if !["de", "het", "uw", "onze", "ons", "deze", "dit", "je", "jouw"].contains(
+        input.words[clause.subject.lowerBound].lowercased),
+        (finite + 1..<verbs.lowerBound).contains(where: { !dropped.contains($0) })
+      {
+        return nil
+      }
       subject = clause.subject
       startsWithSubject = true
     }
@@ -183,7 +197,9 @@ private struct Turn {
       ["hiervan", "daarvan"].contains(input.words[finite + 2].lowercased),
       // Behind the case in which it is so: only there it is sure what *dat* is.
       input.words[finite - 1].form == "," || start == finite - 1,
-      let place = range.last(where: { ["gesteld", "gebracht"].contains(input.words[$0].lowercased) })
+      let place = range.last(where: { ["gesteld", "gebracht"].contains(input.words[$0].lowercased) }),
+      // *Als uw kind huilt, hoort u dat*; *hoort u dat per brief*
+      !input.words.contains(where: { heard.contains($0.lowercased) || heard.contains(where: $0.lowercased.hasSuffix) })
     else { return nil }
     let opening =
       input.stand(["op", "de", "hoogte"], at: place - 3)
@@ -194,13 +210,21 @@ private struct Turn {
       dropped: [finite + 1, finite + 2])
   }
 
+  private static let heard: Set<String> = [
+    "alarm", "bel", "huilt", "huilen", "hoort", "muziek", "geluid", "sirene", "schriftelijk", "brief",
+  ]
+
   private static let money: Set<String> = [
     "€", "euro", "bedrag", "vergoeding", "bijdrage", "boete", "administratiekosten", "uurtarief", "tarief", "toeslag",
   ]
 
   /// *wordt € 15 in rekening gebracht*, *brengen wij € 15 in rekening*
   private static func charged(_ finite: Int, _ range: Range<Int>, _ start: Int, in input: RuleInput) -> Turn? {
-    guard let place = range.first(where: { input.stand(["in", "rekening"], at: $0) }) else { return nil }
+    // *Uw verzekering vergoedt de test. Per test brengen wij …*: who pays is sure only where it is what comes of something.
+    guard let place = range.first(where: { input.stand(["in", "rekening"], at: $0) }),
+      ["dan", "anders", "bij", "na"].contains(input.words[start].lowercased) || start > 0
+        || input.opensClause(start)
+    else { return nil }
     let isActive = input.words[finite].lowercased == "brengen"
     var dropped: Set<Int> = []
     if isActive {

@@ -126,6 +126,13 @@ extension Rule {
       !input.contains([","], in: right),
       !left.contains(where: { input.words[$0].lowercased != "om" && input.opensClause($0) })
     else { return false }
+    // *U krijgt vrijdag bericht, anders mag u bellen*: nothing is asked that could be left undone.
+    let asked: Set<String> = [
+      "moet", "moeten", "graag", "vragen", "vraag", "verzoeken", "wil", "willen", "mag", "mogen",
+    ]
+    if input.words[mark + 1].lowercased == "anders", !input.isInstruction(left), !input.contains(asked, in: left) {
+      return false
+    }
     if input.isInstruction(left) {
       return !MainClause.hasSubject(behind: 0, in: input) && !thought.contains(input.words[0].lowercased)
         && !["je", "u", "jullie"].contains(input.words[1].lowercased)

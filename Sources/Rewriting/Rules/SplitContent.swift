@@ -62,7 +62,9 @@ extension Rule {
       }),
       SubordinateClause(that + 1..<last + 1, in: input)?.hasPlainSubject == true,
       SubordinateClause(second, in: input)?.hasPlainSubject == true,
-      let again = again(clause, before: that, in: input)
+      let again = again(clause, before: that, in: input),
+      // *en dat dit komt doordat …*, *en dat de reden daarvan …*: it says something of the first.
+      !input.contains(["dit", "deze", "daarvan", "daarbij", "zo", "evenmin", "hiervan"], in: second)
     else { return nil }
     return input.rewrite(
       "split-content", entry: "en dat", words: last..<and + 2,

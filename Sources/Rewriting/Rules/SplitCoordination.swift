@@ -200,13 +200,19 @@ extension Rule {
     {
       return nil
     }
+    // *De lift is stuk en de trap is steil, dus …*: what comes of both.
+    if conjunction == "en", right.contains(where: { $0 > right.lowerBound && isOfBoth($0, in: input) }) { return nil }
     // *…, want wij slapen in een schuur, maar het wordt leuk*: what follows may go with what comes before *want*.
     if conjunction == "want",
       right.contains(where: { place in
         input.words[place].form == "," && ["maar", "en", "dus"].contains { input.stand([$0], at: place + 1) }
           // *want het is koud en vergeet ook je jas niet*
           || input.words[place].lowercased == "en" && place + 2 < right.upperBound
-            && input.isInstruction(place + 1..<right.upperBound)
+            && (input.isInstruction(place + 1..<right.upperBound)
+              // *want het is glad en u moet zelf rijden*: that is no reason.
+              || !(["dat", "het", "ze", "zij", "hij", "er"].contains(input.words[place + 1].lowercased)
+                && input.isFinite(place + 2))
+                && MainClause(place + 1..<right.upperBound, in: input) != nil)
       })
     {
       return nil
@@ -228,7 +234,11 @@ extension Rule {
         conjunction != "en" || !input.isInstruction(left), !isOfEach(left, second, in: input)
       else { return nil }
       if conjunction == "dus" {
-        guard let text = daarom(second, right, in: input) else { return nil }
+        // *dus wij gymmen buiten en de kinderen trekken een trui aan*
+        let hasOther = right.dropFirst(2).contains { place in
+          input.words[place].lowercased == "en" && MainClause(input.rest(from: place + 1), in: input) != nil
+        }
+        guard !hasOther, let text = daarom(second, right, in: input) else { return nil }
         return input.rewrite(
           "split-coordination", entry: conjunction,
           words: left.upperBound - 1..<max(second.finite + 1, second.subject.upperBound),

@@ -84,6 +84,10 @@ extension Rule {
     // *Stuur het dus*, but *Neem dus je jas mee*.
     var last = so + 1
     while last + 1 < input.end, isObjectPronoun(last + 1, in: input) { last += 1 }
+    // *dus geef hun extra water*: theirs, or to them?
+    if last == so + 1, input.words[so + 2].lowercased == "hun" { return nil }
+    // *Herinner haar er dus aan*
+    if last > so + 1, last + 1 < input.end, input.words[last + 1].lowercased == "er" { last += 1 }
     // *Vertel het ons dus*, *Geef uw kind dus geen brood mee*
     if input.stand(["het", "ons"], at: so + 2) { last = so + 3 }
     if last == so + 1, let end = input.plainNounPhraseEnd(at: so + 2, in: right), end + 1 < input.end,
@@ -131,7 +135,7 @@ extension Rule {
   }
 
   private static func isObjectPronoun(_ place: Int, in input: RuleInput) -> Bool {
-    ["je", "u", "het", "ze", "hem", "haar", "ons", "me", "mij", "dat", "dit", "die"].contains(
+    ["je", "u", "het", "ze", "hem", "haar", "hun", "hen", "ons", "me", "mij", "dat", "dit", "die"].contains(
       input.words[place].lowercased)
       && input.sentence.analyses[place].pos == .pronoun
       && (["ze", "hem"].contains(input.words[place].lowercased)
