@@ -81,7 +81,7 @@ enum PassiveClause {
     let phrase = (max(0, start - 6)..<start).reversed().prefix {
       input.isInNounPhrase($0) || [.noun, .properNoun, .adposition].contains(input.sentence.analyses[$0].pos)
     }
-    guard let head = phrase.last(where: { input.sentence.analyses[$0].pos == .noun }) else { return false }
+    guard let head = phrase.first(where: { input.sentence.analyses[$0].pos == .noun }) else { return false }
     return !phrase.contains { Doers.isActor($0, in: input) || Antecedent.mayDo($0, in: input) }
       && things.contains { input.sentence.analyses[head].plainLemma.hasSuffix($0) }
   }
