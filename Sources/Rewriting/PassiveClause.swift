@@ -17,7 +17,8 @@ enum PassiveClause {
   ]
 
   private static func edit(at by: Int, in input: RuleInput) -> Edit? {
-    guard let opener = (max(0, by - 6)..<by).last(where: input.opensClause) else { return nil }
+    // *geeft u dat door*: nothing follows.
+    guard by + 2 < input.end, let opener = (max(0, by - 6)..<by).last(where: input.opensClause) else { return nil }
     let subject = opener + 1..<by
     let isRelative = ["die", "dat"].contains(input.words[opener].lowercased) && isRelative(opener, in: input)
     guard isRelative ? subject.isEmpty && isThing(opener, in: input) : isOpenedPlainly(opener, subject, in: input),

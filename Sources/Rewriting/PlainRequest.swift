@@ -38,7 +38,7 @@ struct PlainRequest {
     }
     var found = [PlainRequest(words: index..<index + 1, text: asks)]
     // *vragen wij u niet te bellen* could be heard as *wij vragen niet*.
-    if let reader = (index + 1..<min(index + 3, input.end - 1)).first(where: {
+    if let reader = (index + 1..<max(index + 1, min(index + 3, input.end - 1))).first(where: {
       ["u", "je", "jullie"].contains(input.words[$0].lowercased)
     }), ["niet", "geen"].contains(input.words[reader + 1].lowercased) {
       found[0] = PlainRequest(

@@ -1,6 +1,7 @@
 import Foundation
 import Pipeline
 import Prose
+import Rewriting
 import Support
 import Testing
 
@@ -17,6 +18,9 @@ struct BrokenTextTests {
   @Test(arguments: [
     "Uw kind neemt mee: zwemkleding, een handdoek, evt. een zwembril (mits de leerkracht daarvoor",
     "Wilt u (", "Meld dit (bij", "Neem mee (",
+    // Rules once looked behind the last word.
+    "Als uw adres wijzigt, geeft u dat door.", "Wij verzoeken", "Het meenemen van alcohol en drugs is",
+    "Het tussentijds wijzigen van groep is niet",
   ])
   func openBracketsAreRead(_ text: String) throws { try workThrough(text) }
 
@@ -35,6 +39,21 @@ struct BrokenTextTests {
         }
       }
       try workThrough(piece.joined(separator: " "))
+    }
+  }
+
+  /// What rules look for, cut off behind any word.
+  @Test(arguments: RuleBook.rules.map(\.id)) func ruleTextsAreReadWhereTheyBreakOff(_ id: String) throws {
+    let rule = try #require(RuleBook.rules.first { $0.id == id })
+    let helder = try Helder()
+    let options = Options(referenceDate: try #require(Day("2026-10-01")))
+    var random = SeededGenerator(seed: UInt64(rule.examples.count))
+    for text in rule.examples.map(\.before) + rule.leavesAlone {
+      let words = text.split(separator: " ")
+      for _ in 0..<3 {
+        let piece = words.prefix(Int.random(in: 1...words.count, using: &random)).joined(separator: " ")
+        _ = helder.simplify(Message(text: piece), options: options)
+      }
     }
   }
 

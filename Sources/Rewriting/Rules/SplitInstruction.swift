@@ -85,7 +85,7 @@ extension Rule {
     var last = so + 1
     while last + 1 < input.end, isObjectPronoun(last + 1, in: input) { last += 1 }
     // *dus geef hun extra water*: theirs, or to them?
-    if last == so + 1, input.words[so + 2].lowercased == "hun" { return nil }
+    if last == so + 1, so + 2 < input.end, input.words[so + 2].lowercased == "hun" { return nil }
     // *Herinner haar er dus aan*
     if last > so + 1, last + 1 < input.end, input.words[last + 1].lowercased == "er" { last += 1 }
     // *Vertel het ons dus*, *Geef uw kind dus geen brood mee*

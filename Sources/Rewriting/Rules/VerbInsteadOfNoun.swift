@@ -94,12 +94,14 @@ extension Rule {
           "Een werkwoord als naamwoord (‘het \(verb.infinitive) van’) maakt een zin stijf. Een gewoon werkwoord leest makkelijker."
       )
     }
+    // A message may break off anywhere: *Het meenemen van drugs is*.
+    guard finite + 1 < input.words.count else { return nil }
     switch input.words[finite + 1].lowercased {
     case "verplicht":
       guard input.contains(["uw", "je"], in: of + 1..<of + 2), let address = input.address else { return nil }
       return edit(to: finite + 2, "\(address.pronoun) moet \(doing)")
     case "toegestaan": return edit(to: finite + 2, "\(doing) mag")
-    case "niet" where input.words[finite + 2].lowercased == "toegestaan":
+    case "niet" where input.stand(["toegestaan"], at: finite + 2):
       return edit(to: finite + 3, "\(doing) mag niet")
     case "verboden": return edit(to: finite + 2, "\(doing) is verboden")
     default: return nil
