@@ -47,7 +47,7 @@ enum DoerBehindVerb {
     guard let finite = input.words.indices.dropFirst(2).first(where: input.isFinite), finite + 2 < input.end,
       input.startsWithVerb(finite), let clause = clause(finite, 0, in: input), clause.doer.end == finite
     else { return nil }
-    let (verb, rest) = clause.passive.active(clause.doer.isReader ? .u : clause.doer.person)
+    let (verb, rest) = clause.passive.active(clause.doer.person)
     let start = input.words[finite + 1].lowercased == "er" ? finite + 2 : finite + 1
     return rewrite(
       0..<clause.passive.words.upperBound,
@@ -107,11 +107,7 @@ enum DoerBehindVerb {
         || !input.sentence.analyses[finite].tag.isPastTense && !input.contains(pupils, in: by + 2..<doer.end)
     else { return nil }
     // *door onze schoolarts mevrouw Dekker*, *door de arts Noor onderzocht*: who is whom?
-    if doer.end < input.words.count,
-      input.words[doer.end].isCapitalised || Doer.titles.contains(input.words[doer.end].lowercased)
-    {
-      return nil
-    }
+    if Doer.hasName(doer.end, in: input) { return nil }
     if by + 2 < doer.end, input.sentence.analyses[by + 1].pos == .determiner, input.words[doer.end - 1].isCapitalised,
       input.sentence.analyses[doer.end - 1].pos == .properNoun, !Doers.letters.contains(input.words[doer.end - 1].form)
     {

@@ -32,7 +32,7 @@ enum Doers {
   ]
   private static let nouns: Set<String> = [
     "aannemer", "brandweer", "conciërge", "decaan", "heer", "inspectie", "klaar-over", "mevrouw", "meneer",
-    "rector", "school", "secretariaat", "stichting", "student", "trainer", "volwassene", "wethouder", "wijkagent",
+    "rector", "secretariaat", "stichting", "student", "volwassene", "wethouder", "wijkagent",
   ]
 
   /// Whether a noun stands for somebody who can do something: *de doktersassistente*, *het RIVM*.
@@ -65,12 +65,15 @@ struct Doer {
   let isDefinite: Bool
   /// The first word behind it.
   let end: Int
-  /// Whether it is the reader: *door u*.
-  var isReader: Bool { person == .u }
 
   /// Whether what stands behind a doer may tell which one it is: *ouders (met een laag inkomen)*.
   static func hasAttribute(_ end: Int, in input: RuleInput) -> Bool {
     end < input.words.count && input.sentence.analyses[end].pos == .adposition
+  }
+
+  /// Whether a name behind a doer may be the doer's as well, or that of another: *de werkgroep (Verkeer)*, *de arts (Noor)*.
+  static func hasName(_ end: Int, in input: RuleInput) -> Bool {
+    end < input.end && (input.words[end].isCapitalised || titles.contains(input.words[end].lowercased))
   }
 
   /// Whether it is all of many: *alle ouders*.

@@ -268,6 +268,13 @@ extension RuleInput {
       && ["groep", "groepen", "klas", "klassen", "leerjaar"].contains(words[index - 1].lowercased)
   }
 
+  /// Where main clauses may start before a word: at the start of the sentence, and behind a conjunction or semicolon.
+  func clauseStarts(before index: Int) -> [Int] {
+    [0]
+      + (0..<index).filter { ["en", "maar", "want", "dus", ";"].contains(words[$0].lowercased) }.map { $0 + 1 }
+      .filter { $0 < index }
+  }
+
   /// Whether *maar* means *only*: *maar een uur*, *maar 13 graden*.
   func isOnly(_ index: Int) -> Bool {
     guard words[index].lowercased == "maar", index > 0, index + 1 < words.count, words[index - 1].form != "," else {

@@ -16,10 +16,10 @@ struct Passive {
     case perfect(Verb.Tense, participle: String)
   }
 
-  private static let tenses: [String: Verb.Tense] = [
+  static let tenses: [String: Verb.Tense] = [
     "wordt": .present, "worden": .present, "werd": .past, "werden": .past,
   ]
-  private static let perfects: [String: Verb.Tense] = [
+  static let perfects: [String: Verb.Tense] = [
     "is": .present, "zijn": .present, "was": .past, "waren": .past,
   ]
 

@@ -47,7 +47,7 @@ enum PassiveClause {
     if !subject.isEmpty, Doer.hasAttribute(doer.end, in: input) { return nil }
     if DoerBehindVerb.hasFurtherParticiple(last + 1, in: input) || verbs.isHarm { return nil }
     if doer.isOfAll, input.contains(RuleInput.negations, in: opener..<last + 1) { return nil }
-    if input.words[doer.end].isCapitalised || Doer.titles.contains(input.words[doer.end].lowercased) { return nil }
+    if Doer.hasName(doer.end, in: input) { return nil }
     let parts = [doer.text, input.text(subject), input.text(doer.end..<first), verbs.active(doer.person)]
     return input.rewrite(
       "active-voice", entry: "worden", words: opener + 1..<last + 1,
@@ -127,12 +127,6 @@ enum PassiveClause {
     private let participle: String
     private let startsWithParticiple: Bool
 
-    private static let plain: [String: Verb.Tense] = [
-      "wordt": .present, "worden": .present, "werd": .past, "werden": .past,
-    ]
-    private static let perfect: [String: Verb.Tense] = [
-      "is": .present, "zijn": .present, "was": .past, "waren": .past,
-    ]
     private static let modals: Set<String> = ["kunnen", "moeten", "mogen"]
 
     init?(_ range: Range<Int>, in input: RuleInput) {
@@ -144,10 +138,10 @@ enum PassiveClause {
       startsWithParticiple = place == range.lowerBound
       let others = range.filter { $0 != place }
       let forms = others.map { input.words[$0].lowercased }
-      if forms.count == 1, Self.plain[forms[0]] ?? Self.perfect[forms[0]] != nil {
+      if forms.count == 1, Passive.tenses[forms[0]] ?? Passive.perfects[forms[0]] != nil {
         finite = forms[0]
         modal = nil
-        isPast = (Self.plain[forms[0]] ?? Self.perfect[forms[0]]) == .past || Self.perfect[forms[0]] != nil
+        isPast = (Passive.tenses[forms[0]] ?? Passive.perfects[forms[0]]) == .past || Passive.perfects[forms[0]] != nil
         return
       }
       guard forms.count == 2, forms.contains("worden"),
@@ -163,8 +157,8 @@ enum PassiveClause {
     /// The verbs at the end of the clause for another subject.
     func active(_ person: Verb.Person) -> String {
       if let modal { return "\(modal.finite(.present, person)) \(verb.infinitive)" }
-      if let tense = Self.plain[finite] { return verb.subordinate(tense, person) }
-      let form = Verb("hebben")?.finite(Self.perfect[finite] ?? .present, person) ?? ""
+      if let tense = Passive.tenses[finite] { return verb.subordinate(tense, person) }
+      let form = Verb("hebben")?.finite(Passive.perfects[finite] ?? .present, person) ?? ""
       return startsWithParticiple ? "\(participle) \(form)" : "\(form) \(participle)"
     }
   }

@@ -61,9 +61,11 @@ enum SharedSubject {
 
   /// *zingen elke ochtend een lied en bespreken de dagen*: each morning too.
   private static func recurs(_ left: Range<Int>, _ right: Range<Int>, in input: RuleInput) -> Bool {
-    let often: Set<String> = ["elke", "iedere", "voortaan", "dagelijks", "wekelijks"]
-    return input.contains(often, in: left) && !input.contains(often.union(["daarna", "soms"]), in: right)
+    input.contains(often, in: left) && !input.contains(often, in: right)
+      && !input.contains(["daarna", "soms"], in: right)
   }
+
+  private static let often: Set<String> = ["elke", "iedere", "voortaan", "dagelijks", "wekelijks"]
 
   /// They are no orders: *en moet vóór dinsdag op school zijn*.
   private static let modals: Set<String> = ["moeten", "dienen"]

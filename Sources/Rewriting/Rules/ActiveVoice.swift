@@ -102,7 +102,7 @@ extension Rule {
 
   /// A sentence that is one clause, with its subject first or behind the verb.
   private static func wholeSentence(_ input: RuleInput) -> Edit? {
-    guard isWhole(0, in: input), isWhole(input.end - 1, in: input),
+    guard mayMove(0, in: input), mayMove(input.end - 1, in: input),
       !input.words.indices.contains(where: input.opensClause),
       !input.words[..<input.end].contains(where: {
         $0.kind == .punctuation || ["en", "of", "maar"].contains($0.lowercased)
@@ -123,8 +123,7 @@ extension Rule {
         behind: by, before: isBehind ? input.end : passive.words.lowerBound, of: passive.verb, in: input),
       !isBehind || doer.end == input.end || input.sentence.analyses[doer.end].pos == .adposition,
       // *door de werkgroep Verkeer*, *door onze schoolarts mevrouw Dekker*
-      doer.end == input.end
-        || !input.words[doer.end].isCapitalised && !Doer.titles.contains(input.words[doer.end].lowercased),
+      !Doer.hasName(doer.end, in: input),
       // *mag alleen worden opgehaald door de ouders*: by them alone.
       !input.contains(focus, in: (isBehind ? clause.finite + 1 : max(clause.finite + 1, by - 2))..<by),
       // *is toegestaan door de leiding*: that tells what may be done.
@@ -153,15 +152,14 @@ extension Rule {
       opening + [input.inner(clause.subject)] + between + [
         rest, input.text((isBehind ? doer.end : passive.words.upperBound)..<input.end),
       ]
-    return
-      input.rewrite(
-        "active-voice", entry: "worden", words: 0..<input.end,
-        to: Capitals.raised(parts.filter { !$0.isEmpty }.joined(separator: " ")),
-        reason: "De lijdende vorm zegt pas laat wie iets doet. Noem eerst wie het doet.")
+    return input.rewrite(
+      "active-voice", entry: "worden", words: 0..<input.end,
+      to: Capitals.raised(parts.filter { !$0.isEmpty }.joined(separator: " ")),
+      reason: "De lijdende vorm zegt pas laat wie iets doet. Noem eerst wie het doet.")
   }
 
   /// Whether a word may move: neither in another language nor in an address, but a name may.
-  private static func isWhole(_ index: Int, in input: RuleInput) -> Bool {
+  private static func mayMove(_ index: Int, in input: RuleInput) -> Bool {
     input.isFree[index] || input.words[index].kind == .word && input.words[index].isCapitalised
   }
 

@@ -187,9 +187,8 @@ private struct Plaatsvinden {
 
   /// Whether the subject stands first, before the verb or before another one that *en* joins to it.
   private static func hasSubject(before finite: Int, in input: RuleInput) -> Bool {
-    let starts =
-      [0] + (0..<finite).filter { ["en", "maar", "want", ";"].contains(input.words[$0].lowercased) }.map { $0 + 1 }
-    for start in starts where start < finite {
+    let starts = input.clauseStarts(before: finite)
+    for start in starts {
       guard let clause = MainClause(start..<input.end, in: input), clause.isSubjectFirst,
         let noun = WhenAndWhere.headNoun(clause.subject, in: input), Happenings.contains(noun, in: input),
         input.isPlural(clause.subject) == (input.words[finite].lowercased == "vinden"),

@@ -91,10 +91,8 @@ private struct Planned {
 
   /// The main clause of which it is the verb, from the start of the sentence or behind a conjunction.
   private static func clause(of finite: Int, in input: RuleInput) -> MainClause? {
-    let starts =
-      [0]
-      + (0..<finite).filter { ["en", "maar", "want", "dus", ";"].contains(input.words[$0].lowercased) }.map { $0 + 1 }
-    for start in starts where start < finite {
+    let starts = input.clauseStarts(before: finite)
+    for start in starts {
       if let clause = MainClause(start..<input.end, in: input), clause.finite == finite { return clause }
     }
     return nil

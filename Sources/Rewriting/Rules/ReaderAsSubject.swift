@@ -113,13 +113,10 @@ private struct Turned {
     if input.words[finite - 1].lowercased == "dan", finite >= 2, input.words[finite - 2].form == "," {
       return finite - 1
     }
-    let starts =
-      [0]
-      + (0..<finite).filter { ["en", "maar", "want", "dus", ";"].contains(input.words[$0].lowercased) }.map { $0 + 1 }
+    let starts = input.clauseStarts(before: finite)
     return starts.first { start in
-      start < finite
-        && (MainClause(start..<input.end, in: input)?.finite == finite
-          || MainClause.isAdverbial(start..<finite, in: input))
+      MainClause(start..<input.end, in: input)?.finite == finite
+        || MainClause.isAdverbial(start..<finite, in: input)
     }
   }
 }

@@ -116,6 +116,11 @@ extension Rule {
     }
   }
 
+  /// Words of what is asked or must be done.
+  private static let asking: Set<String> = [
+    "moet", "moeten", "graag", "vragen", "vraag", "verzoeken", "wil", "willen", "mag", "mogen",
+  ]
+
   /// Whether *anders* or *daar* opens a second sentence behind a statement or an order: *Geef het op tijd door, anders krijgt u
   /// een rekening*. Not where somebody says or thinks both: *De directeur zegt dat …, anders …*.
   private static func isElse(_ mark: Int, in input: RuleInput) -> Bool {
@@ -127,10 +132,7 @@ extension Rule {
       !left.contains(where: { input.words[$0].lowercased != "om" && input.opensClause($0) })
     else { return false }
     // *U krijgt vrijdag bericht, anders mag u bellen*: nothing is asked that could be left undone.
-    let asked: Set<String> = [
-      "moet", "moeten", "graag", "vragen", "vraag", "verzoeken", "wil", "willen", "mag", "mogen",
-    ]
-    if input.words[mark + 1].lowercased == "anders", !input.isInstruction(left), !input.contains(asked, in: left) {
+    if input.words[mark + 1].lowercased == "anders", !input.isInstruction(left), !input.contains(asking, in: left) {
       return false
     }
     if input.isInstruction(left) {

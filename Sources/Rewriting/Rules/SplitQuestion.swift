@@ -70,7 +70,6 @@ extension Rule {
     let left = 0..<(input.words[of - 1].form == "," ? of - 1 : of)
     let right = input.rest(from: of + 1)
     guard input.length(left) >= shortestHalf, input.length(right) >= shortestHalf, !input.contains([","], in: left),
-
       // *of wordt het later vier, dit is belangrijk?*
       !right.dropLast().contains(where: {
         input.words[$0].form == "," && ["dit", "dat", "want"].contains(input.words[$0 + 1].lowercased)
