@@ -15,13 +15,14 @@ public struct DoubtfulDates: Sendable {
   public func findings(in document: Document, facts: [Fact]) -> [Finding] {
     var findings: [Finding] = []
     let dated = weekdays(in: document, facts)
-    let otherYears = Self.otherYears(dated)
+    let isOfOtherYear = otherYears(dated, in: document)
+    if let years = isOfOtherYear, let first = dated.first { findings.append(otherYear(first, years)) }
     let saidOf = Dictionary(dated.map { ($0.fact.range, $0) }, uniquingKeysWith: { first, _ in first })
     for (block, sentence, own) in document.sentences(with: facts) {
       for fact in own where fact.kind == .date {
         guard let day = Day(fact.value) else { continue }
         if let said = saidOf[fact.range], said.weekday != day.weekday {
-          findings.append(mismatch(said, otherYears))
+          if isOfOtherYear == nil { findings.append(mismatch(said)) }
         } else if day.ordinal < referenceDate.ordinal - Self.longPast, !block.isOtherLanguage,
           isSaidOfNow(fact, in: sentence)
         {
@@ -63,22 +64,39 @@ public struct DoubtfulDates: Sendable {
     }
   }
 
-  /// How many years off dates are when all weekdays, two or more, fit other years than theirs, as in a letter of an earlier
-  /// year; nil when one fits its own, or they fit no year nearby.
-  private static func otherYears(_ dated: [DatedWeekday]) -> Int? {
-    guard dated.count > 1, dated.allSatisfy({ $0.day.weekday != $0.weekday }) else { return nil }
+  /// How many years off dates are when all weekdays fit other years than theirs, as in a letter of an earlier year; nil
+  /// when one fits its own, or they fit no year nearby. A single one tells only where the text names its year.
+  private func otherYears(_ dated: [DatedWeekday], in document: Document) -> Int? {
+    guard let first = dated.first, dated.allSatisfy({ $0.day.weekday != $0.weekday }) else { return nil }
+    let named = Self.years(in: document)
     return [-1, 1, -2, 2, -3, 3].first { years in
-      dated.allSatisfy { said in
-        Day(year: said.day.year + years, month: said.day.month, day: said.day.day)?.weekday == said.weekday
-      }
+      (dated.count > 1 || named.contains(first.day.year + years))
+        && dated.allSatisfy { said in
+          Day(year: said.day.year + years, month: said.day.month, day: said.day.day)?.weekday == said.weekday
+        }
     }
   }
 
-  private func mismatch(_ said: DatedWeekday, _ otherYears: Int?) -> Finding {
-    let day = said.day
-    let isAnother = "\(name(day)) is een \(Self.weekdays[day.weekday - 1]), geen \(Self.weekdays[said.weekday - 1])."
-    let advice = otherYears.map { " De weekdagen in dit bericht passen bij \(day.year + $0). Klopt het jaar?" }
-    return Finding(kind: .weekdayMismatch, message: isAnother + (advice ?? ""), range: said.range)
+  /// The years that a text names in figures: *in 2024*, *schooljaar 2024-2025*.
+  private static func years(in document: Document) -> Set<Int> {
+    let figures = document.blocks.flatMap(\.sentences).flatMap(\.words)
+      .flatMap { $0.form.split { !$0.isNumber } }
+    return Set(figures.filter { $0.count == 4 }.compactMap { Int($0) })
+  }
+
+  private func mismatch(_ said: DatedWeekday) -> Finding {
+    Finding(kind: .weekdayMismatch, message: isAnother(said), range: said.range)
+  }
+
+  /// One remark for all: they have one cause.
+  private func otherYear(_ said: DatedWeekday, _ years: Int) -> Finding {
+    let advice = "De weekdagen in dit bericht passen bij \(said.day.year + years). Klopt het jaar?"
+    return Finding(kind: .weekdayMismatch, message: isAnother(said) + " " + advice, range: said.range)
+  }
+
+  private func isAnother(_ said: DatedWeekday) -> String {
+    let names = Self.weekdays
+    return "\(name(said.day)) is een \(names[said.day.weekday - 1]), geen \(names[said.weekday - 1])."
   }
 
   private func isBracket(_ text: String, _ start: Int, _ end: Int) -> Bool {

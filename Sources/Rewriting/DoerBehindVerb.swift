@@ -147,7 +147,7 @@ enum DoerBehindVerb {
   }
 
   /// Whether a word ends a clause: a mark, what opens another, or a conjunction before a verb or a clause.
-  private static func closes(_ index: Int, in input: RuleInput) -> Bool {
+  static func closes(_ index: Int, in input: RuleInput) -> Bool {
     input.words[index].kind == .punctuation && input.words[index].form != "(" && input.words[index].form != ")"
       || input.opensClause(index)
       || ["en", "maar", "want", "dus", "of"].contains(input.words[index].lowercased)
@@ -156,7 +156,7 @@ enum DoerBehindVerb {
   }
 
   /// Whether what follows a clause has a subject of its own: not *… en mag nu mee*, *… en ondertekend*.
-  private static func goesOnAlone(_ limit: Int, in input: RuleInput) -> Bool {
+  static func goesOnAlone(_ limit: Int, in input: RuleInput) -> Bool {
     guard limit < input.end else { return true }
     let joint = input.words[limit].form == "," ? limit + 1 : limit
     guard ["en", "maar", "of"].contains(input.words[joint].lowercased) else { return true }

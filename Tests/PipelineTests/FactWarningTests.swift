@@ -21,9 +21,16 @@ struct FactWarningTests {
       (
         "Vrij zijn maandag 14 oktober en vrijdag 18 oktober.",
         [
-          "14 oktober 2026 is een woensdag, geen maandag. De weekdagen in dit bericht passen bij 2024. Klopt het jaar?",
-          "18 oktober 2026 is een zondag, geen vrijdag. De weekdagen in dit bericht passen bij 2024. Klopt het jaar?",
+          "14 oktober 2026 is een woensdag, geen maandag. De weekdagen in dit bericht passen bij 2024. Klopt het jaar?"
         ]
+      ),
+      (
+        "In augustus 2024 begint het jaar. De eerste vrije dag is vrijdag 18 oktober.",
+        ["18 oktober 2026 is een zondag, geen vrijdag. De weekdagen in dit bericht passen bij 2024. Klopt het jaar?"]
+      ),
+      (
+        "In augustus 2025 begint het jaar. De eerste vrije dag is vrijdag 18 oktober.",
+        ["18 oktober 2026 is een zondag, geen vrijdag."]
       ),
       (
         "Vrij zijn maandag 14 oktober en zondag 18 oktober.", ["14 oktober 2026 is een woensdag, geen maandag."]

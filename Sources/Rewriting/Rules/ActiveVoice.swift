@@ -54,8 +54,22 @@ extension Rule {
       Example(
         "Tijdens de avond wordt door ons uitgelegd hoe de toets werkt.",
         "Tijdens de avond leggen wij uit hoe de toets werkt."),
+      Example(
+        "De sloten zijn door de conciërge gemaakt, en met het schoonmaakbedrijf is dat besproken.",
+        "De conciërge heeft de sloten gemaakt, en met het schoonmaakbedrijf is dat besproken."),
+      Example(
+        "De leerplichtambtenaar is door ons gebeld, dus u hoeft niets te doen.",
+        "Wij hebben de leerplichtambtenaar gebeld, dus u hoeft niets te doen."),
+      Example(
+        "De bus vertrekt om 9 uur en de koffers worden door de chauffeur ingeladen.",
+        "De bus vertrekt om 9 uur en de chauffeur laadt de koffers in."),
     ],
     leavesAlone: [
+      "De klas wordt opgevangen door meester Bas, die daarvoor terugkomt.",
+      "Uw zoon wordt door de mentor gebeld, omdat hij vaak te laat is.",
+      "De aanvraag wordt beoordeeld door de commissie, bestaande uit drie ouders.",
+      "Dan wordt de telefoon door de docent ingenomen en bij de receptie afgegeven.",
+      "De lessen worden door de juf gegeven, maar ook door ouders.",
       "De les wordt onder andere door de mentor gegeven.", "Er wordt door het raam gekeken.",
       "Er is door de kinderen naar het museum gelopen.", "Door de juf wordt hij naar de klas gebracht.",
       "Er is door buurtbewoners en door de wijkagent gezegd dat er te hard wordt gereden.",
@@ -96,153 +110,8 @@ extension Rule {
       guard input.isAnnotated, input.block == .paragraph || input.block == .listItem, !input.isShouting,
         input.words.last?.form == ".", input.end > 3, !input.hasOpenMark(0..<input.end)
       else { return [] }
-      return (wholeSentence(input) ?? DoerBehindVerb.edit(in: input) ?? PassiveClause.edit(in: input)).map { [$0] }
+      return (PassiveMainClause.edit(in: input) ?? DoerBehindVerb.edit(in: input) ?? PassiveClause.edit(in: input)).map
+      { [$0] }
         ?? []
     })
-
-  /// A sentence that is one clause, with its subject first or behind the verb.
-  private static func wholeSentence(_ input: RuleInput) -> Edit? {
-    guard mayMove(0, in: input), mayMove(input.end - 1, in: input),
-      !input.words.indices.contains(where: input.opensClause),
-      !input.words[..<input.end].contains(where: {
-        $0.kind == .punctuation || ["en", "of", "maar"].contains($0.lowercased)
-      })
-    else { return nil }
-    guard let clause = MainClause(0..<input.end, in: input),
-      !clause.isSubjectFirst || clause.subject == clause.front, isFit(clause.subject, in: input),
-      let passive = Passive(behind: clause.finite, before: input.end, in: input),
-      // *worden ondertekend*: the infinitive has the form of a finite verb.
-      input.finiteVerbs(in: 0..<input.end).filter({ !passive.words.contains($0) }) == [clause.finite],
-      let by = input.rest(from: clause.subject.upperBound).first(where: {
-        input.words[$0].lowercased == "door" && ($0 <= passive.words.lowerBound || $0 == passive.words.upperBound)
-      }), by > clause.finite
-    else { return nil }
-    let isBehind = by == passive.words.upperBound
-    guard
-      let doer = Doer(
-        behind: by, before: isBehind ? input.end : passive.words.lowerBound, of: passive.verb, in: input),
-      !isBehind || doer.end == input.end || input.sentence.analyses[doer.end].pos == .adposition,
-      // *door de werkgroep Verkeer*, *door onze schoolarts mevrouw Dekker*
-      !Doer.hasName(doer.end, in: input),
-      // *mag alleen worden opgehaald door de ouders*: by them alone.
-      !input.contains(focus, in: (isBehind ? clause.finite + 1 : max(clause.finite + 1, by - 2))..<by),
-      // *is toegestaan door de leiding*: that tells what may be done.
-      !["toestaan", "verbieden"].contains(passive.verb.infinitive),
-      !changesPronoun(clause.subject, doer, in: input),
-      // *Een leerling sloeg uw dochter* accuses.
-      input.words[by + 1].lowercased != "een" || !input.sentence.analyses[clause.finite].tag.isPastTense,
-      !input.contains(objects, in: clause.finite + 1..<by) || clause.subject.contains(clause.finite + 1),
-      !isOfDoer(doer.end, passive.verb, in: input),
-      doer.isDefinite
-        || !input.contains(quantifiers, in: clause.subject)
-          && input.sentence.analyses[clause.subject.lowerBound].pos != .numeral
-          // *De groepjes worden door een ouder begeleid*: one for each.
-          && !(input.words[by + 1].lowercased == "een" && input.isPlural(clause.subject)),
-      !input.contains(parts, in: clause.subject),
-      !hasReceiver(clause, passive.words.lowerBound, in: input)
-    else { return nil }
-    let (finite, rest) = passive.active(doer.person)
-    let middle = max(clause.finite, clause.isSubjectFirst ? clause.finite : clause.subject.upperBound - 1) + 1
-    let between =
-      isBehind
-      ? [input.text(middle..<passive.words.lowerBound)]
-      : [input.text(middle..<by), input.text(doer.end..<passive.words.lowerBound)]
-    let opening = clause.isSubjectFirst ? [doer.text, finite] : [input.text(clause.front), finite, doer.text]
-    let parts =
-      opening + [input.inner(clause.subject)] + between + [
-        rest, input.text((isBehind ? doer.end : passive.words.upperBound)..<input.end),
-      ]
-    return input.rewrite(
-      "active-voice", entry: "worden", words: 0..<input.end,
-      to: Capitals.raised(parts.filter { !$0.isEmpty }.joined(separator: " ")),
-      reason: "De lijdende vorm zegt pas laat wie iets doet. Noem eerst wie het doet.")
-  }
-
-  /// Whether a word may move: neither in another language nor in an address, but a name may.
-  private static func mayMove(_ index: Int, in input: RuleInput) -> Bool {
-    input.isFree[index] || input.words[index].kind == .word && input.words[index].isCapitalised
-  }
-
-  /// Words that say something of the doer alone.
-  private static let focus: Set<String> = [
-    "alleen", "ook", "vooral", "mede", "uitsluitend", "enkel", "juist", "zelfs", "speciaal", "slechts", "bijna", "niet",
-    "samen", "eerst", "pas", "name", "mogelijk", "wel", "liever", "voorkeur", "voornamelijk", "hoofdzakelijk",
-    "grotendeels", "meestal", "meer", "langer", "voortaan", "principe", "altijd", "vaak", "soms", "zelden", "steeds",
-    "nog", "ander", "andere", "minstens", "bijvoorbeeld", "liefst", "best", "beste", "geval", "evenmin", "desnoods",
-    "eventueel", "nodig", "namelijk", "immers", "dus", "echter", "natuurlijk", "gelukkig", "gewoon", "allemaal",
-    "beiden", "daarnaast", "verder", "daardoor", "daarom", "dan", "uiteindelijk", "nuchter", "vrijwillig", "ziek",
-    "uitgerust",
-  ]
-
-  /// Prepositions behind the doer that may well tell which one it is.
-  private static let telling: Set<String> = [
-    "in", "op", "binnen", "voor", "zonder", "onder", "bij", "uit", "buiten",
-  ]
-  /// Nouns of which the verb makes one phrase with the preposition.
-  private static let fixed: Set<String> = [
-    "beeld", "behandeling", "elkaar", "gang", "gebruik", "handen", "hoogte", "kaart", "kennis", "ontvangst", "orde",
-    "rekening", "stand",
-  ]
-  /// Verbs that go with a place or a receiver.
-  private static let placing: Set<String> = [
-    "aanmelden", "afgeven", "afzetten", "bewaren", "brengen", "hangen", "indienen", "inleveren", "invullen",
-    "klaarzetten",
-    "koken", "leggen", "ophalen", "ophangen", "opbergen", "opsturen", "plaatsen", "plakken", "schrijven", "zetten",
-  ]
-
-  /// Whether what stands behind the doer may belong to it: *door de ouders van groep 3*, *door alle scholen in de stad*.
-  private static func isOfDoer(_ end: Int, _ verb: Verb, in input: RuleInput) -> Bool {
-    guard end < input.end else { return false }
-    let form = input.words[end].lowercased
-    if ["met", "van"].contains(form) { return true }
-    // *op de hoogte gesteld*, *in behandeling genomen*
-    let isFixed = input.contains(fixed, in: end + 1..<min(end + 3, input.end))
-    guard telling.contains(form), !isFixed, !placing.contains(verb.infinitive) else { return false }
-    let behind = end + 1..<min(end + 4, input.end)
-    let isTime = behind.contains { place in
-      let form = input.words[place].lowercased
-      return Weekdays.isDay(form) || Weekdays.isMonth(form)
-        || ["jaar", "week", "weken", "maand", "dag", "dagen", "vakantie", "pauze", "uur"].contains(
-          where: form.hasSuffix)
-    }
-    return !isTime && !input.contains(["hun", "haar", "zijn"], in: behind)
-  }
-
-  /// Whether the next sentence's *hij* or *zij* would seem to mean the other of two that are one, or more than one.
-  private static func changesPronoun(_ subject: Range<Int>, _ doer: Doer, in input: RuleInput) -> Bool {
-    guard input.surroundings.pointsBack, input.isPlural(subject) == (doer.person == .plural) else { return false }
-    // *De toets wordt door de docent nagekeken. Hij …*: the only person.
-    return doer.person == .plural || Doers.isSomebody(subject, in: input)
-  }
-  private static let objects: Set<String> = [
-    "u", "je", "hem", "haar", "hun", "ons", "hen", "jullie", "me", "mij", "jou",
-  ]
-  /// *Het rapport wordt uw kind gegeven door de juf*: who gets it stands without a preposition, and would have to move.
-  private static func hasReceiver(_ clause: MainClause, _ verb: Int, in input: RuleInput) -> Bool {
-    (clause.finite + 1..<max(clause.finite + 1, verb)).contains { place in
-      guard !clause.subject.contains(place), input.sentence.analyses[place].pos == .noun,
-        People.containsMember(place, in: input)
-      else { return false }
-      let before = (clause.finite..<place).last { !input.isInNounPhrase($0) }
-      return before.map { input.sentence.analyses[$0].pos != .adposition } ?? true
-    }
-  }
-
-  /// Words that pick some out of many: *de meeste kinderen*, *de helft van de leerlingen*.
-  private static let parts: Set<String> = [
-    "meeste", "sommige", "enkele", "veel", "weinig", "helft", "deel", "aantal", "meerdere", "verschillende",
-  ]
-  private static let quantifiers: Set<String> = ["elk", "elke", "ieder", "iedere", "alle", "beide", "geen", "iedereen"]
-
-  /// Whether a subject reads well as an object behind the verb: no pronoun that has another form then, and nothing
-  /// indefinite, which would want another place.
-  private static func isFit(_ subject: Range<Int>, in input: RuleInput) -> Bool {
-    let first = input.words[subject.lowerBound].lowercased
-    let pronouns: Set<String> = ["ik", "hij", "zij", "ze", "wij", "we", "jij", "er", "men", "jullie", "niemand", "een"]
-    if pronouns.contains(first) { return false }
-    // *De school betaalt die*
-    if subject.count == 1, ["die", "deze"].contains(first) { return false }
-    return first == "u" || [.determiner, .pronoun, .numeral].contains(input.sentence.analyses[subject.lowerBound].pos)
-      || ["uw", "alle"].contains(first) || input.sentence.analyses[subject.lowerBound].pos == .properNoun
-  }
 }

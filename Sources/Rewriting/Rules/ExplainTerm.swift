@@ -35,6 +35,9 @@ extension Rule {
       "Bel de conrector bedrijfsvoering.", "De leerlingen van 3 havo zijn vrij.", "De leerlingen van vwo 5 zijn vrij.",
       "Ons rekeningnummer NL20 INGB 0001 2345 67 blijft gelijk.",
       "Afdeling: Leerplicht", "Rapportgesprekken:",
+      "Mevrouw dr. A. Bakhuis, jeugdarts", "Martijn Hoekstra, teamleider havo onderbouw",
+      "De herkansing SE2 is op maandag.",
+      "De cursus ‘Passend onderwijs in de klas’ is vol.",
       "Betreft: leerplicht", "Karin Blom / leescoördinator", "U valt onder de Wet passend onderwijs.",
     ],
     oncePerMessage: true,
@@ -46,13 +49,14 @@ extension Rule {
         else { return nil }
         let end = nameEnd(behind: termEnd, in: input)
         if isOfName(index, term, in: input) || isOfSender(index, end, in: input)
-          || isOfNumber(index, end, in: input) || isExplained(end, in: input) || hasField(end, in: input)
+          || isOfNumber(index, termEnd, in: input) || isExplained(end, in: input) || hasField(end, in: input)
           || goesOn(end, in: input)
         {
           return nil
         }
         guard end >= words.count || !["(", ")"].contains(words[end].form),
-          index == 0 || words[index - 1].form != "(",
+          // *(mentor)*, *‘Passend onderwijs in de klas’*
+          index == 0 || !["(", "‘", "'", "\"", "“"].contains(words[index - 1].form),
           let explanation = Explanation(term.explanation, isPlural: isPlural(termEnd - 1, term, in: input))
         else { return nil }
         let address = input.address ?? (input.surroundings.speaksToMany ? .familiar : nil)
@@ -79,9 +83,10 @@ extension Rule {
     return input.words[index].form == key && spellings.allSatisfy { $0 == $0.uppercased() }
   }
 
-  /// Whether a number goes with it: *3 havo*, *vwo 5*, *rekeningnummer NL81 RABO 0123 …*.
+  /// Whether a number goes with it: *3 havo*, *vwo 5*, *rekeningnummer NL81 RABO 0123 …*, *herkansing SE2*.
   private static func isOfNumber(_ index: Int, _ end: Int, in input: RuleInput) -> Bool {
-    index > 0 && input.words[index - 1].kind == .number || end < input.words.count && input.words[end].kind == .number
+    index > 0 && input.words[index - 1].kind == .number
+      || end < input.words.count && input.words[end].form.utf8.contains { 0x30...0x39 ~= $0 }
   }
 
   /// *de conrector bedrijfsvoering*: a noun that says of what.
@@ -130,17 +135,18 @@ extension Rule {
   ]
 
   /// Whether it stands in a line that tells who writes, to whom and about what, or behind the name of who signs: there it
-  /// would take the place of the one in the text. *Karin Blom / schoolleider*
+  /// would take the place of the one in the text. *Karin Blom / schoolleider*, *Mevrouw dr. A. Bakhuis, jeugdarts*
   private static func isOfSender(_ index: Int, _ end: Int, in input: RuleInput) -> Bool {
     let words = input.words
     if words.count > 1, words[1].form == ":", fields.contains(words[0].lowercased) || !hasVerb(in: input) {
       return true
     }
-    guard index > 1, [",", "/", "|", "–", "-", "•"].contains(words[index - 1].form), input.isAnnotated,
-      !words.indices.contains(where: input.isFinite), end >= input.end
+    guard input.isAnnotated, !words.indices.contains(where: input.isFinite),
+      let mark = words[..<index].lastIndex(where: { [",", "/", "|", "–", "-", "•"].contains($0.form) }), mark > 0
     else { return false }
-    return words[..<(index - 1)].allSatisfy {
-      $0.isCapitalised || $0.kind != .word || particles.contains($0.lowercased)
+    return words[..<mark].allSatisfy {
+      $0.isCapitalised || $0.kind != .word || particles.contains($0.lowercased) || $0.lowercased.hasSuffix("r.")
+        || $0.lowercased == "drs."
     }
   }
 

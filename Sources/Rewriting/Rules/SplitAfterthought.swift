@@ -20,7 +20,7 @@ extension Rule {
       ),
       Example(
         "Uw kind mag op vrijdag met ons mee naar het zwembad, maar alleen als u het formulier hebt ingeleverd.",
-        "Uw kind mag op vrijdag met ons mee naar het zwembad. Dat kan alleen als u het formulier hebt ingeleverd."),
+        "Uw kind mag op vrijdag met ons mee naar het zwembad. Dat mag alleen als u het formulier hebt ingeleverd."),
       Example(
         "De gymlessen zijn vanaf deze week weer gewoon buiten, maar alleen als het die ochtend droog is.",
         "De gymlessen zijn vanaf deze week weer gewoon buiten. Dat geldt alleen als het die ochtend droog is."),
@@ -184,7 +184,7 @@ extension Rule {
         return nil
       }
       if isPossibility(0..<comma, in: input) {
-        start = "Dat kan alleen als"
+        start = isAllowance(0..<comma, in: input) ? "Dat mag alleen als" : "Dat kan alleen als"
       } else if let subject = input.words.first?.lowercased, ["we", "wij"].contains(subject), isDeed(1, in: input) {
         start = "Dat doen \(subject) alleen als"
       } else {
@@ -200,7 +200,9 @@ extension Rule {
       start = text
     }
     // *…, al merk ik dat …*
-    let isSure = words == ["al"] && input.isPronoun(rest.lowerBound + 1..<rest.lowerBound + 2)
+    let isSure =
+      words == ["al"] && input.isPronoun(rest.lowerBound + 1..<rest.lowerBound + 2)
+      || isSurelyOnlyIf(link, 0..<comma, in: input)
     return input.rewrite(
       "split-afterthought", entry: words.joined(separator: " "), words: comma - 1..<rest.lowerBound,
       to: "\(input.closed(comma - 1)) \(start)", safety: isSure ? .safe : .suggestion, reason: why)
@@ -313,6 +315,27 @@ extension Rule {
       if ["maar", "want", "dus"].contains(input.words[place].lowercased) { return true }
       return input.words[place - 1].form == "," && MainClause(next..<rest.upperBound, in: input) != nil
     }
+  }
+
+  /// Whether one thing can or may be, so that *Dat kan alleen als* takes up nothing else: *U kunt de bus nemen, maar alleen
+  /// als u zich hebt opgegeven.*
+  private static func isSurelyOnlyIf(_ link: Link, _ left: Range<Int>, in input: RuleInput) -> Bool {
+    guard case .onlyIf = link, let finite = left.first(where: input.isFinite) else { return false }
+    return left.count(where: input.isFinite) == 1
+      && ["kunnen", "mogen"].contains(input.sentence.analyses[finite].plainLemma)
+      && !input.sentence.analyses[finite].tag.isPastTense
+      // *kunt bellen en mailen*: which of the two? *Je kind mag gewoon komen* sounds as if nothing more mattered.
+      && !input.contains(
+        [
+          "en", "of", "ook", "dan", "misschien", "eventueel", "maar", "gewoon", "altijd", "meteen", "zeker",
+          "natuurlijk",
+          "vrij", "iedereen", "alle", "alles", "elk", "elke", "ieder", "iedere", "overal", "nog", "toch", "weer", "wel",
+        ], in: left)
+  }
+
+  /// Whether the finite verb of the first half says what may be done.
+  private static func isAllowance(_ left: Range<Int>, in input: RuleInput) -> Bool {
+    left.first(where: input.isFinite).map { input.sentence.analyses[$0].plainLemma == "mogen" } ?? false
   }
 
   /// Whether somebody goes somewhere or *u* get something: *De kinderen gaan naar het zwembad*; but that *leerlingen* get
