@@ -126,7 +126,7 @@ public struct ActionFinder: Sendable {
     guard listed != nil || tree.analyses[word].pos == .verb || !entries.isEmpty || bare != nil || nominal != nil else {
       return nil
     }
-    if tree.isDeniedNote(word) || tree.isInCase(word) || tree.isDoneBySchool(word)
+    if tree.isDeniedNote(word) || tree.isInCase(word) || tree.isDoneBySchool(word) || tree.hasStaffSubject(word)
       || ["wij", "we", "ik"].contains(tree.form(word + 1))
     {
       return nil

@@ -229,7 +229,7 @@ extension SentenceTree {
     // An infinitive goes behind its objects: "Per 1 april wijzigen onze voorwaarden" has a finite verb.
     let isFollowed =
       words.indices.contains(verb + 1) && verb > 0 && [.determiner, .pronoun].contains(analyses[verb + 1].pos)
-    guard analyses[verb].tag.isInfinitive, block != .heading, words.count > 1, !isFollowed,
+    guard analyses[verb].tag.isInfinitive, block != .heading, words.count > 1, !isFollowed, !changesByItself(verb),
       words.count > 2 || isNoteKind(kind)
     else { return nil }
     return children[verb].contains { [.obj, .obl].contains(analyses[$0].relation) } ? .ordered : nil
@@ -237,12 +237,12 @@ extension SentenceTree {
 
   /// Whether somebody who does it stands before a verb that was taken for an infinitive.
   private func tellsOfDoer(_ before: Range<Int>, _ kind: String) -> Bool {
-    if ["pick-up", "collect", "drop-off", "keep-home", "sign-off", "sign-up"].contains(kind) { return false }
+    // Children are fetched and brought by name or group: "Groep 3 ophalen bij de zijdeur".
+    let isDoneToSome = ["pick-up", "collect", "drop-off", "keep-home", "sign-off", "sign-up"].contains(kind)
     return before.contains { word in
       let isBehindPreposition = (max(0, word - 2)..<word).contains { analyses[$0].pos == .adposition }
-      return !isBehindPreposition
-        && (isStaff(word)
-          || facts.contains { [.name, .group].contains($0.kind) && $0.range.start == words[word].range.start })
+      let isSome = facts.contains { [.name, .group].contains($0.kind) && $0.range.start == words[word].range.start }
+      return !isBehindPreposition && (isStaff(word) || isSome && !isDoneToSome)
     }
   }
 

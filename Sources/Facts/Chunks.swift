@@ -62,7 +62,7 @@ extension SentenceTree {
   /// The noun of the phrase that starts at `start`, and the end of the phrase.
   private func nounPhraseEnd(from start: Int, in run: Range<Int>) -> (noun: Int, end: Int)? {
     var place = start
-    while place < run.upperBound, isBeforeNoun(place) { place += 1 }
+    while place < run.upperBound, isBeforeNoun(place) || isHalf(place) { place += isHalf(place) ? 2 : 1 }
     guard place < run.upperBound, isNominal(place) else {
       // *Dit*, *het*: nothing follows that it could belong to.
       let isAlone =
@@ -76,6 +76,8 @@ extension SentenceTree {
     }
     let noun = place
     var end = noun + 1
+    // *€ 32,50*, whatever the sign was taken for.
+    if form(noun) == "€", end < run.upperBound, words[end].kind == .number { end += 1 }
     while end < run.upperBound, isNameBehind(end) { end += 1 }
     if end + 1 < run.upperBound, form(end) == "van", let (_, further) = nounPhraseEnd(from: end + 1, in: run),
       !isMoment(end + 1)
@@ -88,7 +90,7 @@ extension SentenceTree {
   private func isNominal(_ word: Int) -> Bool {
     let analysis = analyses[word]
     if words[word].kind == .address || words[word].kind == .punctuation { return words[word].kind == .address }
-    if form(word) == "uiterlijk" { return false }
+    if ["uiterlijk", "t/m", "tijde"].contains(form(word)) { return false }
     // "Spreek me aan of stuur een berichtje": a verb that was taken for a noun.
     if ["en", "of"].contains(form(word - 1)), words.indices.contains(word + 1), analyses[word + 1].pos == .determiner,
       ActionForms.builtIn[form(word)].contains(where: { $0.use == .stem })
@@ -98,6 +100,11 @@ extension SentenceTree {
     // *het haar van uw kind*
     if form(word) == "haar", form(word - 1) == "het" { return true }
     return analysis.pos == .noun || analysis.pos == .properNoun || analysis.tag.isNominalInfinitive
+  }
+
+  /// Whether the last part of a compound is left to the next: *in- en uitgang*.
+  private func isHalf(_ word: Int) -> Bool {
+    form(word).hasSuffix("-") && form(word).utf8.count > 1 && ["en", "of"].contains(form(word + 1))
   }
 
   private func isBeforeNoun(_ word: Int) -> Bool {
@@ -126,7 +133,7 @@ extension SentenceTree {
     facts.contains { [.date, .time, .duration].contains($0.kind) && $0.range.overlaps(words[word].range) }
       || [
         "uiterlijk", "week", "weken", "dag", "dagen", "keer", "ochtends", "middags", "avonds", "ochtend", "avond",
-        "moment", "tijd", "uur", "maal", "jaar", "vakantie",
+        "moment", "tijd", "tijde", "uur", "maal", "jaar", "vakantie",
       ].contains(form(word))
   }
 }

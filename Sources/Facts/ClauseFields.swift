@@ -87,6 +87,8 @@ extension SentenceTree {
     while place < words.count {
       switch words[place].form {
       case ".", "?", "!", ";": return place
+      // *thuis: de school is niet aansprakelijk*; but *het volgende: een lunchpakket*
+      case ":": if analyses[(place + 1)...].contains(where: { $0.tag.isFiniteVerb }) { return place }
       // A bracket that isn't closed ends with the sentence.
       case "(": while place < words.count - 1, words[place].form != ")" { place += 1 }
       case ",", "–", "-": if opensClause(place + 1) { return place }

@@ -15,7 +15,11 @@ extension SentenceTree {
   private static let staff: Set<String> = [
     "school", "leerkracht", "leerkrachten", "juf", "meester", "mentor", "mentoren", "docent", "docenten", "team",
     "directie", "directeur", "ggd", "conciërge", "administratie", "bso", "leidster", "leidsters", "wij", "we", "ik",
-    "hij", "zij", "ze", "men", "schoolarts", "jeugdverpleegkundige", "fotograaf", "begeleider", "er", "wie",
+    "hij", "zij", "ze", "men", "schoolarts", "jeugdverpleegkundige", "fotograaf", "begeleider", "er", "wie", "arts",
+    "bestuur", "chauffeur", "coach", "commissie", "decaan", "gemeente", "huisarts", "jeugdarts", "leerplichtambtenaar",
+    "logopedist", "medewerker", "medewerkers", "orthopedagoog", "politie", "rector", "specialist", "tandarts",
+    "teamleider",
+    "vervoerder", "wijkagent", "zorgcoördinator",
   ]
   private static let subordinators: Set<String> = [
     "dat", "als", "indien", "omdat", "zodat", "wanneer", "waarbij", "terwijl", "mits", "tenzij", "waarin", "waarop",
@@ -23,6 +27,15 @@ extension SentenceTree {
   ]
 
   func isStaff(_ word: Int) -> Bool { Self.staff.contains(form(word)) }
+
+  /// Whether somebody of the school stands right before a verb as its subject: *De medewerkers halen de kinderen op*.
+  func hasStaffSubject(_ verb: Int) -> Bool {
+    let part = part(around: verb)
+    guard verb > part.lowerBound, isStaff(verb - 1), analyses[verb - 1].pos == .noun else { return false }
+    return (part.lowerBound..<verb - 1).allSatisfy {
+      Self.determiners.contains(form($0)) || form($0) == "onze" || [.adjective, .adverb].contains(analyses[$0].pos)
+    }
+  }
 
   /// The noun or pronoun of the family that does what a finite verb says; nil where there is none.
   func familyDoer(of verb: Int, kind: String) -> Int? {

@@ -14,6 +14,13 @@ extension SentenceTree {
   private static let pleas: Set<String> = [
     "graag", "svp", "s.v.p.", "aub", "a.u.b.", "alstublieft", "alsjeblieft", "gelieve", "zelf", "thuis",
   ]
+  /// Whether things do so by themselves: *De brengtijden wijzigen* tells of a plan.
+  func changesByItself(_ word: Int) -> Bool {
+    ["wijzigen", "veranderen", "starten", "stoppen"].contains(form(word))
+      && [".", "!", "per", "vanaf", "op", "in", "met", "niet"].contains(form(word + 1))
+      && ["de", "het", "onze", "ons", "deze", "alle"].contains(form(fragment(around: word).lowerBound))
+  }
+
   private static let offers: Set<String> = [
     "kunnen", "kan", "kunt", "kun", "mogen", "mag", "moeten", "moet", "willen", "wil", "wilt", "gaan", "gaat",
     "zullen", "zal", "zult", "laten", "laat", "dienen", "dient", "hoeven", "hoeft", "doen", "komen", "komt",
@@ -55,7 +62,7 @@ extension SentenceTree {
       !["om", "bij", "het", "na", "voor", "tijdens", "zonder", "door"].contains(form(run.lowerBound)),
       form(word + 1) != "van",
       !run.contains(where: { ["die", "dat", "als", "wie", "of", "te"].contains(form($0)) && $0 < word }),
-      !run.contains(where: { ["wij", "we", "ik", "juf", "team", "leerkrachten"].contains(form($0)) })
+      !run.contains(where: { isStaff($0) || ["onze", "ons"].contains(form($0)) }), !changesByItself(word)
     else { return nil }
     // "Kinderen dragen …" has a doer; only to fetch and bring is something done to children.
     let takesPersons = ["pick-up", "collect", "drop-off"].contains(kind)

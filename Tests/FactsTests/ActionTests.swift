@@ -202,6 +202,9 @@ import Testing
     "what was, what another verb says, what is only asked or told, and what says too little",
     arguments: [
       "De werkzaamheden nemen naar verwachting zes weken in beslag.",
+      "Onze tarieven wijzigen.", "De haal- en brengtijden wijzigen.", "Onze voorwaarden wijzigen per 1 januari.",
+      "De huisarts stuurt u naar een specialist.", "De leerkrachten halen de kinderen op bij het hek.",
+      "De pedagogisch medewerkers halen de kinderen uit groep 1 t/m 4 op bij het lokaal.",
       "Tot nu toe kon u uw kind het hele jaar door bij ons inschrijven.",
       "Ook werkhouding, motivatie en thuissituatie wegen mee.",
       "Wij hopen dat u inziet waarom wij hiervoor gekozen hebben.", "Wat kunt u doen?", "Hoe kunt u zich aanmelden?",
@@ -217,6 +220,12 @@ import Testing
     "with all that belongs to it",
     arguments: [
       ("U kunt de website raadplegen.", "read", "Raadpleeg de website"),
+      ("Houd de in- en uitrit vrij.", "note", "Houd de in- en uitrit vrij"),
+      ("Wij verzoeken u zorg te dragen voor een lunch.", "arrange", "Draag zorg voor een lunch"),
+      (
+        "Gelieve de verschuldigde € 32,50 over te maken op NL91 ABNA 0417 1643 00.", "transfer-money",
+        "Maak de verschuldigde € 32,50 over op NL91 ABNA 0417 1643 00"
+      ),
       ("Wij stellen het op prijs als u ons een afschrift doet toekomen.", "send", "Doe ons een afschrift toekomen"),
       (
         "Zorg voor een vaste werkplek waar de telefoon buiten bereik ligt.", "arrange", "Zorg voor een vaste werkplek"

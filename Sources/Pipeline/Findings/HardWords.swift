@@ -1,3 +1,4 @@
+import Inflection
 import Lexicons
 import Prose
 
@@ -5,6 +6,9 @@ import Prose
 struct HardWords {
   /// The Zipf frequency in films from which everyone knows a term: *stagiaire*, *waterpokken*.
   private static let said = 2.6
+
+  /// The same from which a word is known though there is a plainer one.
+  private static let saidOfFormal = 3.0
 
   private let phrases = HardPhrases.builtIn
   private let seldomSaid = SeldomSaid()
@@ -76,12 +80,29 @@ struct HardWords {
     _ place: Int, in sentence: Sentence, isHeading: Bool, _ edits: [Edit]
   ) -> (key: String, message: String)? {
     let form = sentence.words[place].form
-    if !isHeading, let term = term(place, in: sentence, edits: edits) {
+    // A line that signs or addresses a letter explains nothing.
+    if !isHeading, sentence.analyses.contains(where: { [.verb, .auxiliary].contains($0.pos) }),
+      let term = term(place, in: sentence, edits: edits)
+    {
       return (term.term, "Niet elke ouder kent ‘\(form)’. Leg het uit: ‘\(term.explanation)’.")
     }
-    return seldomSaid.lemma(place, in: sentence).map {
+    return (seldomSaid.lemma(place, in: sentence) ?? formal(place, in: sentence)).map {
       ($0, "‘\(form)’ is een woord dat bijna niemand zegt. Weet u een gewoner woord, of legt u het uit?")
     }
+  }
+
+  /// The words for which plainer ones are known, in the forms that stand in the rows.
+  private static let withPlainerWord = Set(
+    PlainWords.builtIn.entries.filter { $0.partOfSpeech != .phrase }.flatMap { [$0.entry] + $0.allForms.map(\.form) })
+
+  /// The lemma of a word for which plainer ones are known though none fits here, and that few say.
+  private func formal(_ place: Int, in sentence: Sentence) -> String? {
+    guard sentence.analyses.indices.contains(place) else { return nil }
+    let form = sentence.words[place].lowercased
+    let lemma = sentence.analyses[place].plainLemma.lowercased()
+    guard Self.withPlainerWord.contains(form) || Self.withPlainerWord.contains(lemma) else { return nil }
+    let spoken = [form, lemma].map { WordFrequencies.subtitles.frequency(of: $0) ?? 0 }
+    return spoken.allSatisfy { $0 < Self.saidOfFormal } ? lemma : nil
   }
 
   /// The term at `place` that no edit explains anywhere in the message: in the plural, say, or without a fitting place.
@@ -105,6 +126,18 @@ struct HardWords {
       let lemma = analysis.plainLemma.lowercased()
       return lemma == word.lowercased ? [lemma] : [word.lowercased, lemma]
     }
+    // A lemma that no list has, of a form that the lists know: *omwonenden*, *herkanst*.
+    for (place, analysis) in analyses.enumerated() where [.noun, .verb].contains(analysis.pos) {
+      let form = sentence.words[place].lowercased
+      let isNoun = analysis.pos == .noun
+      guard
+        WordFrequencies.builtIn.frequency(of: analysis.plainLemma.lowercased()) == nil
+          || isNoun && analysis.tag.isPluralNoun && names[place] == [form]
+      else { continue }
+      names[place] += WordForms.readings(of: form)
+        .filter { isNoun ? $0.tag.isCommonNoun : !$0.tag.isCommonNoun && !$0.tag.isAdjective }.map(\.lemma)
+        .filter { !names[place].contains($0) }
+    }
     // *loopt … uit de hand*, where *uit* was taken for a particle.
     for (place, analysis) in analyses.enumerated() where analysis.pos == .verb {
       let base = analysis.lastPart.lowercased()
@@ -117,7 +150,9 @@ struct HardWords {
       if sentence.words.contains(where: { subjects.contains($0.lowercased) }) { names[place].append("zich") }
     }
     for (place, analysis) in analyses.enumerated()
-    where analysis.relation == .verbParticle && analysis.head >= 0 && analyses[analysis.head].pos == .verb {
+    where analysis.relation == .verbParticle && analysis.head >= 0 && analyses[analysis.head].pos == .verb
+      && !isPreposition(place, in: sentence)
+    {
       names[analysis.head].append(sentence.words[place].lowercased + analyses[analysis.head].plainLemma)
     }
     // One in two halves has its particle in the lemma.
@@ -132,17 +167,26 @@ struct HardWords {
   private static func separated(_ verb: Int, in sentence: Sentence) -> String? {
     let base = sentence.analyses[verb].plainLemma.lowercased()
     for place in verb + 1..<max(sentence.words.count, verb + 1) {
+      // *hebben … op te vangen*: of the other verb.
+      if place + 1 < sentence.words.count, sentence.words[place + 1].lowercased == "te" { continue }
       let word = sentence.words[place]
       if word.kind == .punctuation || sentence.analyses[place].pos == .subordinatingConjunction { return nil }
       guard VerbTable.builtIn[particle: word.lowercased, base: base] != nil else { continue }
-      // *komen op school*: a preposition has its words behind it.
-      let next = place + 1
-      let governed: Set<PartOfSpeech> = [.determiner, .noun, .properNoun, .pronoun, .numeral, .adjective]
-      let isPreposition =
-        sentence.analyses[place].pos == .adposition && next < sentence.words.count
-        && governed.contains(sentence.analyses[next].pos)
-      if !isPreposition { return word.lowercased + base }
+      if !isPreposition(place, in: sentence) { return word.lowercased + base }
     }
     return nil
+  }
+
+  /// Whether a word has words of its own behind it: *komen op school*, *voor en na de les*.
+  private static func isPreposition(_ place: Int, in sentence: Sentence) -> Bool {
+    let analyses = sentence.analyses
+    var next = place + 1
+    if next + 1 < analyses.count, ["en", "of"].contains(sentence.words[next].lowercased),
+      analyses[next + 1].pos == .adposition
+    {
+      next += 2
+    }
+    let governed: Set<PartOfSpeech> = [.determiner, .noun, .properNoun, .pronoun, .numeral, .adjective]
+    return analyses[place].pos == .adposition && next < analyses.count && governed.contains(analyses[next].pos)
   }
 }

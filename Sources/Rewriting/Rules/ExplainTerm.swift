@@ -12,6 +12,9 @@ extension Rule {
     examples: [
       Example(
         "Wij doen aan passend onderwijs.", "Wij doen aan passend onderwijs (\(explanation("passend onderwijs")))."),
+      Example(
+        "Wij vragen een toelaatbaarheidsverklaring (TLV) aan.",
+        "Wij vragen een toelaatbaarheidsverklaring (TLV: \(explanation("toelaatbaarheidsverklaring"))) aan."),
       Example("Het OPP is klaar.", "Het OPP (\(explanation("OPP"))) is klaar."),
       Example(
         "De rapportgesprekken zijn in mei.",
@@ -54,18 +57,38 @@ extension Rule {
         {
           return nil
         }
+        let plural = isPlural(termEnd - 1, term, in: input)
+        if let letters = abbreviation(end, in: input), let explanation = Explanation(term.explanation, isPlural: plural)
+        {
+          return input.rewrite(
+            "explain-term", entry: term.term, words: index..<end + 3,
+            to: "\(input.text(index..<end)) (\(letters): \(explanation.text(reader(in: input))))", safety: .suggestion,
+            reason: term.reason)
+        }
         guard end >= words.count || !["(", ")"].contains(words[end].form),
           // *(mentor)*, *‘Passend onderwijs in de klas’*
           index == 0 || !["(", "‘", "'", "\"", "“"].contains(words[index - 1].form),
-          let explanation = Explanation(term.explanation, isPlural: isPlural(termEnd - 1, term, in: input))
+          let explanation = Explanation(term.explanation, isPlural: plural)
         else { return nil }
-        let address = input.address ?? (input.surroundings.speaksToMany ? .familiar : nil)
         return input.rewrite(
           "explain-term", entry: term.term, words: index..<end,
-          to: "\(input.text(index..<end)) (\(explanation.text(address)))", safety: .suggestion,
+          to: "\(input.text(index..<end)) (\(explanation.text(reader(in: input))))", safety: .suggestion,
           reason: term.reason)
       }
     })
+
+  private static func reader(in input: RuleInput) -> Address? {
+    input.address ?? (input.surroundings.speaksToMany ? .familiar : nil)
+  }
+
+  /// The letters that stand for a term behind it in brackets: *toelaatbaarheidsverklaring (TLV)*.
+  private static func abbreviation(_ end: Int, in input: RuleInput) -> String? {
+    guard end + 2 < input.words.count, input.words[end].form == "(", input.words[end + 2].form == ")" else {
+      return nil
+    }
+    let letters = input.words[end + 1].form
+    return letters.count > 1 && letters == letters.uppercased() && letters.contains(where: \.isLetter) ? letters : nil
+  }
 
   /// The longest term that starts at a word, and where it ends: *passend onderwijs*.
   private static func longest(at index: Int, in input: RuleInput) -> (term: SchoolTerm, end: Int)? {

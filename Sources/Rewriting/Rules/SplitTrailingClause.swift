@@ -76,6 +76,7 @@ extension Rule {
       "In de pauze is een leerling uit groep 5 geduwd op de trap, waardoor deze is gevallen en haar pols heeft gebroken.",
       "Mochten er te weinig kinderen mee willen, dan mogen wij de hele reis annuleren, waarbij u al het geld terugkrijgt.",
       "Wij denken met veel plezier terug aan de ouderavond van vorige week, waarop u ons veel heeft verteld.",
+      "Wij kijken met plezier terug op een heel bewogen periode, waarin door het team met man en macht gewerkt is.",
       "Hierbij krijgt u van ons het plan van de eerste schoolweek, waarin alle afspraken over de begeleiding staan.",
       "Vorige week was het in alle groepen weer kinderboekenweek, waarin door alle kinderen heel veel is gelezen.",
       "Wij sturen u hierbij de foto's van de sportdag van afgelopen maandag, waarop alle kinderen hun best deden.",
@@ -292,7 +293,7 @@ extension Rule {
       guard isTime(of - 1, in: input) else { return nil }
     }
     // *Dan* would make what has been something to come.
-    guard !clause.isPast, clause.verbLemma != "hebben" || clause.isWithoutParticiple,
+    guard !clause.isPast, !["hebben", "zijn"].contains(clause.verbLemma) || clause.isWithoutParticiple,
       !left.contains(where: { input.sentence.analyses[$0].tag.isPastTense })
     else { return nil }
     return "Dan"
