@@ -159,10 +159,7 @@ struct MainClause {
         || input.contains(["afgelopen", "komende", "laatste", "eerstkomende"], in: phrase.prefix(2))
     else { return false }
     return phrase.contains {
-      let form = input.words[$0].lowercased
-      return Weekdays.isDay(form) || Weekdays.isMonth(form)
-        || ["week", "maand", "jaar", "dag", "schooljaar", "ochtend", "middag", "avond", "keer", "periode"].contains(
-          form)
+      TimeWords.hold(input.words[$0].lowercased) || input.words[$0].lowercased == "keer"
     }
   }
 }

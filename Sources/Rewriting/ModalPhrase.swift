@@ -226,14 +226,11 @@ private struct Denial {
 
   /// Behind an adverb of time: *uw vraag nu niet*.
   private static func timeEnd(_ start: Int, in input: RuleInput) -> Int {
-    if ["nu", "vandaag", "morgen", "gisteren", "vanavond", "vanmiddag", "momenteel"].contains(
-      input.words[start].lowercased)
-    {
-      return start + 1
-    }
+    let first = input.words[start].lowercased
+    if TimeWords.moments.contains(first) || ["nu", "gisteren", "momenteel"].contains(first) { return start + 1 }
     let isTime =
       ["dit", "deze", "die"].contains(input.words[start].lowercased)
-      && ["jaar", "schooljaar", "week", "maand", "dag"].contains(input.words[start + 1].lowercased)
+      && TimeWords.units.contains(input.words[start + 1].lowercased)
     return isTime ? start + 2 : start
   }
 }

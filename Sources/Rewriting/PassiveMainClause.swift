@@ -154,9 +154,8 @@ enum PassiveMainClause {
     let behind = end + 1..<min(end + 4, input.end)
     let isTime = behind.contains { place in
       let form = input.words[place].lowercased
-      return Weekdays.isDay(form) || Weekdays.isMonth(form)
-        || ["jaar", "week", "weken", "maand", "dag", "dagen", "vakantie", "pauze", "uur"].contains(
-          where: form.hasSuffix)
+      return TimeWords.hold(form)
+        || ["jaar", "week", "dag", "dagen", "vakantie", "pauze", "uur"].contains(where: form.hasSuffix)
     }
     return !isTime && !input.contains(["hun", "haar", "zijn"], in: behind)
   }

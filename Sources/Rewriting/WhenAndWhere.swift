@@ -28,7 +28,8 @@ struct WhenAndWhere {
 
   /// Where a time that starts at a word ends: *van 9 tot en met 19 februari*, *morgen*, *tijdens de gymles*.
   static func timeEnd(at start: Int, to limit: Int, in input: RuleInput) -> Int? {
-    if moments.contains(input.words[start].lowercased) { return start + 1 }
+    let first = input.words[start].lowercased
+    if TimeWords.moments.contains(first) || frequencies.contains(first) { return start + 1 }
     var end: Int?
     var hasHead = false
     var at = start
@@ -51,12 +52,9 @@ struct WhenAndWhere {
     return phrase
   }
 
-  /// Words that are a time by themselves.
-  private static let moments: Set<String> = [
-    "morgen", "vandaag", "vanavond", "vanmiddag", "vanochtend", "morgenavond", "morgenochtend", "morgenmiddag",
-    "overmorgen", "binnenkort", "straks", "jaarlijks", "maandelijks", "wekelijks", "dagelijks", "tegelijk",
-    "tegelijkertijd",
-    "daarna", "vervolgens", "aansluitend",
+  /// Words that tell how often, or when beside something else.
+  private static let frequencies: Set<String> = [
+    "jaarlijks", "maandelijks", "wekelijks", "dagelijks", "tegelijk", "tegelijkertijd", "aansluitend",
   ]
 
   /// What belongs to a time without being one.
@@ -68,16 +66,14 @@ struct WhenAndWhere {
     "voor", "vóór", "onder", "binnen", "-", "–", "'s", "’s", ",", "loop", "twee", "drie", "vier", "aan", "ingang",
   ]
 
-  private static let times: Set<String> = [
-    "week", "weken", "dag", "dagen", "jaar", "maand", "maanden", "ochtend", "middag", "avond", "ochtenden", "middagen",
-    "avonden", "ochtends", "middags", "avonds", "lestijd", "lestijden", "schooltijd", "schooltijden", "periode", "uur",
-    "zomer", "winter", "najaar", "voorjaar", "weekend", "schooljaar", "kalenderjaar", "schoolweek",
+  /// Further words of a time: *'s middags*, *onder lestijd*, *12 uur*.
+  private static let further: Set<String> = [
+    "ochtends", "middags", "avonds", "lestijd", "lestijden", "schooltijd", "schooltijden", "schoolweek", "uur",
   ]
 
   private static func isTime(_ index: Int, in input: RuleInput) -> Bool {
     let form = input.words[index].lowercased
-    if Weekdays.isDay(form) || Weekdays.isMonth(form) || times.contains(form) { return true }
-    return form.hasSuffix("vakantie") || form.hasSuffix("pauze")
+    return TimeWords.hold(form) || further.contains(form) || form.hasSuffix("vakantie") || form.hasSuffix("pauze")
   }
 
   /// Words that may stand between such phrases.
