@@ -58,7 +58,7 @@ struct ContactPoint {
   /// Whether a clause tells when somebody is there: *op werkdagen bereikbaar is*, *te bereiken is*, *op maandag werkt*.
   private static func tellsPresence(_ clause: SubordinateClause) -> Bool {
     guard !clause.isPast, !clause.hasAgreeingSubject, !clause.contains(["dan", "daar"]) else { return false }
-    return clause.verbLemma == "zijn" && clause.contains(["bereikbaar", "aanwezig", "beschikbaar", "bereiken"])
+    return clause.verbLemma == "zijn" && clause.contains(["bereikbaar", "aanwezig", "bereiken"])
       || clause.verbLemma == "werken" && !clause.hasOtherVerbs
   }
 
