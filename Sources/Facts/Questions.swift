@@ -54,6 +54,8 @@ enum QuestionConditions {
 
   private static func start(of part: ArraySlice<Word>) -> Word? {
     let words = Array(part)
+    // *Een leerling die te laat komt, …* is *Komt een leerling te laat? Dan …*.
+    if Anybody.comma(in: words) != nil { return words.first }
     guard let first = verb(of: words),
       verbs.contains(first.lowercased) || first.lowercased.hasSuffix("t") || first.lowercased.hasSuffix("en")
         || isYou(behind: first, words) && !isReflexiveCommand(first, words),

@@ -32,6 +32,7 @@ enum Warnings {
   /// Rules that take a sentence apart: where one acts or suggests it, nothing need be said of the place.
   private static let cutting: Set<String> = [
     "split-at-mark", "split-coordination", "split-series", "split-subordinate", "ask-the-condition",
+    "ask-of-anybody",
   ]
 
   /// Long sentences, and difficult words for which no edit offers another.

@@ -89,9 +89,9 @@ struct Antecedent {
   /// Whether it is a name by itself.
   private let isName: Bool
 
-  private static let women: Set<String> = ["juf", "juffrouw", "mevrouw", "mevr.", "mw.", "moeder", "oma"]
-  private static let men: Set<String> = ["meester", "meneer", "heer", "dhr.", "vader", "opa"]
-  private static let owners: Set<String> = ["uw", "onze", "ons", "jouw", "je", "mijn"]
+  static let women: Set<String> = ["juf", "juffrouw", "mevrouw", "mevr.", "mw.", "moeder", "oma"]
+  static let men: Set<String> = ["meester", "meneer", "heer", "dhr.", "vader", "opa"]
+  static let owners: Set<String> = ["uw", "onze", "ons", "jouw", "je", "mijn"]
   private static let determiners: Set<String> = owners.union([
     "de", "het", "een", "deze", "dit", "één", "bovengenoemde", "bovengenoemd", "bijgaande", "bijgaand", "beide",
   ])
@@ -130,6 +130,18 @@ struct Antecedent {
       kind = .named
       isName = true
       saysNameAgain = name.role == nil
+      return
+    }
+    if let body = NamedBody(before: comma, in: input), pronoun != "waar" {
+      guard body.pronoun == pronoun, !Self.isLinked(body.range.lowerBound, to: pronoun, clause, in: input) else {
+        return nil
+      }
+      range = body.range
+      again = body.again
+      isPlural = false
+      kind = .named
+      isName = false
+      saysNameAgain = false
       return
     }
     var phrase = NounPhraseBack(endingBehind: Self.tailStart(before: comma, in: input), in: input)
@@ -180,10 +192,24 @@ struct Antecedent {
       again = "\(phrase.pronoun == "dat" ? "Dit" : "Deze") \(Capitals.lowered(noun))"
     default:
       // *schoolfruit*, *een aantal maatregelen*; but of bare *ouders* a clause tells which.
-      guard !Self.anybody.contains(phrase.lemma), determiner != nil || !adjectives.isEmpty else { return nil }
+      guard !Self.anybody.contains(phrase.lemma),
+        determiner != nil || !adjectives.isEmpty || clause.map({ Self.isMade(phrase, in: $0) }) ?? false
+      else { return nil }
       kind = .new
       again = "\(phrase.pronoun == "dat" ? "Dit" : "Deze") \(Capitals.lowered(noun))"
     }
+  }
+
+  /// Nouns of what people make or agree on, of which a clause with a passive tells what is done with all of them.
+  private static let made: Set<String> = [
+    "afspraak", "plan", "verslag", "uitkomst", "resultaat", "notule", "notulen", "opname", "aantekening", "foto",
+    "gegeven",
+  ]
+
+  /// *er worden afspraken gemaakt, die in Parnassys worden vastgelegd*
+  private static func isMade(_ phrase: NounPhraseBack, in clause: SubordinateClause) -> Bool {
+    phrase.isPlural && made.contains(phrase.lemma) && clause.verbLemma == "worden" && clause.hasOtherVerbs
+      && !clause.isPast && !clause.contains(RuleInput.negations) && !clause.contains(["er", "alleen", "zelf"])
   }
 
   /// What only something that takes time does.

@@ -4,6 +4,7 @@ public enum RuleBook {
   public static let rules: [Rule] = [
     .sayItAtOnce,
     .askTheCondition,
+    .askOfAnybody,
     .askInsteadOfVerzoeken,
     .askInsteadOfPrijs,
     .mustInsteadOfDient,

@@ -29,7 +29,7 @@ struct SubordinateClause {
     // The verbs stand together.
     var first = finite
     while first > range.lowerBound, input.isClusterVerb(first - 1) { first -= 1 }
-    var last = finite + 1
+    var last = TeCluster.end(behind: finite, before: end, in: input) ?? finite + 1
     while last < end, input.isClusterVerb(last) { last += 1 }
     // *kunt bekijken en bestellen*
     if last - 1 > finite, last + 1 < end, input.words[last].lowercased == "en", input.isClusterVerb(last + 1),
@@ -68,6 +68,11 @@ struct SubordinateClause {
       } else if !before.isEmpty, input.isParticle(first - 1, of: input.words[next].form) || before == "uiteen" {
         guard otherVerbs.count == 1, !Self.isOfPlace(first - 1, in: range, input) else { return nil }
         verbs = [before + input.words[next].form]
+        middle = range.lowerBound..<first - 1
+      } else if !before.isEmpty, let joined = TeCluster.joined(first - 1, otherVerbs, in: input),
+        !Self.isOfPlace(first - 1, in: range, input)
+      {
+        verbs = [joined]
         middle = range.lowerBound..<first - 1
       } else if before == "toe", input.contains(["er"], in: range) {
         // *er toe zullen leiden* is one with *ertoe*.

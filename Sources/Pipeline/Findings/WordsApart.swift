@@ -13,7 +13,8 @@ enum WordsApart {
   private static let wideRestriction = 7
   /// Rules that take apart what stands between, or say it with another verb.
   private static let mending: Set<String> = [
-    "ask-instead-of-verzoeken", "ask-the-condition", "parentheses-out", "say-it-at-once", "split-afterthought",
+    "ask-instead-of-verzoeken", "ask-of-anybody", "ask-the-condition", "parentheses-out", "say-it-at-once",
+    "split-afterthought",
     "split-at-mark", "split-coordination", "split-inserted-clause", "split-relative", "split-subordinate",
     "split-trailing-clause",
   ]

@@ -55,8 +55,30 @@ extension Rule {
         "De school beslist binnen zes weken na de aanmelding over de toelating, welke termijn met vier weken kan worden verlengd.",
         "De school beslist binnen zes weken na de aanmelding over de toelating. Deze termijn kan met vier weken worden verlengd."
       ),
+      Example(
+        "Voor vragen kunt u contact opnemen met mevrouw Jansen van het secretariaat, die op werkdagen tot 14.00 uur bereikbaar is.",
+        "Voor vragen kunt u contact opnemen met mevrouw Jansen van het secretariaat. Zij is op werkdagen tot 14.00 uur bereikbaar."
+      ),
+      Example(
+        "U kunt altijd terecht bij de administratie van de school, die elke dag van 8.00 tot 16.00 uur aanwezig is.",
+        "U kunt altijd terecht bij de administratie van de school. De administratie is elke dag van 8.00 tot 16.00 uur aanwezig."
+      ),
+      Example(
+        "Het brood wordt elke ochtend vers gebracht door bakkerij Van Vliet, die al tien jaar brood voor ons bakt.",
+        "Het brood wordt elke ochtend vers gebracht door bakkerij Van Vliet. Deze bakkerij bakt al tien jaar brood voor ons."
+      ),
+      Example(
+        "In dit gesprek worden er met u afspraken gemaakt, die door de mentor in Magister worden vastgelegd.",
+        "In dit gesprek worden er met u afspraken gemaakt. Deze afspraken worden door de mentor in Magister vastgelegd."
+      ),
     ],
     leavesAlone: [
+      "U kunt contact opnemen met een medewerker van de administratie, die op werkdagen tot 14.00 uur bereikbaar is.",
+      "U kunt terecht bij de mentor van uw dochter, die op maandag en dinsdag op school aanwezig is.",
+      "Uw dochter kan terecht bij mevrouw Jansen van de administratie, die op maandag en dinsdag aanwezig is.",
+      "U kunt contact opnemen met de leerkracht van uw kind, dat op dit moment nog niet bereikbaar is.",
+      "U krijgt van ons een brief van Stichting De Brug, die u thuis rustig kunt lezen en tekenen.",
+      "De kinderen van groep 4 leren deze week bij ons in de kring woorden, die op elkaar rijmen.",
       "Wij hebben een nieuwe speeltuin laten maken achter de school, die tot de zomer nog niet gebruikt kan worden.",
       "Uw kind heeft vorige week een mooie tekening gemaakt voor de opa, die in de hal van de school hangt.",
       "Wij sturen u deze week een kaart met de foto van de chauffeur en de ophaaltijd, die u samen kunt bekijken.",
@@ -114,7 +136,13 @@ extension Rule {
       return nil
     }
     guard input.mayLeaveClause(left), !input.isUnsureOrSaid(left),
-      let pair = ClausePair(input.rest(from: index + 1), in: input, lacksSubject: true),
+      let pair = ClausePair(input.rest(from: index + 1), in: input, lacksSubject: true)
+    else { return nil }
+    // *contact opnemen met mevrouw Jansen van de administratie, die … bereikbaar is*
+    if let contact = ContactPoint(before: index - 1, pronoun: pronoun, clause: pair.first, in: input), pair.isOne {
+      return edit(index, to: pair.asMain(after: contact.again), in: input)
+    }
+    guard !ContactPoint.isMeant(before: index - 1, clause: pair.first, in: input),
       let antecedent = Antecedent(
         before: input.startOfVerbs(before: index - 1), pronoun: pronoun, clause: pair.first, in: input),
       !antecedent.saysNameAgain, antecedent.fits(pair.first, in: input), !pair.losesSubject,
@@ -123,9 +151,14 @@ extension Rule {
       !hasRival(antecedent, pronoun, pair.first, in: input),
       isSure(antecedent, left, in: input)
     else { return nil }
-    return input.rewrite(
-      "split-relative", entry: words[index].lowercased, words: index - 2..<input.end,
-      to: "\(input.closed(index - 2)) \(pair.asMain(after: antecedent.again))", safety: .safe, reason: why)
+    return edit(index, to: pair.asMain(after: antecedent.again), in: input)
+  }
+
+  /// The edit that ends the sentence before the comma in front of a pronoun, and goes on with another.
+  private static func edit(_ pronoun: Int, to sentence: String, in input: RuleInput) -> Edit {
+    input.rewrite(
+      "split-relative", entry: input.words[pronoun].lowercased, words: pronoun - 2..<input.end,
+      to: "\(input.closed(pronoun - 2)) \(sentence)", safety: .safe, reason: why)
   }
 
   /// *een tekening voor de opa, die in de hal hangt*; *een kaart met de foto en de ophaaltijd, die u kunt bekijken*; *de moeder

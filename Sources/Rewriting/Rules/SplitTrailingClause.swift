@@ -59,8 +59,24 @@ extension Rule {
       Example(
         "Na de zomer is het voor de brugklas weer introductieweek, waarin de leerlingen elkaar leren kennen.",
         "Na de zomer is het voor de brugklas weer introductieweek. Dan leren de leerlingen elkaar kennen."),
+      Example(
+        "Wij vragen u uw kind uiterlijk om 18.25 uur op te halen, zodat er nog tijd is voor een overdracht.",
+        "Wij vragen u uw kind uiterlijk om 18.25 uur op te halen. Dan is er nog tijd voor een overdracht."),
+      Example(
+        "We vertrekken op de dag zelf om 8.30 uur, zodat we rond het middaguur op de boerderij zijn.",
+        "We vertrekken op de dag zelf om 8.30 uur. Dan zijn we rond het middaguur op de boerderij."),
+      Example(
+        "Op die dagen krijgen de kinderen fruit op school, waardoor u zelf geen fruit hoeft mee te geven.",
+        "Op die dagen krijgen de kinderen fruit op school. Daardoor hoeft u zelf geen fruit mee te geven."),
+      Example(
+        "Dit jaar regelt de ouderraad het vervoer, waardoor u uw kind niet zelf op hoeft te halen.",
+        "Dit jaar regelt de ouderraad het vervoer. Daardoor hoeft u uw kind niet zelf op te halen."),
     ],
     leavesAlone: [
+      "Wij hebben dit jaar een extra juf in groep 3 en 4, zodat wij meer tijd hebben voor elk kind.",
+      "Als het regent, vertrekken we om 9.00 uur met de bus, zodat we op tijd in het museum zijn.",
+      "Wij zoeken nog vrijwilligers voor het feest, bij wie u de spullen voor de kraampjes kunt ophalen.",
+      "De kinderen logeren bij gezinnen, bij wie zij ook 's avonds eten en de volgende dag brood krijgen.",
       "Op het plein staat een heel oude boom, waarvan de gemeente zegt dat hij gekapt moet worden.",
       "De ouderraad heeft sinds kort een nieuwe voorzitter, waaraan u al uw vragen over de bijdrage kunt stellen.",
       "Wij houden dinsdag een oefening, waarbij alle kinderen naar buiten gaan als het alarm klinkt en waarbij ouders niet welkom zijn.",
@@ -276,6 +292,7 @@ extension Rule {
     let isAim =
       aims.contains(clause.verbLemma) && !clause.isPast && (deniesNeed || !clause.contains(RuleInput.negations))
     if isAim { return "Zo" }
+    if TimeGained.isTold(by: clause, behind: left, in: input) { return "Dan" }
     return input.isInstruction(left) || input.contains(["u", "je", "wij", "we", "te"], in: left) ? nil : "Daardoor"
   }
 
