@@ -9,6 +9,8 @@ public enum RuleBook {
     .mustInsteadOfDient,
     .modalInsteadOfPhrase,
     .plainVerbPhrase,
+    .costsNothing,
+    .plainFormula,
     .beInsteadOfPlaatsvinden,
     .presentInsteadOfZullen,
     .plainConjunction,
