@@ -6,6 +6,7 @@ public enum RuleBook {
     .askTheCondition,
     .askInsteadOfVerzoeken,
     .askInsteadOfPrijs,
+    .sayWeAsk,
     .mustInsteadOfDient,
     .modalInsteadOfPhrase,
     .plainVerbPhrase,
