@@ -22,6 +22,7 @@ public enum RuleBook {
     .sayWeDo,
     .verbInsteadOfNoun,
     .clauseInsteadOfNoun,
+    .infinitiveInsteadOfNoun,
     .unfoldNounPhrase,
     .parenthesesOut,
     .listItems,
