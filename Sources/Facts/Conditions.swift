@@ -11,6 +11,11 @@ extension SentenceReader {
       let noun = key(index + 1) == "enkel" ? index + 2 : index + 1
       return ["beding", "geval"].contains(key(noun))
         ? find(.negation, "never", index, noun + 1) : find(.negation, "not", index, index + 1)
+    // "Er zijn geen kosten aan verbonden" is "het kost niets".
+    case .negation("not")
+    where key(index) == "geen" && key(index + 1) == "kosten"
+      && (key(index + 2) == "verbonden" || key(index + 2) == "aan" && key(index + 3) == "verbonden"):
+      return find(.negation, "nothing", index, index + 1)
     case .negation(let value): return find(.negation, value, index, index + 1)
     case .not: break
     default: return nil

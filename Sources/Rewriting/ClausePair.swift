@@ -18,6 +18,8 @@ struct ClausePair {
       input.words[place].lowercased == "en" && (input.isFinite(place - 1) || input.isClusterVerb(place - 1))
     }
     for joint in joints {
+      // *die in groep 5 werkt en wiens contract afloopt*
+      if ["wiens", "wier"].contains(input.words[joint + 1].lowercased) { return nil }
       // *die … en die …*
       let repeats = input.words[joint + 1].lowercased == input.words[range.lowerBound - 1].lowercased
       // *wat zij moeten doen en aankruisen*: which clause goes on can't be told. Behind a comma it is the last one.

@@ -23,6 +23,28 @@ struct FoldedNounPhrase {
   /// Behind more words it is only suggested.
   private static let long = 9
 
+  /// *een door de school te bepalen moment*: *een moment dat de school bepaalt*.
+  init?(choiceAt start: Int, in input: RuleInput) {
+    guard input.stand(["een", "door"], at: start), start + 5 <= input.end,
+      let doer = input.nounPhraseEnd(at: start + 2, in: start + 2..<input.end), doer + 2 < input.end,
+      input.words[doer].lowercased == "te", Self.choosing.contains(input.words[doer + 1].lowercased),
+      let verb = Verb(input.words[doer + 1].lowercased), input.areFree(start..<doer + 3),
+      let person = (start + 2..<doer).first(where: { [.noun, .properNoun].contains(input.sentence.analyses[$0].pos) }),
+      People.contains(person, in: input) || Doers.isActor(person, in: input),
+      let (relative, isPlural) = input.relative(doer + 2), !isPlural
+    else { return nil }
+    words = start..<doer + 3
+    noun = "\(input.words[start].form) \(input.words[doer + 2].form)"
+    self.verb = verb
+    isLong = doer - start > Self.long
+    let subject = start + 2..<doer
+    clause =
+      "\(relative) \(input.text(subject)) \(verb.subordinate(.present, input.isPlural(subject) ? .plural : .hij))"
+  }
+
+  /// What somebody does with a day or hour that isn't known yet.
+  private static let choosing: Set<String> = ["bepalen", "kiezen", "vaststellen"]
+
   /// The one whose determiner is the word at `start`.
   init?(at start: Int, in input: RuleInput) {
     let analyses = input.sentence.analyses
@@ -39,7 +61,10 @@ struct FoldedNounPhrase {
     guard let phrase else { return nil }
     let participle = phrase.participle
     // *de door de gemeente betaalde begeleider*: that goes on.
-    if ["betalen", "financieren", "ondersteunen", "steunen", "verstrekken"].contains(phrase.verb.infinitive) {
+    if ["betalen", "financieren", "ondersteunen", "steunen"].contains(phrase.verb.infinitive)
+      // *de door de school verstrekte laptops*; what readers gave is given: *de door u verstrekte gegevens*.
+      || phrase.verb.infinitive == "verstrekken" && !phrase.isReaders
+    {
       return nil
     }
     // *de door school, de leerling en de ouders ondertekende …*: who belongs together can't be told.
@@ -87,11 +112,16 @@ private struct FoldedModifier {
   /// Whether a name stands in it, which has its capital.
   let hasName: Bool
   private let input: RuleInput
-  private let form: String
+  private var form: String
   /// Who did it, as the subject of a clause, and the form of *hebben* with it; nil where nobody in particular did.
   private let doer: (text: String, hebben: String)?
   /// What stands besides the doer.
   private let middle: [Range<Int>]
+
+  /// Whether readers did it.
+  var isReaders: Bool {
+    ["u", "je", "jullie", "ouders", "de ouders", "uw ouders", "je ouders"].contains(doer?.text.lowercased() ?? "")
+  }
 
   init?(_ range: Range<Int>, participle: Int, in input: RuleInput) {
     guard let (verb, form) = Self.verb(at: participle, in: input) else { return nil }
@@ -110,6 +140,7 @@ private struct FoldedModifier {
       return
     }
     doer = Self.doer(by + 1..<end, in: input)
+    if verb.infinitive == "verstrekken" { self.form = "gegeven" }
     if doer != nil, verb.auxiliary == .zijn { return nil }
     // Where it isn't a person who does it, *door* stays: *die door ziekte zijn gemist*.
     middle = doer == nil ? [range] : [range.lowerBound..<by, end..<range.upperBound]
@@ -127,6 +158,8 @@ private struct FoldedModifier {
   /// The verb of a participle before a noun, and the participle without ending.
   private static func verb(at index: Int, in input: RuleInput) -> (Verb, form: String)? {
     let word = input.words[index]
+    // *Overgelegd* is of *óverleggen*, *overlegd* of *overléggen*.
+    if word.lowercased == "overgelegde" { return Verb("over_leggen").map { ($0, "overgelegd") } }
     guard word.kind == .word, input.sentence.analyses[index].tag.isPrenominal || input.isVerb(index) else { return nil }
     let lemmas = Set(WordForms.verbs(of: word.lowercased).filter { $0.tag.isPastParticiple }.map(\.lemma))
     let lemma = input.sentence.analyses[index].plainLemma

@@ -21,6 +21,7 @@ struct PhraseLink {
     guard !input.says(link, againBehind: place.clause.lowerBound) else { return nil }
     if !(isMain && place.companions.isEmpty), behind < input.end, input.words[behind].lowercased == link {
       if let new = row.newLink {
+        guard !Self.mayTellWhere(link, row, behind + 1, in: input) else { return nil }
         object = nil
         // *draagt er zorg voor dat* → *zorgt ervoor dat*
         let before = place.companions.lowerBound - 1
@@ -73,6 +74,7 @@ struct PhraseLink {
     else { return nil }
     if let new = row.newLink {
       // *de arts van uw kind op de hoogte stellen*: *van* belongs to the noun before it.
+      guard !Self.mayTellWhere(link, row, preposition + 1, in: input) else { return nil }
       let isOfNoun =
         link == "van" && isBefore && preposition > 0
         && [.noun, .properNoun].contains(input.sentence.analyses[preposition - 1].pos)
@@ -152,6 +154,24 @@ struct PhraseLink {
     guard input.words[end].kind == .punctuation else { return nil }
     return end + 1 < input.end && ["die", "dat", "waar"].contains { input.words[end + 1].lowercased.hasPrefix($0) }
       ? nil : end
+  }
+
+  /// What is explained: *een toelichting geven op de begroting*.
+  private static let topics = [
+    "aanpak", "advies", "antwoord", "begroting", "beleid", "besluit", "besluiten", "cijfers", "doelen", "jaarplan",
+    "jaarverslag", "keuze", "keuzes", "kosten", "maatregel", "maatregelen", "methode", "onderwerp", "onderwerpen",
+    "onderzoek", "plan", "plannen", "procedure", "programma", "project", "protocol", "rapport", "regel", "regels",
+    "regeling", "resultaat", "resultaten", "rooster", "tarieven", "uitkomst", "uitkomsten", "uitslag", "uitslagen",
+    "verandering", "veranderingen", "verslag", "voorstel", "voorstellen", "wijziging", "wijzigingen",
+  ]
+
+  /// Whether *op* may tell where or when: *een toelichting geven op school*, *op de ouderavond*.
+  private static func mayTellWhere(_ link: String, _ row: VerbPhrase, _ start: Int, in input: RuleInput) -> Bool {
+    guard link == "op", row.newLink == "over" else { return false }
+    guard let end = input.plainNounPhraseEnd(at: start, in: start..<input.words.count),
+      let noun = WhenAndWhere.headNoun(start..<end, in: input)
+    else { return true }
+    return !topics.contains { input.words[noun].lowercased.hasSuffix($0) }
   }
 }
 

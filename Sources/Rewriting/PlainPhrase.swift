@@ -32,6 +32,7 @@ struct PlainPhrase {
     {
       return nil
     }
+    if row.companions == ["in", "beslag"], Self.hasObject(verb, place, in: input) { return nil }
     if old.infinitive == "zijn", Self.isJoined(place, at: verb, in: input) { return nil }
     if new.infinitive == "informeren", row.link == nil, Self.opensMessage(place.clause.upperBound, in: input) {
       return nil
@@ -123,6 +124,18 @@ struct PlainPhrase {
         && (index + 1 >= input.end || ![.noun, .adjective].contains(input.sentence.analyses[index + 1].pos))
         && !(row.link == "dat" && index == place.clause.upperBound)
     }
+  }
+
+  /// *De agent nam de step een week in beslag*: something stands between a verb behind its subject and the time.
+  private static func hasObject(_ verb: Int, _ place: PhrasePlace, in input: RuleInput) -> Bool {
+    guard case .main = place.form, let clause = MainClause(0..<input.end, in: input),
+      clause.finite == verb, clause.isSubjectFirst
+    else { return false }
+    var at = verb + 1
+    while at < place.companions.lowerBound, input.sentence.analyses[at].pos == .adverb { at += 1 }
+    return input.plainNounPhraseEnd(at: at, in: at..<place.companions.lowerBound).map {
+      $0 < place.companions.lowerBound
+    } ?? false
   }
 
   private static let joints: Set<String> = ["en", "of", "maar", "noch", ","]

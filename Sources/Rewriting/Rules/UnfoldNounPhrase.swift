@@ -23,6 +23,13 @@ extension Rule {
       Example(
         "Wij hebben de door de directie genomen besluiten gelezen.",
         "Wij hebben de besluiten gelezen die de directie heeft genomen."),
+      Example(
+        "Op grond van de door u verstrekte gegevens krijgt uw kind les.",
+        "Op grond van de gegevens die u hebt gegeven, krijgt uw kind les."),
+      Example(
+        "De toets is op een door de school te bepalen moment.", "De toets is op een moment dat de school bepaalt."),
+      Example(
+        "Wij hebben de door u overgelegde stukken gelezen.", "Wij hebben de stukken gelezen die u hebt overgelegd."),
       Example("Lees de op 3 mei vastgestelde regeling.", "Lees de regeling die op 3 mei is vastgesteld."),
       Example(
         "Dat blijkt uit de op 12 mei door ons ontvangen brief.",
@@ -47,7 +54,8 @@ extension Rule {
       "De door het bedrijf, de leerling en de ouders ondertekende overeenkomst ligt op school.",
       "De door het bedrijf, de leerling en een van de ouders ondertekende overeenkomst ligt op school.",
       "Lees de door de directie en een door de ouders gekozen lid ondertekende brief.",
-      "De door de school gehanteerde methode is nieuw.", "De jaarlijks gehouden open dag is in mei.",
+      "De door de school verstrekte laptops zijn nieuw.", "De door de school gehanteerde methode is nieuw.",
+      "De jaarlijks gehouden open dag is in mei.",
       "Wij bewaren de ingevulde formulieren.", "Het door u aangevoerde argument dat de reis is geboekt, telt niet.",
       "Wij sturen u het door ons gemaakte verslag van het gesprek.",
       "De niet door u ingevulde formulieren gooien wij weg.", "De in mei beginnende cursus is vol.",
@@ -61,7 +69,8 @@ extension Rule {
         return []
       }
       return input.words.indices.compactMap { index in
-        guard let phrase = FoldedNounPhrase(at: index, in: input), !lasting.contains(phrase.verb.infinitive),
+        guard let phrase = FoldedNounPhrase(at: index, in: input) ?? FoldedNounPhrase(choiceAt: index, in: input),
+          !lasting.contains(phrase.verb.infinitive),
           !isOver(phrase.verb, in: input)
         else {
           return nil
@@ -88,12 +97,15 @@ extension Rule {
   ]
   /// Verbs of what is done when it is told.
   private static let done: Set<String> = [
-    "aanleveren", "aanmelden", "aanvoeren", "aanvragen", "afspreken", "bestellen", "claimen", "invoeren", "verstrekken",
+    "aanleveren", "aanmelden", "aanvoeren", "aanvragen", "afspreken", "bepalen", "bestellen", "claimen", "invoeren",
+    "verstrekken",
     "betalen", "doorgeven", "goedkeuren",
     "indienen", "inleveren", "inplannen", "inschrijven", "invullen", "kiezen", "kopen", "maken", "meenemen", "missen",
-    "nemen", "noemen", "ondertekenen", "ontvangen", "opnemen", "opsturen", "opstellen", "plannen", "schrijven",
+    "nemen", "noemen", "ondertekenen", "ontvangen", "overleggen", "opnemen", "opsturen", "opstellen", "plannen",
+    "schrijven",
     "sturen",
-    "tekenen", "toesturen", "uitnodigen", "uitdelen", "vaststellen", "versturen", "verzenden", "vinden", "wijzigen",
+    "tekenen", "toesturen", "uitnodigen", "uitdelen", "vaststellen", "vermelden", "versturen", "verzenden", "vinden",
+    "wijzigen",
   ]
 
   private static let conjunctionParts: Set<String> = ["voor", "na", "op", "door", "om", "tot"]
@@ -105,6 +117,8 @@ extension Rule {
     let isNested =
       start > 1 && input.sentence.analyses[start - 1].pos == .adposition
       && [.noun, .properNoun].contains(input.sentence.analyses[start - 2].pos)
+      && frame(before: start, in: input) == nil
+      && !(isTime(start - 2, in: input) && !(0..<start).contains(where: input.opensClause))
     // *de van u ontvangen brief*: *die van u is ontvangen* doesn't say by whom.
     let isFrom =
       phrase.verb.infinitive == "ontvangen" && phrase.clause.contains(" van ")
@@ -151,6 +165,24 @@ extension Rule {
     guard index > 0 else { return true }
     let before = input.words[index - 1]
     return before.kind == .punctuation || ["en", "maar", "want", "dus"].contains(before.lowercased)
-      || index == 1 && input.sentence.analyses[0].pos == .adposition
+      || index == 1 && input.sentence.analyses[0].pos == .adposition || frame(before: index, in: input) == 0
+  }
+
+  private static let frames = [
+    ["op", "grond", "van"], ["op", "basis", "van"], ["naar", "aanleiding", "van"], ["aan", "de", "hand", "van"],
+    ["met", "behulp", "van"], ["in", "verband", "met"], ["als", "gevolg", "van"],
+  ]
+
+  /// Where a preposition of several words starts that ends before a word: *op grond van (de door u …)*.
+  private static func frame(before index: Int, in input: RuleInput) -> Int? {
+    frames.lazy.map { ($0, index - $0.count) }.first { forms, start in
+      start >= 0 && forms.indices.allSatisfy { input.words[start + $0].lowercased == forms[$0] }
+    }?.1
+  }
+
+  /// *binnen drie jaar onder de door de gemeente vastgestelde norm*: a time has no phrase of its own.
+  private static func isTime(_ index: Int, in input: RuleInput) -> Bool {
+    ["jaar", "week", "weken", "maand", "maanden", "dagen"].contains(input.words[index].lowercased)
+      && index > 0 && (input.words[index - 1].kind == .number || input.sentence.analyses[index - 1].pos == .numeral)
   }
 }
