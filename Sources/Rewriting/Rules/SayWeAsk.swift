@@ -42,7 +42,7 @@ extension Rule {
     propose: { input in
       guard input.isAnnotated, input.block == .paragraph || input.block == .listItem, !input.isShouting,
         input.words.last?.form != "?", !input.contains(hindrances, in: input.words.indices),
-        !input.surroundings.areOfOthers, !hasDoer(input), !isOfScreen(input)
+        !input.surroundings.areOfOthers, !hasDoer(input), !mayBeOfOther(input)
       else { return [] }
       return input.words.indices.compactMap { index in
         guard ["wordt", "word", "worden"].contains(input.words[index].lowercased) else { return nil }
@@ -60,12 +60,13 @@ extension Rule {
   ]
   private static let readers: Set<String> = ["u", "je", "jullie"]
 
-  /// *Klik op de link. U wordt gevraagd een groep te kiezen.*
-  private static func isOfScreen(_ input: RuleInput) -> Bool {
+  /// *Klik op de link. U wordt gevraagd een groep te kiezen.*, *De GGD meet uw kind. U wordt gevraagd …*
+  private static func mayBeOfOther(_ input: RuleInput) -> Bool {
     let before = String(decoding: input.text.utf8.prefix(input.words[0].range.start).suffix(160), as: UTF8.self)
-    return ["klik", "log in", "logt", "inlog", "scherm", " app ", "open de"].contains {
-      before.lowercased().contains($0)
-    }
+    return ["ggd", "gemeente", "arts", "politie", "klik", "log in", "logt", "inlog", "scherm", " app ", "open de"]
+      .contains {
+        before.lowercased().contains($0)
+      }
   }
 
   /// *door de arts*; not *door te geven*.
