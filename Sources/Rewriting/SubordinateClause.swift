@@ -522,9 +522,8 @@ struct SubordinateClause {
       $0 <= index || input.sentence.analyses[$0].pos != .adposition || input.words[$0].lowercased == "van"
     }.contains { place in
       place >= index
-        && (Weekdays.isDay(input.words[place].lowercased) || Weekdays.isMonth(input.words[place].lowercased)
-          || ["week", "dag", "jaar", "maand", "ochtend", "middag", "avond", "moment", "datum"].contains(
-            input.words[place].lowercased))
+        && (TimeWords.hold(input.words[place].lowercased)
+          || ["moment", "datum"].contains(input.words[place].lowercased))
     }
   }
 
