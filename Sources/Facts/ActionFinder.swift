@@ -80,6 +80,7 @@ public struct ActionFinder: Sendable {
 
   private func actions(in tree: SentenceTree, address: Address) -> [Action] {
     var found: [Action] = []
+    var places: [Int] = []
     // "Onderwerp: opgeven voor de opvang" says what a letter is about.
     if ["onderwerp", "betreft"].contains(tree.form(0)), tree.form(1) == ":" { return [] }
     for verb in tree.words.indices {
@@ -93,12 +94,20 @@ public struct ActionFinder: Sendable {
         tree: tree, verb: verb, row: row, address: address, isFinite: isFinite, isForbidden: asking == .forbidden)
       let text = words.text
       guard words.isWhole(text) else { continue }
+      places.append(verb)
       found.append(
         Action(
           kind: words.kind, verb: name, text: text,
           deadline: tree.deadline(of: verb, kind: row.action),
           objects: words.things,
           condition: tree.condition(of: verb), sentence: tree.index, range: tree.sentence.range))
+    }
+    // "Houd uw kind thuis en bel ons als de klachten blijven": the case is of the second.
+    for (index, next) in places.dropFirst().enumerated() {
+      guard let condition = found[index].condition, condition.range.start > tree.words[next].range.start else {
+        continue
+      }
+      found[index].condition = nil
     }
     for request in tree.impliedRequests where !found.contains(where: { $0.verb == request.verb }) {
       if ["meenemen", "komen"].contains(request.verb), !found.isEmpty { continue }
@@ -127,6 +136,7 @@ public struct ActionFinder: Sendable {
       return nil
     }
     if tree.isDeniedNote(word) || tree.isInCase(word) || tree.isDoneBySchool(word) || tree.hasStaffSubject(word)
+      || tree.isAskedOfOther(word) || tree.isDoneToReader(word) || tree.isNamed(word)
       || ["wij", "we", "ik"].contains(tree.form(word + 1))
     {
       return nil

@@ -61,6 +61,11 @@ extension SentenceTree {
 
   /// The noun of the phrase that starts at `start`, and the end of the phrase.
   private func nounPhraseEnd(from start: Int, in run: Range<Int>) -> (noun: Int, end: Int)? {
+    // *€ 12,50 overmaken*, *€ 10 zakgeld*: whatever the sign was taken for.
+    if form(start) == "€", start + 1 < run.upperBound, words[start + 1].kind == .number {
+      let behind = start + 2
+      return behind < run.upperBound && isNominal(behind) ? (behind, behind + 1) : (start, behind)
+    }
     var place = start
     while place < run.upperBound, isBeforeNoun(place) || isHalf(place) { place += isHalf(place) ? 2 : 1 }
     guard place < run.upperBound, isNominal(place) else {
@@ -90,7 +95,7 @@ extension SentenceTree {
   private func isNominal(_ word: Int) -> Bool {
     let analysis = analyses[word]
     if words[word].kind == .address || words[word].kind == .punctuation { return words[word].kind == .address }
-    if ["uiterlijk", "t/m", "tijde"].contains(form(word)) { return false }
+    if ["uiterlijk", "t/m", "tijde", "gelieve", "svp", "aub", "s.v.p.", "a.u.b."].contains(form(word)) { return false }
     // "Spreek me aan of stuur een berichtje": a verb that was taken for a noun.
     if ["en", "of"].contains(form(word - 1)), words.indices.contains(word + 1), analyses[word + 1].pos == .determiner,
       ActionForms.builtIn[form(word)].contains(where: { $0.use == .stem })
@@ -109,7 +114,7 @@ extension SentenceTree {
 
   private func isBeforeNoun(_ word: Int) -> Bool {
     let analysis = analyses[word]
-    if ["verzocht", "gevraagd"].contains(form(word)) { return false }
+    if ["verzocht", "gevraagd", "gelieve", "svp", "aub", "s.v.p.", "a.u.b."].contains(form(word)) { return false }
     switch analysis.pos {
     case .determiner, .numeral: return true
     case .adjective: return analysis.relation == .amod || analysis.tag.isPrenominal || form(word) == "eigen"

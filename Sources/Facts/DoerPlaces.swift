@@ -19,7 +19,8 @@ extension SentenceTree {
     "bestuur", "chauffeur", "coach", "commissie", "decaan", "gemeente", "huisarts", "jeugdarts", "leerplichtambtenaar",
     "logopedist", "medewerker", "medewerkers", "orthopedagoog", "politie", "rector", "specialist", "tandarts",
     "teamleider",
-    "vervoerder", "wijkagent", "zorgcoördinator",
+    "vervoerder", "wijkagent", "zorgcoördinator", "bus", "taxi", "taxichauffeur", "ouderraad", "mr", "inspectie",
+    "vereniging", "vrijwilligers", "stagiairs", "getuigen",
   ]
   private static let subordinators: Set<String> = [
     "dat", "als", "indien", "omdat", "zodat", "wanneer", "waarbij", "terwijl", "mits", "tenzij", "waarin", "waarop",
@@ -27,6 +28,24 @@ extension SentenceTree {
   ]
 
   func isStaff(_ word: Int) -> Bool { Self.staff.contains(form(word)) }
+
+  /// Whether somebody else than the reader is asked: *Wij vragen de gemeente de bomen te snoeien*.
+  func isAskedOfOther(_ verb: Int) -> Bool {
+    let asking = (0..<verb).last { ["vragen", "vraagt", "vraag", "verzoeken", "verzoekt"].contains(form($0)) }
+    guard let asking, form(verb - 1) == "te" || form(verb - 2) == "te" else { return false }
+    return (asking + 1..<min(asking + 4, verb)).contains { isStaff($0) && analyses[$0].pos == .noun }
+      && !(asking + 1..<verb).contains { isReader($0) && form($0) != "uw" }
+  }
+
+  /// Whether the reader is who something is done to: *De inspectie kan u enkele vragen stellen*, *Wij willen u graag informeren*.
+  func isDoneToReader(_ verb: Int) -> Bool {
+    (1..<max(1, verb)).contains { place in
+      ["kan", "kunnen", "wil", "willen", "zal", "zullen"].contains(form(place))
+        && ["u", "je", "jullie"].contains(form(place + 1))
+        && (isStaff(place - 1) || ["wij", "we", "ik"].contains(form(place - 1)))
+        && !(place..<verb).contains { ["om", "te", ","].contains(form($0)) }
+    }
+  }
 
   /// Whether somebody of the school stands right before a verb as its subject: *De medewerkers halen de kinderen op*.
   func hasStaffSubject(_ verb: Int) -> Bool {

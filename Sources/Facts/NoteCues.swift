@@ -41,6 +41,21 @@ extension SentenceTree {
       && !isOpenClause(before: fragment(around: word))
   }
 
+  /// Whether a verb only names what is done: *tijdens het halen en brengen*, *voor het maken van foto's*, *erop wijzen dat roken
+  /// hier niet mag*, or is a noun in truth: *de fietsen*, *over de plannen*.
+  func isNamed(_ word: Int) -> Bool {
+    let before = form(word - 1)
+    if before == "dat", analyses[word].tag.isInfinitive || analyses[word].tag.isPluralVerb,
+      form(word + 1) != "u", form(word + 1) != "je"
+    {
+      return true
+    }
+    if ["de", "een", "uw", "onze", "deze"].contains(before), analyses[word].pos != .adjective { return true }
+    let article = before == "en" ? word - 3 : word - 1
+    return form(article) == "het" && article > 0 && analyses[article - 1].pos == .adposition
+      && form(article - 1) != "om" && (before != "en" || form(word - 2).hasSuffix("en"))
+  }
+
   /// Where a note begins: its fragment, with the members of a list before it.
   func noteStart(of word: Int) -> Int {
     var start = fragment(around: word).lowerBound

@@ -1,4 +1,5 @@
 import Inflection
+import Prose
 import Lexicons
 
 /// Whether the short text of an action says enough to be done.
@@ -17,12 +18,24 @@ extension ActionText {
   private static let openCompanions: Set<String> = ["zien", "thuis", "kenbaar", "gebruik", "rekening", "toekomen"]
   private static let denials: Set<String> = ["niet", "geen", "nooit", "niets", "niks"]
 
+  /// Whether all that stands between *niet* and an infinitive is said: *niet contant (betalen)*, *niet eerder dan 12.00 uur
+  /// (ophalen)*. Without it the thing itself would be forbidden.
+  private func keepsDenied(_ said: [String]) -> Bool {
+    guard !isFinite, let denial = tree.words[..<verb].lastIndex(where: { ["niet", "nooit"].contains($0.lowercased) })
+    else { return true }
+    return (denial + 1..<verb).allSatisfy { place in
+      let form = tree.form(place)
+      return tree.words[place].kind == .punctuation || ["te", "worden"].contains(form) && place == verb - 1
+        || said.contains(form)
+    }
+  }
+
   /// Whether a ban still has its denial in `text`, and a verb that needs more than itself has it.
   func isWhole(_ text: String) -> Bool {
     let said = text.lowercased().split(separator: " ").map(String.init)
     if isForbidden {
       let isBare = said.count == 2 && (Self.needy.contains(row.verb) || Self.placed.contains(row.verb))
-      return said.contains(where: Self.denials.contains) && !isBare
+      return said.contains(where: Self.denials.contains) && !isBare && keepsDenied(said)
     }
     // "Laat ze gewoon in de zak hangen": what is to hang there stands elsewhere.
     if said.first == "laat", row.verb != "laten", objects.isEmpty { return false }

@@ -6,6 +6,8 @@ enum Capitals {
     if first.dropFirst().contains(where: \.isUppercase) { return text }
     if text.hasPrefix("ij") { return "IJ" + text.dropFirst(2) }
     if text.hasPrefix("één") { return "Eén" + text.dropFirst(3) }
+    // *'s Middags*
+    for clitic in ["'s ", "’s "] where text.hasPrefix(clitic) { return clitic + raised(String(text.dropFirst(3))) }
     return text.prefix(1).uppercased() + text.dropFirst()
   }
 

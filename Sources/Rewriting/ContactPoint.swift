@@ -19,7 +19,7 @@ struct ContactPoint {
       return
     }
     guard let end = Self.deskEnd(start..<comma, pronoun: pronoun, isPlural: clause.isPlural, in: input),
-      Self.isWorkplace(end..<comma, in: input)
+      Self.isWorkplace(end..<comma, in: input), !Self.isElsewhere(end..<comma, in: input)
     else { return nil }
     again = Capitals.raised(input.text(start..<end))
   }
@@ -112,6 +112,20 @@ struct ContactPoint {
   ]
   /// Of whom a clause may tell which are meant: *de ouders, die …*.
   private static let anybody: Set<String> = ["ouder", "leerling", "kind", "medewerker", "vrijwilliger", "student"]
+
+  /// Whether a range with *van* sets a desk apart from the reader's own, which *De administratie* would mean: *van de stichting*,
+  /// *van de andere school*, *van groep 4*.
+  private static func isElsewhere(_ range: Range<Int>, in input: RuleInput) -> Bool {
+    range.contains { place in
+      input.words[place].kind == .number
+        || elsewhere.contains { input.sentence.analyses[place].plainLemma.hasSuffix($0) }
+    }
+  }
+
+  private static let elsewhere = [
+    "ander", "andere", "bestuur", "commissie", "gemeente", "groep", "locatie", "nieuw", "nieuwe", "organisatie", "oud",
+    "oude", "samenwerkingsverband", "stichting", "unit", "vestiging",
+  ]
 
   /// Whether a range is empty, or tells with *van* where somebody works: no person, who may as well be there.
   private static func isWorkplace(_ range: Range<Int>, in input: RuleInput) -> Bool {

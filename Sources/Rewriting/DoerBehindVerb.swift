@@ -69,7 +69,8 @@ enum DoerBehindVerb {
         && (0..<place).contains(where: input.isFinite)
     }
     let front = (joint.map { $0 + 1 } ?? 0)..<finite
-    guard let first = front.first else { return nil }
+    // *Wie te laat komt, wordt door de conciërge gebeld*: who is called.
+    guard let first = front.first, !["wie", "om", "dat"].contains(input.words[first].lowercased) else { return nil }
     if front.count == 1, input.words[first].lowercased == "er" { return front }
     if input.opensClause(first), input.words[finite - 1].form == ",", front.contains(where: input.isFinite) {
       return front
@@ -159,7 +160,7 @@ enum DoerBehindVerb {
   static func goesOnAlone(_ limit: Int, in input: RuleInput) -> Bool {
     guard limit < input.end else { return true }
     let joint = input.words[limit].form == "," ? limit + 1 : limit
-    guard ["en", "maar", "of"].contains(input.words[joint].lowercased) else { return true }
+    guard ["en", "maar", "of", "dus", "want"].contains(input.words[joint].lowercased) else { return true }
     // *wordt gebeld of gemaild*
     if joint + 1 < input.end, Participle.verb(at: joint + 1, in: input) != nil { return false }
     if input.opensClause(joint) { return true }

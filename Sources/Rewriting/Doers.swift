@@ -178,7 +178,8 @@ struct Doer {
       !(Self.places.contains(lemma) && (Self.movement.contains(verb.infinitive) || input.contains(["hele"], in: range)))
     else { return nil }
     // *door de penningmeester van uw rekening afgeschreven*
-    if input.contains(["uit"], in: range) && !input.contains(["groep", "klas"], in: range)
+    if input.contains(["uit"], in: range)
+      && (Self.movement.contains(verb.infinitive) || !input.contains(["groep", "klas"], in: range))
       || verb.infinitive == "afschrijven" && input.contains(["van"], in: range)
     {
       return nil

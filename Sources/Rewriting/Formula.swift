@@ -88,6 +88,8 @@ enum Formula {
       // *Kan de leerling zich …*
       case let person:Verb.Person = found == .ik && !input.contains(["ik"], in: start..<index) ? .hij : found,
       !input.contains(["hoe", "mate", "hoeverre", "waarom"], in: max(0, start - 1)..<index),
+      // *het goed eens zijn* isn't said.
+      !input.contains(["goed", "prima", "best", "slecht", "moeilijk"], in: start..<index),
       fits(reflexive, person, in: input),
       !(min(modal, reflexive)..<index).contains(where: { place in
         place != modal && (input.isFinite(place) || input.opensClause(place))

@@ -7,6 +7,9 @@ enum FormulaOfBeing {
   private static let spokenOf = [
     "fusie", "verhuizing", "nieuwbouw", "komst", "sluiting", "overname", "vertrek", "bezuiniging", "verdenking",
     "plan", "plannen", "schuld", "opzet", "strafbaar", "ziekte",
+    // What a case is called, or what somebody has: *er is een uitzondering*.
+    "overtreding", "uitzondering", "plicht", "opvang", "ouderschap", "scheiding", "beperking", "schudding", "breuk",
+    "zwangerschap", "vergunning", "betalingsachterstand", "virus", "stoornis", "handicap",
   ]
 
   /// For the *sprake* at a word.
@@ -16,7 +19,8 @@ enum FormulaOfBeing {
     let isLast = index + 1 < input.end && verbs.contains(input.words[index + 1].lowercased)
     let van = isLast ? index + 2 : index + 1
     guard van + 1 < input.end, input.words[van].lowercased == "van", index > 0,
-      let thing = thing(van + 1, in: input),
+      let thing = thing(van + 1, in: input), !goesOn(thing.upperBound, in: input),
+      !input.contains(["volgens", "geval"], in: 0..<index),
       let er = (max(0, index - 10)..<index).last(where: { input.words[$0].lowercased == "er" }),
       case let between = er + 1..<index,
       !between.contains(where: { input.words[$0].kind == .punctuation || input.opensClause($0) }),
@@ -40,6 +44,16 @@ enum FormulaOfBeing {
       input.text(
         start..<van + 1, replacing: [(finite..<finite + 1, form(finite, isPlural, in: input)), (index..<van + 1, "")]),
       in: input)
+  }
+
+  /// *…, maar niet van een stoornis*, *…, geen sprake van opzet*: more hangs on *sprake*.
+  private static func goesOn(_ end: Int, in input: RuleInput) -> Bool {
+    let rest = input.rest(from: end)
+    return input.contains(["sprake"], in: rest)
+      || rest.dropFirst().contains {
+        input.words[$0].lowercased == "van"
+          && ["ook", "niet", "wel", "en", "of", "maar", "dus", ","].contains(input.words[$0 - 1].lowercased)
+      }
   }
 
   /// *dat er thuis sprake is van spanningen*, *kan er sprake zijn van een fout*

@@ -49,10 +49,18 @@ enum FormulaOfValue {
     }
   }
 
+  /// Adverbs that would stand between *vinden* and what is valued, where they sound wrong or say more of it.
+  private static let misplaced: Set<String> = [
+    "allemaal", "altijd", "beiden", "bijzonder", "buitengewoon", "daarom", "dus", "enorm", "extra", "heel", "immers",
+    "namelijk", "nog", "ontzettend", "samen", "steeds", "uitermate", "zelf", "echter", "natuurlijk",
+  ]
+
   /// *Wij hechten veel waarde aan rust*, *Hieraan hechten wij veel waarde*
   private static func behindVerb(_ verb: Int, _ finite: String, in input: RuleInput) -> Edit? {
     guard let noun = (verb + 1..<min(verb + 9, max(verb + 1, input.end))).first(where: { isValue($0, in: input) }),
-      let value = Value(noun, in: input), value.words.lowerBound > verb, !input.isInSubordinate(verb)
+      let value = Value(noun, in: input), value.words.lowerBound > verb, !input.isInSubordinate(verb),
+      // *Wij vinden daarom uw mening heel belangrijk*, *enorm veiligheid*
+      !input.contains(misplaced, in: verb + 1..<value.words.lowerBound)
     else { return nil }
     let between = verb + 1..<value.words.lowerBound
     let references = ["hieraan": "dit", "daaraan": "dat"]

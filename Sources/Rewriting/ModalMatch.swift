@@ -132,11 +132,13 @@ struct ModalMatch {
     return isBefore || isBehind
   }
 
-  /// Whether the companions are joined to something else that the verb goes with: *Ouders zijn welkom en in de gelegenheid
-  /// om vragen te stellen*. `verb` stands before the companions; nil where it stands behind them.
+  /// Whether the companions are joined to something else that the verb goes with, or to who makes it so: *Ouders zijn welkom en
+  /// in de gelegenheid om vragen te stellen*. `verb` stands before the companions; nil where it stands behind them.
   private static func isJoined(_ phrase: Range<Int>, _ middle: Range<Int>, behind verb: Int?, in input: RuleInput)
     -> Bool
   {
+    // *Ouders worden door de school in de gelegenheid gesteld*
+    if input.contains(["door"], in: middle) { return true }
     let joints: Set<String> = ["en", "of", "maar"]
     if let verb {
       guard let joint = middle.last(where: { joints.contains(input.words[$0].lowercased) }) else { return false }

@@ -58,7 +58,8 @@ struct Passive {
   var isHarm: Bool { Self.harm.contains(verb.infinitive) }
 
   static let harm: Set<String> = [
-    "bedreigen", "beledigen", "bijten", "duwen", "ingooien", "kapotmaken", "liegen", "pesten", "schoppen", "slaan",
+    "bedreigen", "beledigen", "bijten", "duwen", "ingooien", "kapotmaken", "liegen", "pesten", "plagen", "schoppen",
+    "slaan",
     "stelen",
     "uitschelden", "vernielen", "verwonden",
   ]

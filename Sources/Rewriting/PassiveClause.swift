@@ -46,6 +46,8 @@ enum PassiveClause {
     // *dat door ouders met een laag inkomen wordt …*: what tells which they are would stay behind.
     if !subject.isEmpty, Doer.hasAttribute(doer.end, in: input) { return nil }
     if DoerBehindVerb.hasFurtherParticiple(last + 1, in: input) || verbs.isHarm { return nil }
+    // *…, dus niet door uw kind*
+    if input.contains(["door"], in: input.rest(from: last + 1)) { return nil }
     if doer.isOfAll, input.contains(RuleInput.negations, in: opener..<last + 1) { return nil }
     if Doer.hasName(doer.end, in: input) { return nil }
     let parts = [doer.text, input.text(subject), input.text(doer.end..<first), verbs.active(doer.person)]

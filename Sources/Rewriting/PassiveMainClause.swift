@@ -53,6 +53,7 @@ enum PassiveMainClause {
         input.opensClause($0) || input.words[$0].kind == .punctuation
           || ["en", "of", "maar"].contains(input.words[$0].lowercased)
       }),
+      !opensWithOther(clause, in: input), !hasFurtherDoer(behind: end, in: input),
       !isMeantElsewhere(outside: clause.finite..<end, clause.subject, in: input),
       let passive = Passive(behind: clause.finite, before: end, in: input),
       // *worden ondertekend*: the infinitive has the form of a finite verb.
@@ -68,6 +69,7 @@ enum PassiveMainClause {
       !Doer.hasName(doer.end, in: input),
       // *mag alleen worden opgehaald door de ouders*: by them alone.
       !input.contains(focus, in: (isBehind ? clause.finite + 1 : max(clause.finite + 1, by - 2))..<by),
+      !passive.isHarm,
       // *is toegestaan door de leiding*: that tells what may be done.
       !["toestaan", "verbieden"].contains(passive.verb.infinitive),
       !changesPronoun(clause.subject, doer, in: input),
@@ -97,6 +99,18 @@ enum PassiveMainClause {
     return input.rewrite(
       "active-voice", entry: "worden", words: start..<end, to: start == 0 ? Capitals.raised(text) : text,
       reason: "De lijdende vorm zegt pas laat wie iets doet. Noem eerst wie het doet.")
+  }
+
+  /// Whether what stands in front is of the subject of the passive, who is none any more: *Om te kunnen overstappen, moet de
+  /// leerling …*, *Samen met de ouders wordt uw kind …*, or is that subject itself: *Wie te laat komt, wordt …*.
+  private static func opensWithOther(_ clause: MainClause, in input: RuleInput) -> Bool {
+    ["wie", "om", "samen", "met", "zonder", "eenmaal", "als"].contains(input.words[clause.front.lowerBound].lowercased)
+      && !(input.words[clause.front.lowerBound].lowercased == "als" && input.opensClause(clause.front.lowerBound))
+  }
+
+  /// Whether a doer is told of once more: *…, dus niet door uw kind*.
+  private static func hasFurtherDoer(behind end: Int, in input: RuleInput) -> Bool {
+    input.contains(["door"], in: input.rest(from: end))
   }
 
   /// Whether a pronoun outside the part whose words change places may mean one of them.

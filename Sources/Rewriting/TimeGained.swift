@@ -12,7 +12,10 @@ enum TimeGained {
   /// Whether a clause with *zodat* tells that, behind the sentence in `left`.
   static func isTold(by clause: SubordinateClause, behind left: Range<Int>, in input: RuleInput) -> Bool {
     states.contains(clause.verbLemma) && !clause.isPast && clause.isWithoutParticiple && !clause.hasOtherVerbs
-      && !clause.contains(RuleInput.negations) && !clause.contains(["dan", "altijd", "al", "nu", "zo"])
+      && !clause.contains(RuleInput.negations)
+      && !clause.contains([
+        "dan", "altijd", "al", "nu", "zo", "daarvoor", "vooraf", "eerst", "tevoren", "vaak", "soms", "meestal",
+      ])
       // *Dan is het klaar*: what *het* is would be open.
       && !input.contains(["het"], in: clause.plainSubject ?? 0..<0)
       && (isAsked(left, in: input) || isPlanned(left, in: input))

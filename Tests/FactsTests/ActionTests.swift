@@ -202,6 +202,9 @@ import Testing
     "what was, what another verb says, what is only asked or told, and what says too little",
     arguments: [
       "De werkzaamheden nemen naar verwachting zes weken in beslag.",
+      "Mogen wij u erop wijzen dat roken op het plein verboden is?", "Wij vragen de gemeente de bomen te snoeien.",
+      "De taxi haalt uw kind op bij de voordeur.", "Wij willen u graag enkele vragen stellen.",
+      "U mag uw kind niet eerder ophalen dan 12.00 uur.", "Wilt u uw kind niet te laat brengen?",
       "Onze tarieven wijzigen.", "De haal- en brengtijden wijzigen.", "Onze voorwaarden wijzigen per 1 januari.",
       "De huisarts stuurt u naar een specialist.", "De leerkrachten halen de kinderen op bij het hek.",
       "De pedagogisch medewerkers halen de kinderen uit groep 1 t/m 4 op bij het lokaal.",
@@ -220,6 +223,8 @@ import Testing
     "with all that belongs to it",
     arguments: [
       ("U kunt de website raadplegen.", "read", "Raadpleeg de website"),
+      ("Wilt u de fietsen in de rekken zetten?", "park", "Zet de fietsen in de rekken"),
+      ("Gelieve € 10 mee te geven.", "give-along", "Geef € 10 mee"),
       ("Houd de in- en uitrit vrij.", "note", "Houd de in- en uitrit vrij"),
       ("Wij verzoeken u zorg te dragen voor een lunch.", "arrange", "Draag zorg voor een lunch"),
       (
@@ -256,6 +261,11 @@ import Testing
   ])
   func noParticleOfAnotherClause(text: String, wrong: String) throws {
     #expect(try !actions(text).map(\.verb).contains(wrong))
+  }
+
+  @Test func aCaseAtTheEndIsOfTheLastThingAsked() throws {
+    let found = try actions("Lever de strook in en bel ons als u vragen heeft.")
+    #expect(found.map(\.condition?.text) == [nil, "als u vragen heeft"])
   }
 
   @Test func whatNotToTakeStandsBesideWhatToTake() throws {

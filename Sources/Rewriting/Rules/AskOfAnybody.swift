@@ -12,8 +12,8 @@ extension Rule {
     safety: .safe,
     examples: [
       Example(
-        "Een leerling die te laat komt, haalt een briefje bij de receptie en meldt zich de volgende schooldag om 7.50 uur.",
-        "Komt een leerling te laat? Dan haalt de leerling een briefje bij de receptie en meldt zich de volgende schooldag om 7.50 uur."
+        "Een leerling die te laat komt, haalt eerst een briefje bij de receptie in de grote hal van school.",
+        "Komt een leerling te laat? Dan haalt de leerling eerst een briefje bij de receptie in de grote hal van school."
       ),
       Example(
         "Een leerling die tijdens de schooldag ziek wordt, meldt zich altijd eerst bij de receptie in de grote hal.",
@@ -37,6 +37,7 @@ extension Rule {
     ],
     leavesAlone: [
       "Een leerling die te laat komt, haalt een briefje bij de receptie.",
+      "Een leerling die te laat komt, haalt een briefje bij de receptie en meldt zich de volgende dag om 7.50 uur.",
       "Een leerling die te laat komt, krijgt een briefje van de receptie en de ouders worden dezelfde dag nog gebeld.",
       "Een leerling die wij al vaker hebben gesproken over zijn gedrag, krijgt een gesprek met de directeur en de mentor.",
       "Een leerling die vorige week op het plein van de trap viel, moet nog zes weken met krukken lopen.",
@@ -91,15 +92,14 @@ extension Rule {
       ruling.contains(words[comma + 1].lowercased), input.isFree[comma + 1],
       !input.hasOpenMark(words.indices.dropLast()), isOfAnybody(3..<comma, in: input),
       let clause = SubordinateClause(3..<comma, in: input, lacksSubject: true), !clause.isPast, !clause.isPlural,
-      isSubject(clause, in: input), let last = answerEnd(behind: comma + 1, in: input)
+      isSubject(clause, in: input), isOneAnswer(behind: comma + 1, in: input)
     else { return nil }
     let who = words[1].lowercased
     let subject = "\(who == "kind" ? "het" : "de") \(who)"
     let asked = Capitals.raised(clause.asQuestion(withSubject: "een \(who)"))
-    let rest = last > comma + 2 ? " " + input.text(comma + 2..<last) : ""
     return input.rewrite(
-      "ask-of-anybody", entry: "een \(who) \(words[2].lowercased)", words: 0..<last,
-      to: "\(asked)? Dan \(words[comma + 1].form) \(subject)\(rest)", reason: why)
+      "ask-of-anybody", entry: "een \(who) \(words[2].lowercased)", words: 0..<comma + 2,
+      to: "\(asked)? Dan \(words[comma + 1].form) \(subject)", reason: why)
   }
 
   /// Whether a clause may be of anybody. A day or month goes with what isn't so then: *die op 15 januari nog geen plek heeft*.
@@ -132,34 +132,32 @@ extension Rule {
     }
   }
 
-  /// Up to where the answer is claimed: its verb, or that of a second thing that the same person does. Nil where another
-  /// subject has a verb of its own, which would have to go before it: *en de ouders worden gebeld*.
-  private static func answerEnd(behind verb: Int, in input: RuleInput) -> Int? {
+  /// Whether the answer is one clause, with no second thing that somebody does: not *en de ouders worden gebeld*.
+  private static func isOneAnswer(behind verb: Int, in input: RuleInput) -> Bool {
     let rest = input.rest(from: verb + 1)
     // *wordt gezocht*: there is none yet.
     guard
+      // *Dan moet de leerling die inleveren*
+      !input.contains(["die", "dat"], in: rest.prefix(1)),
+      // *die geld leent, vraagt of afpakt*: three verbs of the condition.
+      !input.contains(["of", "en"], in: rest.prefix(1)),
+      // *krijgt vanaf maandag les van juf Natalia*: one child.
+      !input.contains(["vanaf", "juf", "meester", "kaart"], in: rest),
       !input.contains(["dan", "daarna", "gezocht", "geacht", "ik", "wij", "we", "u", "je", "uw", "jullie"], in: rest)
-    else {
-      return nil
-    }
-    var last = verb + 1
+    else { return false }
     for place in rest {
       let isOpened = (verb + 1..<place).contains {
         // *waarschuwing* begins like *waarom*.
         input.opensClause($0) && input.sentence.analyses[$0].pos != .noun
           || ["want", "voordat", "tenzij", "mits"].contains(input.words[$0].lowercased)
       }
-      if joinsSubject(place, in: input) { return nil }
+      if joinsSubject(place, in: input) { return false }
       if isOpened { continue }
-      if ["maar", "dus"].contains(input.words[place].lowercased) && !input.isOnly(place) { return nil }
-      if input.isFinite(place) {
-        guard input.words[place - 1].lowercased == "en", !input.sentence.analyses[place].tag.isPluralVerb else {
-          return nil
-        }
-        last = place + 1
-      }
+      if ["maar", "dus"].contains(input.words[place].lowercased) && !input.isOnly(place) { return false }
+      // *Dan haalt de leerling een briefje en meldt zich*: the second verb would want the subject again.
+      if input.isFinite(place) { return false }
     }
-    return last
+    return true
   }
 
   /// *en de ouders worden gebeld*, *en hij moet nablijven*: somebody else, or the same once more, before a verb of its own.

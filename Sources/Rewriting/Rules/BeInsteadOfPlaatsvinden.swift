@@ -122,6 +122,9 @@ private struct Plaatsvinden {
       {
         return nil
       }
+      // *Een informatieavond is op 11 februari* wants *er*.
+      let first = (0..<finite).last { ["en", ","].contains(input.words[$0].lowercased) }.map { $0 + 1 } ?? 0
+      if input.words[first].lowercased == "een" { return nil }
       let middle = WhenAndWhere(from: finite + 1, to: particle, in: input)
       guard !isQuestion, middle.end == particle, middle.tellsWhenOrWhere || behind.tellsWhenOrWhere,
         Self.hasSubject(before: finite, in: input)

@@ -16,7 +16,7 @@ extension Rule {
       Example("Aan het vervoer en de lessen zijn geen kosten verbonden.", "Het vervoer en de lessen kosten niets."),
       Example("Daaraan zijn voor u geen kosten verbonden.", "Dat kost u niets."),
       Example("Er zijn geen kosten verbonden aan de workshops.", "De workshops kosten niets."),
-      Example("Er komt een tolk; er zijn voor u geen kosten aan verbonden.", "Er komt een tolk; het kost u niets."),
+      Example("Er komt een tolk; er zijn voor u geen kosten aan verbonden.", "Er komt een tolk; dat kost u niets."),
       Example(
         "U krijgt een pas, omdat er geen kosten aan verbonden zijn.", "U krijgt een pas, omdat het niets kost."),
     ],
@@ -79,7 +79,9 @@ extension Rule {
   private static func pronoun(_ geen: Int, in input: RuleInput) -> Edit? {
     guard input.stand(["aan", "verbonden"], at: geen + 2) else { return nil }
     if let (start, finite, payer) = er(before: geen, in: input), closes(geen + 4, in: input) {
-      return edit(start..<geen + 4, ["het", cost(finite, false, in: input), payer, "niets"], in: input)
+      // *De gesprekken zijn op maandag en er zijn geen kosten aan verbonden*: *dat* would be something else.
+      guard start == 0 || input.words[start - 1].form == ";" else { return nil }
+      return edit(start..<geen + 4, ["dat", cost(finite, false, in: input), payer, "niets"], in: input)
     }
     guard geen + 4 < input.words.count, ["zijn", "waren"].contains(input.words[geen + 4].lowercased),
       closes(geen + 5, in: input), let er = (1..<geen).last(where: { input.words[$0].lowercased == "er" }),
@@ -153,7 +155,10 @@ extension Rule {
   private static func name(_ range: Range<Int>, in input: RuleInput) -> String? {
     guard let first = range.first, isThing(range, in: input) else { return nil }
     guard let doing = doings[input.words[first].lowercased],
-      range.count == 1 || input.sentence.analyses[first + 1].pos == .adposition
+      range.count == 1
+        || input.sentence.analyses[first + 1].pos == .adposition
+          // *deelname van uw kind*: *meedoen van uw kind* isn't Dutch.
+          && !["van", "door"].contains(input.words[first + 1].lowercased)
     else {
       return input.inner(range)
     }

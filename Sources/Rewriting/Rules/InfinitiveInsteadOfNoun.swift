@@ -171,7 +171,10 @@ private struct Doing {
       at = end
     }
     // A noun of its own, said of nobody in particular: *de aanmelding van Sem*.
-    guard at < input.end, input.isFinite(at), !(hasArticle && at > noun + 1) else { return nil }
+    guard at < input.end, input.isFinite(at), !(hasArticle && at > noun + 1),
+      // *Het schoolgeld betalen per maand*, *De borg betalen moet contant*
+      object.isEmpty || at == behind && input.words[at].lowercased == "is"
+    else { return nil }
     words = start..<at
     text = [object, before, verb, input.text(behind..<at)].filter { !$0.isEmpty }.joined(separator: " ")
   }

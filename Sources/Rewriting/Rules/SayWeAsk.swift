@@ -42,11 +42,12 @@ extension Rule {
     propose: { input in
       guard input.isAnnotated, input.block == .paragraph || input.block == .listItem, !input.isShouting,
         input.words.last?.form != "?", !input.contains(hindrances, in: input.words.indices),
-        !input.surroundings.areOfOthers, !hasDoer(input), !mayBeOfOther(input)
+        !input.surroundings.areOfOthers
       else { return [] }
-      return input.words.indices.compactMap { index in
-        guard ["wordt", "word", "worden"].contains(input.words[index].lowercased) else { return nil }
-        return reader(index, in: input) ?? parents(index, in: input) ?? expecting(index, in: input)
+      let places = input.words.indices.filter { ["wordt", "word", "worden"].contains(input.words[$0].lowercased) }
+      guard !places.isEmpty, !hasDoer(input), !mayBeOfOther(input) else { return [] }
+      return places.compactMap { index in
+        reader(index, in: input) ?? parents(index, in: input) ?? expecting(index, in: input)
           ?? referring(index, in: input)
       }
     })
@@ -60,14 +61,19 @@ extension Rule {
   ]
   private static let readers: Set<String> = ["u", "je", "jullie"]
 
-  /// *Klik op de link. U wordt gevraagd een groep te kiezen.*, *De GGD meet uw kind. U wordt gevraagd …*
+  /// Whether the sentences before in the paragraph speak of others than the school: *DUO stuurt u een brief. U wordt gevraagd
+  /// te betalen.*, *Klik op de link. U wordt gevraagd een groep te kiezen.* Only with *wij* or *onze* do they surely not.
   private static func mayBeOfOther(_ input: RuleInput) -> Bool {
     let before = String(decoding: input.text.utf8.prefix(input.words[0].range.start).suffix(160), as: UTF8.self)
-    return ["ggd", "gemeente", "arts", "politie", "klik", "log in", "logt", "inlog", "scherm", " app ", "open de"]
-      .contains {
-        before.lowercased().contains($0)
-      }
+      .lowercased()
+    let paragraph = before.split(separator: "\n", omittingEmptySubsequences: false).last ?? ""
+    let words = Set(paragraph.split { !$0.isLetter }.map(String.init))
+    return !words.isEmpty && (words.isDisjoint(with: ["wij", "we", "ons", "onze"]) || !words.isDisjoint(with: others))
   }
+
+  private static let others: Set<String> = [
+    "arts", "app", "ggd", "gemeente", "inlog", "jeugdarts", "klik", "logt", "mail", "open", "politie", "scherm",
+  ]
 
   /// *door de arts*; not *door te geven*.
   private static func hasDoer(_ input: RuleInput) -> Bool {

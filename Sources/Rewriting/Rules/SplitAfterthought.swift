@@ -322,7 +322,7 @@ extension Rule {
   private static func isSurelyOnlyIf(_ link: Link, _ left: Range<Int>, in input: RuleInput) -> Bool {
     guard case .onlyIf = link, let finite = left.first(where: input.isFinite) else { return false }
     return left.count(where: input.isFinite) == 1
-      && ["kunnen", "mogen"].contains(input.sentence.analyses[finite].plainLemma)
+      && (input.sentence.analyses[finite].plainLemma == "mogen" || isOffered(finite, in: input))
       && !input.sentence.analyses[finite].tag.isPastTense
       // *kunt bellen en mailen*: which of the two? *Je kind mag gewoon komen* sounds as if nothing more mattered.
       && !input.contains(
@@ -330,7 +330,18 @@ extension Rule {
           "en", "of", "ook", "dan", "misschien", "eventueel", "maar", "gewoon", "altijd", "meteen", "zeker",
           "natuurlijk",
           "vrij", "iedereen", "alle", "alles", "elk", "elke", "ieder", "iedere", "overal", "nog", "toch", "weer", "wel",
+          "alleen", "uitsluitend", "pas", "hooguit", "hoogstens", "slechts", "enkel",
+          "best", "beste", "liefst",
         ], in: left)
+  }
+
+  /// Whether *kunnen* tells what readers or the school can choose to do, not what somebody is able to: *U kunt de bus nemen*,
+  /// but *Uw zoon kan goed samenwerken*.
+  private static func isOffered(_ finite: Int, in input: RuleInput) -> Bool {
+    input.sentence.analyses[finite].plainLemma == "kunnen"
+      && [finite - 1, finite + 1].contains { place in
+        place >= 0 && ["u", "je", "jullie", "ouders", "wij", "we"].contains(input.words[place].lowercased)
+      }
   }
 
   /// Whether the finite verb of the first half says what may be done.

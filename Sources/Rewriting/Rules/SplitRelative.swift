@@ -149,6 +149,9 @@ extension Rule {
       // *het koffie-uurtje, dat aansluitend wordt gehouden*: in a sentence of its own it would be behind the hour itself.
       !pair.contains(["aansluitend"]),
       !hasRival(antecedent, pronoun, pair.first, in: input),
+      // *Deze stichting verdeelt deze*
+      !antecedent.again.hasPrefix("De") && !antecedent.again.hasPrefix("Dit")
+        || !["deze", "dit"].contains(words[index + 1].lowercased),
       isSure(antecedent, left, in: input)
     else { return nil }
     return edit(index, to: pair.asMain(after: antecedent.again), in: input)
