@@ -21,6 +21,16 @@ enum SharedByHalves {
     if input.contains(RuleInput.doubts, in: left.prefix(1)), input.words[right.lowerBound].lowercased == "dan" {
       return true
     }
+    // *Bij zes keer belt de mentor en bij negen keer krijgt u een brief*: each its own case.
+    let front = input.words[left.lowerBound].lowercased
+    let places: Set<String> = ["de", "het", "ons", "u", "je"]
+    if ["bij", "na", "vanaf"].contains(front), input.words[right.lowerBound].lowercased == front,
+      // *en bij het hek moet u dan wachten*
+      front != "bij" || !input.contains(places, in: [left.lowerBound + 1, right.lowerBound + 1]),
+      !input.contains(["dan"], in: right), !right.contains(where: input.opensClause)
+    {
+      return false
+    }
     // *Als begeleider gaat u mee*
     let isRole =
       input.words[0].lowercased == "als" && left.count > 2 && input.isFinite(2)

@@ -43,6 +43,9 @@ extension Rule {
       Example(
         "In de hal van de school staat een grote bak, daar kunt u de kleding in doen.",
         "In de hal van de school staat een grote bak. Daar kunt u de kleding in doen."),
+      Example(
+        "Het rooster staat vanavond uiterlijk om 19.00 uur in de app, kijk dus morgen vroeg nog een keer.",
+        "Het rooster staat vanavond uiterlijk om 19.00 uur in de app. Kijk dus morgen vroeg nog een keer."),
     ],
     leavesAlone: [
       "Het plein is bijna klaar en dan nog wat: de sponsorloop heeft meer dan duizend euro opgebracht.",
@@ -112,7 +115,9 @@ extension Rule {
     switch input.words[mark].form {
     case ";": isSentence(mark, in: input)
     case ":": isExplained(mark, in: input)
-    default: isSplice(mark, in: input) || isOrderBefore(mark, in: input) || isElse(mark, in: input)
+    default:
+      isSplice(mark, in: input) || isOrderBefore(mark, in: input) || isElse(mark, in: input)
+        || isOrderBehind(mark, in: input)
     }
   }
 
@@ -151,6 +156,18 @@ extension Rule {
       && (input.words[0].lowercased != "laat" || input.contains(["weten"], in: 1..<mark))
       && !["je", "u", "jullie"].contains(input.words[1].lowercased)
       && !input.contains([","], in: 0..<mark) && !input.contains(["nou", "maar", "eens", "bijvoorbeeld"], in: 1..<mark)
+  }
+
+  /// Whether a statement stands before a comma, and an order that comes of it behind: *Het rooster staat vanavond in de app, kijk
+  /// dus morgen nog een keer*.
+  private static func isOrderBehind(_ mark: Int, in input: RuleInput) -> Bool {
+    let left = 0..<mark
+    let right = input.rest(from: mark + 1)
+    return input.contains(["dus", "daarom"], in: right.dropFirst().prefix(2)) && input.isInstruction(right)
+      && !MainClause.hasSubject(behind: mark + 1, in: input) && !input.hasOpenMark(left)
+      && !input.contains([","], in: left) && !input.contains([","], in: right)
+      && !left.contains(where: input.opensClause)
+      && !input.isFinite(0) && MainClause(input.startBehindConjunction(left)..<mark, in: input) != nil
   }
 
   /// Orders that ask for a thought: *Stel dat …*, *Bedenk …*.

@@ -12,6 +12,9 @@ extension Rule {
     safety: .safe,
     examples: [
       Example(
+        "Bij zes keer krijgt de leerling een gesprek met de mentor en bij negen keer krijgen de ouders een brief.",
+        "Bij zes keer krijgt de leerling een gesprek met de mentor. Bij negen keer krijgen de ouders een brief."),
+      Example(
         "Neem een trui mee want het is koud in de zaal en vergeet ook je gymschoenen niet.",
         "Neem een trui mee want het is koud in de zaal. Vergeet ook je gymschoenen niet."),
       Example(
@@ -97,6 +100,8 @@ extension Rule {
         "De grote zaal is dit jaar te klein. Daarom huren wij volgend jaar de zaal van het dorpshuis voor de musical."),
     ],
     leavesAlone: [
+      "Wij hopen dat de bus op tijd bij het museum is en dat betekent dat wij om 8 uur moeten vertrekken.",
+      "Bij regen rijdt de bus een half uur later dan normaal en bij het hek moet u dan op ons wachten.",
       "Na ontvangst van je aanmelding krijg je van ons een bevestiging en neemt de IB'er contact met je op.",
       "Na het onderzoek krijgt u de uitslag en bespreekt de jeugdarts met u wat er verder nodig is.",
       "Daarna gaan wij met de bus naar het museum en krijgen de kinderen een rondleiding van een uur.",
@@ -227,7 +232,11 @@ extension Rule {
       // *Er is een veld, een keuken waarin wij koken en wij hebben …*: a list without *en* of its own.
       guard conjunction != "en" || hasComma || !isUnclosedList(left, in: input) else { return nil }
       // *moet goed eten en drinken op zo'n dag want …*
-      guard !input.contains(["want", "maar", "dus"], in: second.front) else { return nil }
+      guard
+        !input.contains(["want", "maar", "dus"], in: second.front)
+          // *en dus kunnen we weer zwemmen*
+          || conjunction == "en" && second.front.count == 1 && !second.isSubjectFirst
+      else { return nil }
       guard joins(index, second, hasComma, in: input), isWhole(left, hasComma, beside: second, in: input),
         conjunction != "maar" || !input.contains(halves, in: left),
         // *Betaal op tijd en uw kind mag mee*: an order that is a condition.
@@ -452,7 +461,7 @@ extension Rule {
     }
     if conjunction == "want" || !second.isSubjectFirst { return true }
     let analyses = input.sentence.analyses
-    if input.isPronoun(second.subject) { return true }
+    if input.isPronoun(second.subject) || input.contains(["dat"], in: second.subject) { return true }
     var head = second.finite
     if [.aux, .passiveAuxiliary, .cop].contains(analyses[head].relation), analyses[head].head >= 0 {
       head = analyses[head].head
