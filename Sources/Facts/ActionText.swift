@@ -240,7 +240,11 @@ struct ActionText {
       parts.append(part)
       length += part.split(separator: " ").count
     }
-    if let clause { parts.append(clause) }
+    if let clause {
+      // *Geef door of u komt*: the particle stands at the end of one and at the start of the other.
+      let isTwice = tail.last.map { clause.lowercased().hasPrefix($0 + " ") } ?? false
+      parts.append(isTwice ? String(clause.dropFirst((tail.last?.count ?? 0) + 1)) : clause)
+    }
     return parts.joined(separator: " ")
   }
 

@@ -224,6 +224,7 @@ import Testing
     arguments: [
       ("U kunt de website raadplegen.", "read", "Raadpleeg de website"),
       ("Wilt u de fietsen in de rekken zetten?", "park", "Zet de fietsen in de rekken"),
+      ("Geef door of u komt.", "let-know", "Geef door of u komt"),
       ("Gelieve € 10 mee te geven.", "give-along", "Geef € 10 mee"),
       ("Houd de in- en uitrit vrij.", "note", "Houd de in- en uitrit vrij"),
       ("Wij verzoeken u zorg te dragen voor een lunch.", "arrange", "Draag zorg voor een lunch"),
