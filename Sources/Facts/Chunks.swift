@@ -92,12 +92,18 @@ extension SentenceTree {
     return (noun, end)
   }
 
+  /// What stands behind a verb that orders: *en log in*, *en hang hem op*.
+  private static let behindOrder: Set<String> = [
+    "aan", "af", "in", "op", "uit", "mee", "terug", "hem", "ze", "het", "uw", "je",
+  ]
+
   private func isNominal(_ word: Int) -> Bool {
     let analysis = analyses[word]
     if words[word].kind == .address || words[word].kind == .punctuation { return words[word].kind == .address }
     if ["uiterlijk", "t/m", "tijde", "gelieve", "svp", "aub", "s.v.p.", "a.u.b."].contains(form(word)) { return false }
     // "Spreek me aan of stuur een berichtje": a verb that was taken for a noun.
-    if ["en", "of"].contains(form(word - 1)), words.indices.contains(word + 1), analyses[word + 1].pos == .determiner,
+    if ["en", "of"].contains(form(word - 1)), words.indices.contains(word + 1),
+      analyses[word + 1].pos == .determiner || Self.behindOrder.contains(form(word + 1)),
       ActionForms.builtIn[form(word)].contains(where: { $0.use == .stem })
     {
       return false

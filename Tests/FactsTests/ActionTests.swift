@@ -179,6 +179,7 @@ import Testing
   @Test(
     "denied in part",
     arguments: [
+      ("Ruim de kamer op en hang hem op.", ["Ruim de kamer op", "Hang hem op"]),
       ("Overhoor niet alles, maar vraag ernaar.", ["Overhoor niet alles, maar vraag ernaar"]),
       ("Belt u dan met de vervoerder en niet met de school.", ["Bel met de vervoerder"]),
       (
