@@ -61,13 +61,13 @@ extension SentenceTree {
 
   /// The noun of the phrase that starts at `start`, and the end of the phrase.
   private func nounPhraseEnd(from start: Int, in run: Range<Int>) -> (noun: Int, end: Int)? {
-    // *€ 12,50 overmaken*, *€ 10 zakgeld*: whatever the sign was taken for.
-    if form(start) == "€", start + 1 < run.upperBound, words[start + 1].kind == .number {
-      let behind = start + 2
-      return behind < run.upperBound && isNominal(behind) ? (behind, behind + 1) : (start, behind)
-    }
     var place = start
     while place < run.upperBound, isBeforeNoun(place) || isHalf(place) { place += isHalf(place) ? 2 : 1 }
+    // *€ 12,50 overmaken*, *de verschuldigde € 32,50*, *€ 10 zakgeld*: whatever the sign was taken for.
+    if place + 1 < run.upperBound, form(place) == "€", words[place + 1].kind == .number {
+      let behind = place + 2
+      return behind < run.upperBound && isNominal(behind) ? (behind, behind + 1) : (place, behind)
+    }
     guard place < run.upperBound, isNominal(place) else {
       // *Dit*, *het*: nothing follows that it could belong to.
       let isAlone =
@@ -81,8 +81,6 @@ extension SentenceTree {
     }
     let noun = place
     var end = noun + 1
-    // *€ 32,50*, whatever the sign was taken for.
-    if form(noun) == "€", end < run.upperBound, words[end].kind == .number { end += 1 }
     while end < run.upperBound, isNameBehind(end) { end += 1 }
     if end + 1 < run.upperBound, form(end) == "van", let (_, further) = nounPhraseEnd(from: end + 1, in: run),
       !isMoment(end + 1)
@@ -97,10 +95,13 @@ extension SentenceTree {
     "aan", "af", "in", "op", "uit", "mee", "terug", "hem", "ze", "het", "uw", "je",
   ]
 
+  /// What may stand before anything that is asked, and belongs to no noun.
+  private static let courtesies: Set<String> = ["gelieve", "svp", "aub", "s.v.p.", "a.u.b."]
+
   private func isNominal(_ word: Int) -> Bool {
     let analysis = analyses[word]
     if words[word].kind == .address || words[word].kind == .punctuation { return words[word].kind == .address }
-    if ["uiterlijk", "t/m", "tijde", "gelieve", "svp", "aub", "s.v.p.", "a.u.b."].contains(form(word)) { return false }
+    if ["uiterlijk", "t/m", "tijde"].contains(form(word)) || Self.courtesies.contains(form(word)) { return false }
     // "Spreek me aan of stuur een berichtje": a verb that was taken for a noun.
     if ["en", "of"].contains(form(word - 1)), words.indices.contains(word + 1),
       analyses[word + 1].pos == .determiner || Self.behindOrder.contains(form(word + 1)),
@@ -120,14 +121,13 @@ extension SentenceTree {
 
   private func isBeforeNoun(_ word: Int) -> Bool {
     let analysis = analyses[word]
-    if ["verzocht", "gevraagd", "gelieve", "svp", "aub", "s.v.p.", "a.u.b."].contains(form(word)) { return false }
+    if ["verzocht", "gevraagd", "€"].contains(form(word)) || Self.courtesies.contains(form(word)) { return false }
     switch analysis.pos {
     case .determiner, .numeral: return true
     case .adjective: return analysis.relation == .amod || analysis.tag.isPrenominal || form(word) == "eigen"
     case .verb: return analysis.relation == .amod && !analysis.tag.isFiniteVerb
     case .pronoun:
       return analysis.relation == .possessive || analysis.tag.isPrenominal || ["al", "alle", "uw"].contains(form(word))
-    case .symbol: return words[word].form == "€"
     default: return ["uw", "je"].contains(form(word)) && analysis.relation == .possessive
     }
   }

@@ -14,13 +14,6 @@ extension SentenceTree {
   private static let pleas: Set<String> = [
     "graag", "svp", "s.v.p.", "aub", "a.u.b.", "alstublieft", "alsjeblieft", "gelieve", "zelf", "thuis",
   ]
-  /// Whether things do so by themselves: *De brengtijden wijzigen* tells of a plan.
-  func changesByItself(_ word: Int) -> Bool {
-    ["wijzigen", "veranderen", "starten", "stoppen"].contains(form(word))
-      && [".", "!", "per", "vanaf", "op", "in", "met", "niet"].contains(form(word + 1))
-      && ["de", "het", "onze", "ons", "deze", "alle"].contains(form(fragment(around: word).lowerBound))
-  }
-
   private static let offers: Set<String> = [
     "kunnen", "kan", "kunt", "kun", "mogen", "mag", "moeten", "moet", "willen", "wil", "wilt", "gaan", "gaat",
     "zullen", "zal", "zult", "laten", "laat", "dienen", "dient", "hoeven", "hoeft", "doen", "komen", "komt",
@@ -39,6 +32,13 @@ extension SentenceTree {
     form(word - 1) != "te" && block != .heading
       && !fragment(around: word).contains { $0 != word && (isFinite($0) || Self.offers.contains(form($0))) }
       && !isOpenClause(before: fragment(around: word))
+  }
+
+  /// Whether things do so by themselves: *De brengtijden wijzigen* tells of a plan.
+  func changesByItself(_ word: Int) -> Bool {
+    ["wijzigen", "veranderen", "starten", "stoppen"].contains(form(word))
+      && [".", "!", "per", "vanaf", "op", "in", "met", "niet"].contains(form(word + 1))
+      && ["de", "het", "onze", "ons", "deze", "alle"].contains(form(fragment(around: word).lowerBound))
   }
 
   /// Whether a verb only names what is done: *tijdens het halen en brengen*, *voor het maken van foto's*, *erop wijzen dat roken

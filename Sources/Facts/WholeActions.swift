@@ -1,6 +1,6 @@
 import Inflection
-import Prose
 import Lexicons
+import Prose
 
 /// Whether the short text of an action says enough to be done.
 extension ActionText {

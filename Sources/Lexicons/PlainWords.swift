@@ -167,6 +167,11 @@ public struct PlainWords: Sendable {
     return true
   }
 
+  /// Whether a row is of this one word, in lower case, as its entry or a form of it; phrases of one word don't count.
+  public func hasWord(_ word: String) -> Bool {
+    patterns[word]?[""]?.contains { entries[$0.entry].partOfSpeech != .phrase } ?? false
+  }
+
   /// The rows in which `word` is the entry or one of its forms.
   public func rows(for word: String) -> [PlainEntry] {
     let key = word.lowercased()

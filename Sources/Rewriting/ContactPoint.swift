@@ -152,15 +152,11 @@ struct ContactPoint {
   private static func namesOther(before end: Int, in input: RuleInput) -> Bool {
     (0..<end).contains { place in
       let analysis = input.sentence.analyses[place]
-      if analysis.pos == .properNoun { return input.words[place].isCapitalised && !input.isTimeName(place) }
+      if analysis.pos == .properNoun {
+        return input.words[place].isCapitalised && !TimeWords.hold(input.words[place].lowercased)
+      }
       return analysis.pos == .noun && !analysis.tag.isPluralNoun && People.containsMember(place, in: input)
         && analysis.plainLemma != "kind" && !People.bodies.contains(analysis.plainLemma)
     }
-  }
-}
-
-extension RuleInput {
-  fileprivate func isTimeName(_ place: Int) -> Bool {
-    Weekdays.isDay(words[place].lowercased) || Weekdays.isMonth(words[place].lowercased)
   }
 }

@@ -86,11 +86,7 @@ enum FormulaOfBeing {
 
   /// *van pesten of van geweld*: more is spoken of.
   private static func mayFollow(_ end: Int, in input: RuleInput) -> Bool {
-    end >= input.end
-      || !["en", "of", "maar", "als", "dan"].contains(input.words[end].lowercased)
-        && !(input.words[end].form == "," && end + 1 < input.end
-          && ["en", "of", "maar", "niet"].contains(input.words[end + 1].lowercased)
-          && end + 2 < input.end && input.words[end + 2].lowercased == "van")
+    end >= input.end || !["en", "of", "maar", "als", "dan"].contains(input.words[end].lowercased)
   }
 
   /// *een allergie*, *spanningen*; nil for what has no article in the singular (*ziekte*) and for what is done (*pesten*).

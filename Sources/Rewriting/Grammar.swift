@@ -268,6 +268,13 @@ extension RuleInput {
       && ["groep", "groepen", "klas", "klassen", "leerjaar"].contains(words[index - 1].lowercased)
   }
 
+  /// Whether a main clause surely starts at a word: at the start of the sentence, behind a semicolon, or behind a conjunction
+  /// that has another clause before it.
+  func startsClause(_ index: Int) -> Bool {
+    index == 0 || words[index - 1].form == ";"
+      || ["en", "want", "maar"].contains(words[index - 1].lowercased) && (0..<index).contains(where: isFinite)
+  }
+
   /// Where main clauses may start before a word: at the start of the sentence, and behind a conjunction or semicolon.
   func clauseStarts(before index: Int) -> [Int] {
     [0]

@@ -74,16 +74,8 @@ struct MainClause {
       return end
     }
     let standsAlone = start + 1 < input.words.count && input.sentence.analyses[start].pos == .pronoun
-    if standsAlone, ["deze", "die", "wie"].contains(input.words[start].lowercased) { return start + 1 }
-    // *en dat betekent dat …*, where *dat* may be taken for the conjunction; that never stands before its verb.
-    let isThat =
-      start == range.lowerBound && input.words[start].lowercased == "dat" && start + 2 < input.words.count
-      && ofThat.contains(input.words[start + 1].lowercased)
-    return isThat ? start + 1 : nil
+    return standsAlone && ["deze", "die", "wie"].contains(input.words[start].lowercased) ? start + 1 : nil
   }
-
-  /// Verbs with which *dat* takes up a whole sentence.
-  private static let ofThat: Set<String> = ["betekent", "geldt", "is", "was", "wordt", "werd", "scheelt", "helpt"]
 
   /// Whether what stands between a subject and its verb says more of the subject: *(de kosten) daarvan*, *(de poort) aan de
   /// Kerkstraat*, *(schade) die …,*.

@@ -91,16 +91,12 @@ struct HardWords {
     }
   }
 
-  /// The words for which plainer ones are known, in the forms that stand in the rows.
-  private static let withPlainerWord = Set(
-    PlainWords.builtIn.entries.filter { $0.partOfSpeech != .phrase }.flatMap { [$0.entry] + $0.allForms.map(\.form) })
-
   /// The lemma of a word for which plainer ones are known though none fits here, and that few say.
   private func formal(_ place: Int, in sentence: Sentence) -> String? {
     guard sentence.analyses.indices.contains(place) else { return nil }
     let form = sentence.words[place].lowercased
     let lemma = sentence.analyses[place].plainLemma.lowercased()
-    guard Self.withPlainerWord.contains(form) || Self.withPlainerWord.contains(lemma) else { return nil }
+    guard PlainWords.builtIn.hasWord(form) || PlainWords.builtIn.hasWord(lemma) else { return nil }
     let spoken = [form, lemma].map { WordFrequencies.subtitles.frequency(of: $0) ?? 0 }
     return spoken.allSatisfy { $0 < Self.saidOfFormal } ? lemma : nil
   }

@@ -50,7 +50,7 @@ extension Rule {
       let finite = (0..<geen).last(where: { ["zijn", "waren"].contains(input.words[$0].lowercased) }),
       let payer = payer(finite + 1..<geen, in: input),
       let start = (0..<finite).last(where: { place in
-        ["aan", "daaraan", "hieraan"].contains(input.words[place].lowercased) && opensClause(before: place, in: input)
+        ["aan", "daaraan", "hieraan"].contains(input.words[place].lowercased) && input.startsClause(place)
       })
     else { return nil }
     let thing: String?
@@ -94,7 +94,7 @@ extension Rule {
   /// *er zijn* at the start of a clause, with who pays behind it.
   private static func er(before geen: Int, in input: RuleInput) -> (start: Int, finite: Int, payer: String)? {
     guard let start = (0..<geen).last(where: { input.words[$0].lowercased == "er" }), start + 1 < geen,
-      ["zijn", "waren"].contains(input.words[start + 1].lowercased), opensClause(before: start, in: input),
+      ["zijn", "waren"].contains(input.words[start + 1].lowercased), input.startsClause(start),
       let payer = payer(start + 2..<geen, in: input)
     else { return nil }
     return (start, start + 1, payer)
@@ -110,13 +110,6 @@ extension Rule {
   private static func cost(_ finite: Int, _ isPlural: Bool, in input: RuleInput) -> String {
     let isPast = input.words[finite].lowercased == "waren"
     return isPlural ? (isPast ? "kostten" : "kosten") : (isPast ? "kostte" : "kost")
-  }
-
-  /// Whether a main clause starts at a word.
-  private static func opensClause(before index: Int, in input: RuleInput) -> Bool {
-    index == 0 || input.words[index - 1].form == ";"
-      || ["en", "want", "maar"].contains(input.words[index - 1].lowercased)
-        && (0..<index).contains(where: input.isFinite)
   }
 
   /// Whether a clause ends before a word, and nothing takes part of it back: not *…, behalve voor het boek*.

@@ -138,11 +138,7 @@ private struct Doing {
     hasArticle = noun > 0 && input.words[noun - 1].lowercased == "de"
     let start = hasArticle ? noun - 1 : noun
     // *Afmelding en aanmelding zijn …*
-    guard
-      start == 0
-        || ["en", "maar", "want", ";"].contains(input.words[start - 1].lowercased)
-          && (0..<start).contains(where: input.isFinite)
-    else { return nil }
+    guard input.startsClause(start) else { return nil }
     var at = noun + 1
     var object = ""
     if at < input.end, input.words[at].lowercased == "van" {

@@ -461,7 +461,7 @@ extension Rule {
     }
     if conjunction == "want" || !second.isSubjectFirst { return true }
     let analyses = input.sentence.analyses
-    if input.isPronoun(second.subject) || input.contains(["dat"], in: second.subject) { return true }
+    if input.isPronoun(second.subject) { return true }
     var head = second.finite
     if [.aux, .passiveAuxiliary, .cop].contains(analyses[head].relation), analyses[head].head >= 0 {
       head = analyses[head].head

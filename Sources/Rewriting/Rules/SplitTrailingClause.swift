@@ -74,6 +74,7 @@ extension Rule {
     ],
     leavesAlone: [
       "Wij hebben dit jaar een extra juf in groep 3 en 4, zodat wij meer tijd hebben voor elk kind.",
+      "Dan moet u dit altijd direct aan ons doorgeven, zodat er nog tijd is om het menu aan te passen.",
       "Als het regent, vertrekken we om 9.00 uur met de bus, zodat we op tijd in het museum zijn.",
       "Wij zoeken nog vrijwilligers voor het feest, bij wie u de spullen voor de kraampjes kunt ophalen.",
       "De kinderen logeren bij gezinnen, bij wie zij ook 's avonds eten en de volgende dag brood krijgen.",
@@ -154,7 +155,9 @@ extension Rule {
       form != "waarbij" || !["aansluiten", "behoren", "betrekken", "horen", "komen"].contains(pair.first.verbOfWhole),
       form != "waarvan" || !pair.contains(["er"]) && !isToldByOthers(pair.first, in: input),
       fits(form, left, pair.first, in: input),
-      let front = front(form, link, left, pair.first, in: input)
+      let front = front(form, link, left, pair.first, in: input),
+      // *Dan moet u dit doorgeven. Dan is er nog tijd …*
+      front != "Dan" || input.words[0].lowercased != "dan"
     else { return nil }
     // *waarvan de hoogte wordt vastgesteld* → *de hoogte daarvan wordt vastgesteld*
     let named = form == "waarvan" && pair.isOne ? pair.first.asMain(naming: "daarvan").map(Capitals.raised) : nil

@@ -182,7 +182,7 @@ extension Rule {
 
   /// *binnen drie jaar onder de door de gemeente vastgestelde norm*: a time has no phrase of its own.
   private static func isTime(_ index: Int, in input: RuleInput) -> Bool {
-    ["jaar", "week", "weken", "maand", "maanden", "dagen"].contains(input.words[index].lowercased)
+    TimeWords.units.contains(input.words[index].lowercased)
       && index > 0 && (input.words[index - 1].kind == .number || input.sentence.analyses[index - 1].pos == .numeral)
   }
 }
