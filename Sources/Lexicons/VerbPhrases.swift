@@ -63,10 +63,11 @@ public struct VerbPhrases: Sendable {
     let table = TabSeparated(file, header: Self.header)
     var problems = table.problems
     var phrases: [VerbPhrase] = []
+    var entries: Set<String> = []
     for row in table.rows {
       do throws(LexiconProblem) {
         let phrase = try VerbPhrase(row)
-        if phrases.contains(where: { $0.entry == phrase.entry }) {
+        guard entries.insert(phrase.entry).inserted else {
           throw row.problem("'\(phrase.entry)' stands here twice; keep one row")
         }
         phrases.append(phrase)

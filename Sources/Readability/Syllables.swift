@@ -6,34 +6,28 @@ enum Syllables {
   /// The number of syllables of a form in lower case; at least 1.
   static func count(_ form: String) -> Int {
     var count = 0
-    var group: [UInt8] = []
-    func close() {
-      if !group.isEmpty { count += syllables(in: group) }
-      group.removeAll(keepingCapacity: true)
-    }
+    var group = VowelGroup()
     var previous: Unicode.Scalar = " "
     for scalar in form.unicodeScalars {
       switch scalar {
       case "a", "e", "i", "o", "u":
-        group.append(UInt8(scalar.value))
+        count += group.append(UInt8(scalar.value))
       case "y":
         // At the start of a word it is a consonant: *yoga*.
-        if previous != " " { group.append(UInt8(ascii: "i")) }
-      case "j":
+        if previous != " " { count += group.append(UInt8(ascii: "i")) }
+      case "j" where previous == "i":
         // *ij* is one vowel; a *j* after another vowel closes the syllable.
-        if previous == "i" { group.append(UInt8(ascii: "j")) } else { close() }
+        count += group.append(UInt8(ascii: "j"))
       case "ä", "ë", "ï", "ö", "ü":
-        close()
-        group.append(base(scalar))
+        count += group.close() + group.append(base(scalar))
       case "á", "à", "â", "é", "è", "ê", "í", "ì", "î", "ó", "ò", "ô", "ú", "ù", "û":
-        group.append(base(scalar))
+        count += group.append(base(scalar))
       default:
-        close()
+        count += group.close()
       }
       previous = scalar
     }
-    close()
-    return max(1, count)
+    return max(1, count + group.close())
   }
 
   private static func base(_ scalar: Unicode.Scalar) -> UInt8 {
@@ -45,21 +39,44 @@ enum Syllables {
     default: UInt8(ascii: "u")
     }
   }
+}
 
-  /// The longest vowels first, as Dutch spells them.
-  private static let vowels: [[UInt8]] = [
-    "aaij", "aai", "ooi", "oei", "eeu", "ieu", "eau", "aij", "aa", "ee", "oo", "uu", "ie", "oe", "eu", "ui", "ij", "ei",
-    "ou", "au", "ai", "oi",
-  ].map { Array($0.utf8) }
+/// Vowels that follow each other in a word, as many as fit in a machine word: the first in the lowest byte.
+private struct VowelGroup {
+  private var letters: UInt64 = 0
+  private var count = 0
 
-  private static func syllables(in group: [UInt8]) -> Int {
-    var rest = group[...]
-    var count = 0
-    while !rest.isEmpty {
-      let vowel = vowels.first { rest.starts(with: $0) }
-      rest = rest.dropFirst(vowel?.count ?? 1)
-      count += 1
+  /// Vowels of more than one letter, as Dutch spells them.
+  private static let vowels = Set(
+    [
+      "aaij", "aai", "ooi", "oei", "eeu", "ieu", "eau", "aij", "aa", "ee", "oo", "uu", "ie", "oe", "eu", "ui", "ij",
+      "ei", "ou", "au", "ai", "oi",
+    ].map { vowel in vowel.utf8.reversed().reduce(UInt64(0)) { $0 << 8 | UInt64($1) } })
+
+  /// Adds a letter; the number of syllables that had to make room for it.
+  mutating func append(_ letter: UInt8) -> Int {
+    let full = count == 8
+    if full { takeSyllable() }
+    letters |= UInt64(letter) << UInt64(8 * count)
+    count += 1
+    return full ? 1 : 0
+  }
+
+  /// Ends the group; the number of its syllables.
+  mutating func close() -> Int {
+    var syllables = 0
+    while count > 0 {
+      takeSyllable()
+      syllables += 1
     }
-    return count
+    return syllables
+  }
+
+  /// Takes the longest vowel off the front.
+  private mutating func takeSyllable() {
+    var length = min(count, 4)
+    while length > 1, !Self.vowels.contains(letters & (1 << UInt64(8 * length) - 1)) { length -= 1 }
+    letters >>= UInt64(8 * length)
+    count -= length
   }
 }

@@ -13,9 +13,6 @@ extension RuleInput {
   /// The number of words without punctuation in a range.
   func length(_ range: Range<Int>) -> Int { range.count { words[$0].kind != .punctuation } }
 
-  /// The number of words without punctuation in the sentence.
-  var length: Int { length(words.indices) }
-
   /// Whether it is a statement in running text that is longer than the profile allows.
   var isLongStatement: Bool { isLong && words.last?.form == "." }
 
@@ -23,7 +20,7 @@ extension RuleInput {
   var isLongQuestion: Bool { isLong && words.last?.form == "?" }
 
   private var isLong: Bool {
-    isAnnotated && (block == .paragraph || isProseOfItem) && length > profile.wordsPerSentence && !isShouting
+    length > profile.wordsPerSentence && isAnnotated && (block == .paragraph || isProseOfItem) && !isShouting
   }
 
   /// Whether it is a sentence of an item that has more of them, so that one more or less makes it no other list: *1. Zwemles. Op

@@ -103,6 +103,8 @@ struct RuleInput {
   let isFree: [Bool]
   /// Whether the whole sentence stands in capitals.
   let isShouting: Bool
+  /// The number of words without punctuation in the sentence.
+  let length: Int
   let lexicons: RuleLexicons
   /// For whom it is made plain.
   let profile: Profile
@@ -126,6 +128,7 @@ struct RuleInput {
     self.sentence = sentence
     self.isFree = isFree
     self.lexicons = lexicons
+    length = sentence.words.count { $0.kind != .punctuation }
     isShouting = sentence.isShouting && sentence.words.contains { $0.form.utf8.count > 3 }
   }
 

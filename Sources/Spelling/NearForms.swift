@@ -31,38 +31,48 @@ enum NearForms {
     }
   }
 
-  /// Spellings that sound alike in Dutch, or nearly so.
-  private static let sounds: [(from: [UInt8], to: [UInt8])] = {
+  /// Spellings that sound alike in Dutch, or nearly so, by their first letter.
+  private static let sounds: [[(from: [UInt8], to: [UInt8])]] = {
     let pairs = [
       ("z", "s"), ("f", "v"), ("d", "t"), ("k", "c"), ("g", "ch"), ("ei", "ij"), ("au", "ou"), ("i", "ie"), ("y", "i"),
       ("ks", "x"), ("kw", "qu"), ("ieuw", "iew"), ("o", "eau"), ("sj", "ch"), ("isch", "ies"), ("t", "th"), ("e", "é"),
       ("e", "ë"), ("i", "ï"),
     ].map { (latin($0) ?? [], latin($1) ?? []) }
-    return pairs + pairs.map { ($0.1, $0.0) }
+    var sounds = Array(repeating: [(from: [UInt8], to: [UInt8])](), count: 256)
+    for (one, other) in pairs + pairs.map({ ($0.1, $0.0) }) { sounds[Int(one[0])].append((one, other)) }
+    return sounds
   }()
 
   /// Visits every form that sounds alike, with at most two places spelt otherwise (*zowiezo*, *sowieso*), some of them more
   /// than once.
   static func soundingAlike(_ form: [UInt8], visit: ([UInt8]) -> Void) {
-    for other in spelledOtherwise(form) {
+    var others: [[UInt8]] = []
+    spelledOtherwise(form) { others.append($0) }
+    for other in others {
       visit(other)
-      spelledOtherwise(other).forEach(visit)
+      spelledOtherwise(other, visit: visit)
     }
   }
 
-  private static func spelledOtherwise(_ form: [UInt8]) -> [[UInt8]] {
-    var found: [[UInt8]] = []
+  private static func spelledOtherwise(_ form: [UInt8], visit: ([UInt8]) -> Void) {
+    // One array for all: there are some thousand forms.
+    var other: [UInt8] = []
+    other.reserveCapacity(form.count + 3)
+    func visitWith(_ letters: [UInt8], at place: Int, insteadOf count: Int) {
+      other.removeAll(keepingCapacity: true)
+      other += form[..<place]
+      other += letters
+      other += form[(place + count)...]
+      visit(other)
+    }
     for place in form.indices {
-      for (from, to) in sounds where form[place] == from[0] && form[place...].starts(with: from) {
-        found.append(form[..<place] + to + form[(place + from.count)...])
+      for (from, to) in sounds[Int(form[place])] where from.count == 1 || form[place...].starts(with: from) {
+        visitWith(to, at: place, insteadOf: from.count)
       }
       // *onmiddelijk*, *abbonement*
-      found.append(Array(form[...place]) + form[place...])
-      if place + 1 < form.count, form[place + 1] == form[place] {
-        found.append(Array(form[..<place] + form[(place + 1)...]))
-      }
+      visitWith([form[place], form[place]], at: place, insteadOf: 1)
+      if place + 1 < form.count, form[place + 1] == form[place] { visitWith([], at: place, insteadOf: 1) }
     }
-    return found
   }
 
   /// A form in Latin-1; nil when it has other letters.
@@ -77,6 +87,7 @@ enum NearForms {
 
   /// The UTF-8 of a form in Latin-1.
   static func utf8(_ form: [UInt8]) -> [UInt8] {
+    if form.allSatisfy({ $0 < 0x80 }) { return form }
     var bytes: [UInt8] = []
     bytes.reserveCapacity(form.count + 2)
     for byte in form {

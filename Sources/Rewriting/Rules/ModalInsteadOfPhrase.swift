@@ -107,7 +107,7 @@ extension Rule {
       guard input.isAnnotated, !input.isShouting else { return [] }
       var edits: [Edit] = []
       for index in input.words.indices where input.isVerb(index) {
-        for row in input.lexicons.verbPhrases.phrases(input.words[index].lowercased) where row.infinitive != nil {
+        for row in input.lexicons.verbPhrases.modalPhrases(input.words[index].lowercased) {
           guard let phrase = ModalPhrase(row, at: index, in: input) else { continue }
           let (start, end) = (phrase.words.lowerBound, phrase.words.upperBound)
           let isHeading = input.block == .heading

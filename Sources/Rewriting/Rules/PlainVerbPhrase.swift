@@ -88,10 +88,12 @@ extension Rule {
     ],
     propose: { input in
       guard input.isAnnotated, !input.isShouting else { return [] }
+      let standing = input.lexicons.verbPhrases.phrases(standingIn: input)
+      if standing.isEmpty { return [] }
       var edits: [Edit] = []
       for index in input.words.indices where input.isVerb(index) {
-        let rows = input.lexicons.verbPhrases.phrases(input.words[index].lowercased)
-        for row in rows where row.infinitive == nil {
+        let rows = standing.filter { $0.verbForms.contains(input.words[index].lowercased) }.map(\.phrase)
+        for row in rows {
           // *van het ongeval op de hoogte gebracht*: only the row that knows what becomes of *van* will do.
           let links = Set(rows.filter { $0.companions == row.companions }.compactMap(\.link)).subtracting(["dat"])
           if row.link == nil, input.contains(links, in: max(0, index - 12)..<min(input.end, index + 12)) { continue }
