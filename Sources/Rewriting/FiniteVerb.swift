@@ -28,6 +28,16 @@ extension RuleInput {
     return fits(.present, .plural) ? .plural : nil
   }
 
+  /// The tense of a finite form of `verb`. One that is read as past but is none of its past forms is present: *streef*.
+  func tense(of finite: Int, as verb: Verb) -> Verb.Tense {
+    guard sentence.analyses[finite].tag.isPastTense else { return .present }
+    let form = words[finite].lowercased
+    func has(_ tense: Verb.Tense) -> Bool {
+      Verb.Person.allCases.contains { verb.variants(tense, $0).contains(form) }
+    }
+    return has(.present) && !has(.past) ? .present : .past
+  }
+
   /// *u* or *je* where it is the subject of a finite verb, and not its object: not in *De school wenst u te spreken*.
   private func reader(asSubjectOf finite: Int) -> Verb.Person? {
     func reader(_ index: Int) -> Verb.Person? {
@@ -47,7 +57,8 @@ extension RuleInput {
     // *Wenst u …*, *als u een foto wenst*
     if let reader = reader(start == finite ? finite + 1 : start) { return reader }
     // *Als u niet in staat bent*: the subject goes with the verb or with what the verb goes with.
-    let heads = [finite, sentence.analyses[finite].head]
+    let isAuxiliary = [.aux, .passiveAuxiliary, .cop].contains(sentence.analyses[finite].relation)
+    let heads = isAuxiliary ? [finite, sentence.analyses[finite].head] : [finite]
     let subject = words.indices.first {
       [.nsubj, .passiveSubject].contains(sentence.analyses[$0].relation) && heads.contains(sentence.analyses[$0].head)
         // *Welke foto's wenst u*

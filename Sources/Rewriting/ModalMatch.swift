@@ -42,7 +42,7 @@ struct ModalMatch {
     {
       return nil
     }
-    tense = tag.isPastTense && form != "dien" ? .past : .present
+    tense = form == "dien" ? .present : input.tense(of: verb, as: old)
     reader = input.address?.pronoun ?? "u"
     if row.isReaders {
       person = input.address == .familiar ? .jijBehind : .u

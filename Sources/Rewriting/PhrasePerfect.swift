@@ -21,6 +21,8 @@ struct PhrasePerfect {
       }
     }
     let isPassive = isUsed("worden") || isUsed("zijn") && old.auxiliary == .hebben
+    // *is besproken geworden* isn't said.
+    if new.infinitive == "worden" { return nil }
     if isPassive {
       guard row.newInfinitive == nil, row.newLink != nil || new.auxiliary == .hebben && row.link == nil else {
         return nil

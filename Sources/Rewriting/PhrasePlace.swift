@@ -27,7 +27,7 @@ struct PhrasePlace {
     var verb = index..<index + 1
     let isInfinitive = tag.isInfinitive && !tag.isNominalInfinitive
     let isParticiple = tag.isPastParticiple && !tag.isPrenominal && old.participleVariants.contains(word)
-    let tense: Verb.Tense = tag.isPastTense ? .past : .present
+    let tense = input.tense(of: index, as: old)
     var form: Form?
     if isInfinitive, index > 0, input.words[index - 1].lowercased == "te", word == old.base {
       verb = index - 1..<index + 1

@@ -15,7 +15,7 @@ struct PlainPhrase {
   init?(_ row: VerbPhrase, at verb: Int, in input: RuleInput) {
     guard let old = Verb(row.verb), let new = Verb(row.newVerb), input.isFree[verb],
       let place = PhrasePlace(row, old, at: verb, in: input),
-      !input.contains(["zich"], in: max(0, place.clause.lowerBound - 6)..<place.clause.upperBound)
+      let reflexive = Self.reflexive(of: row, place, in: input)
     else { return nil }
     if Self.losesNoun(row, place, in: input) { return nil }
     // *niet meer in het bezit van een laptop*: *geen … meer*.
@@ -65,15 +65,25 @@ struct PlainPhrase {
       guard let participle = PhrasePerfect(row, old, new, at: verb, in: input)?.participle else { return nil }
       pieces = [(place.companions, wording.front), (place.verb, participle)]
     }
+    if place.companions.isEmpty, pieces.count == 2, !pieces[0].text.isEmpty {
+      // *kunnen zich moeilijk concentreren* → *kunnen moeilijk goed opletten*, but *zich willen concentreren* would need the words
+      // before the other verbs.
+      let before = place.verb.lowerBound - 1
+      guard before < 0 || !input.isClusterVerb(before) && !input.isFinite(before) else { return nil }
+      pieces[1].text = "\(pieces[0].text) \(pieces[1].text)"
+    }
     pieces.removeAll { $0.words.isEmpty }
+    if !reflexive.isEmpty { pieces.append((reflexive, "")) }
     // *ervan op de hoogte gesteld dat*
     let pronominal: Set<String> = ["ervan", "daarvan", "hiervan", "waarvan", "erover", "daarover"]
-    let nearby = max(0, place.clause.lowerBound - 10)..<place.clause.upperBound
+    let nearby = (max(0, place.clause.lowerBound - 10)..<place.clause.upperBound).filter {
+      !place.companions.contains($0)
+    }
     if row.link == "dat", let announcing = nearby.last(where: { input.stand(["ervan"], at: $0) }) {
       // *laten u ervan weten dat* isn't said.
       pieces.append((announcing..<announcing + 1, ""))
     } else if row.link == nil || row.link == "dat",
-      input.contains(pronominal, in: nearby)
+      nearby.contains(where: { pronominal.contains(input.words[$0].lowercased) })
         || row.link == "dat"
           && input.contains(["van"], in: max(0, place.companions.lowerBound - 1)..<place.companions.lowerBound)
     {
@@ -94,15 +104,26 @@ struct PlainPhrase {
     else {
       return nil
     }
-    guard let first = pieces.map(\.words.lowerBound).min(), let last = pieces.map(\.words.upperBound).max() else {
-      return nil
-    }
+    pieces.sort { $0.words.lowerBound < $1.words.lowerBound }
+    guard let first = pieces.first?.words.lowerBound, let last = pieces.map(\.words.upperBound).max(),
+      zip(pieces, pieces.dropFirst()).allSatisfy({ $0.words.upperBound <= $1.words.lowerBound })
+    else { return nil }
     words = first..<last
     let text = input.text(words, replacing: pieces)
     // *niet in het bezit van een pas* is *geen pas*, with words in between.
     let neighbours = [first - 1, last].map { input.words.indices.contains($0) ? input.words[$0].lowercased : "" }
     if "\(neighbours[0]) \(text) \(neighbours[1]) ".contains("niet een ") { return nil }
     self.text = input.words[first].isCapitalised ? Capitals.raised(text) : text
+  }
+
+  /// Where the reflexive pronoun stands that goes with the phrase; empty where the phrase has none; nil where one stands that
+  /// doesn't go with it, or one is missing.
+  private static func reflexive(of row: VerbPhrase, _ place: PhrasePlace, in input: RuleInput) -> Range<Int>? {
+    let nearby = max(0, place.clause.lowerBound - 6)..<place.clause.upperBound
+    let found = nearby.filter { input.words[$0].lowercased == "zich" }
+    guard row.isReflexive else { return found.isEmpty ? place.clause.lowerBound..<place.clause.lowerBound : nil }
+    guard found.count == 1, input.isFree[found[0]] else { return nil }
+    return found[0]..<found[0] + 1
   }
 
   /// Nouns of what comes of it, and may be spoken of.

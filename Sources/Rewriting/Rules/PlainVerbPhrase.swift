@@ -51,6 +51,9 @@ extension Rule {
       ),
       Example("De regels treden op 1 mei in werking.", "De regels gaan op 1 mei in."),
       Example("Stilte komt ten goede aan de aandacht.", "Stilte is goed voor de aandacht."),
+      Example(
+        "De leerlingen hebben zich dit jaar enorm ingespannen.", "De leerlingen hebben dit jaar enorm hard gewerkt."),
+      Example("Wij zijn ervan overtuigd dat lezen helpt.", "Wij weten zeker dat lezen helpt."),
     ],
     leavesAlone: [
       "Wij zullen de ouders van de leerling in kennis stellen.",
@@ -85,6 +88,8 @@ extension Rule {
       "Bent u in het bezit van een helm en in de gelegenheid om te fietsen?",
       "De sleutel is in het bezit van de tuinman.", "De opbrengst komt ten goede aan de schooltuin.",
       "Uw bezwaren en uw verzoek maakt u kenbaar bij de rector.",
+      "Hij zit vooraan omdat hij zich wil inspannen.", "De leerlingen hebben ons enorm ingespannen.",
+      "Zijn verzuim is gisteren aan de orde gekomen.",
     ],
     propose: { input in
       guard input.isAnnotated, !input.isShouting else { return [] }
