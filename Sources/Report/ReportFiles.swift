@@ -53,9 +53,12 @@ public enum CSVText {
   /// A row with its line end.
   public static func row(_ fields: [String]) -> String {
     fields.map { field in
-      let needsQuotes = field.contains { $0 == "," || $0 == "\"" || $0.isNewline }
-      return needsQuotes
-        ? "\"" + field.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"") + "\"" : field
+      // By scalars, as readers do: a quote may be one character with the mark before it.
+      let scalars = field.unicodeScalars
+      guard scalars.contains(where: { $0 == "," || $0 == "\"" || $0.properties.isWhitespace && $0 != " " }) else {
+        return field
+      }
+      return scalars.reduce(into: "\"") { $0 += $1 == "\"" ? "\"\"" : String($1) } + "\""
     }.joined(separator: ",") + "\r\n"
   }
 }

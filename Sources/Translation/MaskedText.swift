@@ -40,7 +40,7 @@ public struct MaskedText: Sendable, Hashable {
     var plain = ""
     var digits = ""
     func isDigit(_ scalar: Unicode.Scalar) -> Bool {
-      scalar.properties.generalCategory == .decimalNumber || scalar.properties.generalCategory == .otherNumber
+      [.decimalNumber, .otherNumber, .letterNumber].contains(scalar.properties.generalCategory)
     }
     for scalar in words.unicodeScalars {
       if isDigit(scalar) {

@@ -32,5 +32,7 @@ struct ReportTests {
 
   @Test func aFieldOfCSVIsQuotedWhereItMustBe() {
     #expect(CSVText.row(["a", "b,c", "d\"e", "f\ng"]) == "a,\"b,c\",\"d\"\"e\",\"f\ng\"\r\n")
+    // One character to Swift, two to who reads it.
+    #expect(CSVText.row(["\u{605}\""]) == "\"\u{605}\"\"\"\r\n")
   }
 }

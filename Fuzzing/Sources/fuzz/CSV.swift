@@ -5,8 +5,10 @@ import Formats
   for delimiter in [Character(";"), ",", "\t"] {
     let found = rows(bytes, delimiter)
     let written = found.flatMap { row in
-      row.map { field in "\"" + text(field).replacing("\"", with: "\"\"") + "\"" }.joined(separator: String(delimiter))
-        .utf8 + [0x0D, 0x0A]
+      row.map { field in
+        // By scalars: a quote may be one character with the mark before it.
+        text(field).unicodeScalars.reduce(into: "\"") { $0 += $1 == "\"" ? "\"\"" : String($1) } + "\""
+      }.joined(separator: String(delimiter)).utf8 + [0x0D, 0x0A]
     }
     let again = rows(Array(written), delimiter)
     // A line end inside a field is read as \n.
