@@ -108,6 +108,13 @@ struct ActionText {
     var isBehindPreposition = false
     for chunk in chunks where !isDenied(chunk) {
       if isLabelled(chunk) { break }
+      if let last = found.last, belongs(chunk, to: last) {
+        found[found.count - 1] = Chunk(
+          run: last.run.lowerBound..<chunk.run.upperBound, noun: last.noun, preposition: nil, continues: last.continues)
+        isBehindPreposition = true
+        isList = false
+        continue
+      }
       // A list goes on behind *en*; what a preposition opens has a list of its own: *voor drinken en een jas*.
       let isOfPreposition = chunk.continues && isBehindPreposition && tree.form(chunk.run.lowerBound - 1) != ":"
       let isObject = chunk.preposition == nil && !isOfPreposition && (!chunk.continues || isList || found.isEmpty)
@@ -123,6 +130,24 @@ struct ActionText {
       found.append(chunk)
     }
     return found
+  }
+
+  /// Actions with a thing that may be told apart by what is in it or on it.
+  private static let handsOver: Set<String> = [
+    "bring", "not-bring", "give-along", "hand-in", "drop-off", "send", "return",
+  ]
+
+  /// Whether *met …* or *zonder …* right behind a thing says which one: *een broodtrommel zonder noten*. *Met de post* and *met
+  /// uw kind* tell how and with whom.
+  private func belongs(_ chunk: Chunk, to thing: Chunk) -> Bool {
+    guard Self.handsOver.contains(row.action), let preposition = chunk.preposition,
+      chunk.run.lowerBound == thing.run.upperBound, !isPerson(thing), !Self.pronouns.contains(tree.form(thing.noun))
+    else { return false }
+    let follows = tree.form(preposition + 1)
+    return tree.form(preposition) == "zonder"
+      || tree.form(preposition) == "met" && !["de", "het", "deze", "dit", "die", "dat"].contains(follows)
+        && !isPerson(chunk) && !tree.words[chunk.noun].isCapitalised && chunk.noun != row.companionPlace(in: tree)
+        && !chunk.run.contains(where: tree.isMoment)
   }
 
   /// The kind of action: whether it is the child that is signed up, or the reader, makes a difference.

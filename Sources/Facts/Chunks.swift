@@ -81,6 +81,11 @@ extension SentenceTree {
     }
     let noun = place
     var end = noun + 1
+    // *een set schone kleren*
+    if Self.measures.contains(lemma(noun)) {
+      let measured = (end..<run.upperBound).first { !isBeforeNoun($0) || analyses[$0].pos != .adjective } ?? end
+      if measured > end, measured < run.upperBound, isNominal(measured), !isMoment(measured) { end = measured + 1 }
+    }
     while end < run.upperBound, isNameBehind(end) { end += 1 }
     if end + 1 < run.upperBound, form(end) == "van", let (_, further) = nounPhraseEnd(from: end + 1, in: run),
       !isMoment(end + 1)

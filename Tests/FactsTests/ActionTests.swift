@@ -24,6 +24,10 @@ import Testing
       ("Meld uw kind vóór 8.30 uur af.", "sign-off", "Meld uw kind af"),
       ("Wilt u zich voor vrijdag aanmelden via Parro?", "sign-up", "Meld u aan via Parro"),
       ("Graag een lege doos meegeven.", "give-along", "Geef een lege doos mee"),
+      ("Wilt u een broodtrommel zonder noten meegeven?", "give-along", "Geef een broodtrommel zonder noten mee"),
+      ("Geef uw kind maandag een envelop met geld mee.", "give-along", "Geef uw kind een envelop met geld mee"),
+      ("Geef een set schone kleren mee.", "give-along", "Geef een set schone kleren mee"),
+      ("Lever het formulier in met de post.", "hand-in", "Lever het formulier in"),
       (
         "Wij verzoeken u het formulier vóór 3 mei in te leveren bij de mentor.", "hand-in",
         "Lever het formulier in bij de mentor"
