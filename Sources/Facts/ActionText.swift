@@ -106,15 +106,22 @@ struct ActionText {
     var found: [Chunk] = []
     var isList = false
     var isBehindPreposition = false
+    var isWithMore = false
     for chunk in chunks where !isDenied(chunk) {
       if isLabelled(chunk) { break }
-      if let last = found.last, belongs(chunk, to: last) {
+      // *een etui met potlood en gum*: what *en* joins belongs to the same thing.
+      let goesOn =
+        isWithMore && chunk.continues && chunk.preposition == nil
+        && found.last?.run.upperBound == chunk.run.lowerBound - 1
+      if let last = found.last, goesOn || belongs(chunk, to: last) {
+        isWithMore = true
         found[found.count - 1] = Chunk(
           run: last.run.lowerBound..<chunk.run.upperBound, noun: last.noun, preposition: nil, continues: last.continues)
         isBehindPreposition = true
         isList = false
         continue
       }
+      isWithMore = false
       // A list goes on behind *en*; what a preposition opens has a list of its own: *voor drinken en een jas*.
       let isOfPreposition = chunk.continues && isBehindPreposition && tree.form(chunk.run.lowerBound - 1) != ":"
       let isObject = chunk.preposition == nil && !isOfPreposition && (!chunk.continues || isList || found.isEmpty)

@@ -28,6 +28,7 @@ import Testing
       ("Geef uw kind maandag een envelop met geld mee.", "give-along", "Geef uw kind een envelop met geld mee"),
       ("Geef een set schone kleren mee.", "give-along", "Geef een set schone kleren mee"),
       ("Lever het formulier in met de post.", "hand-in", "Lever het formulier in"),
+      ("Neem een etui met potlood en gum mee.", "bring", "Neem een etui met potlood en gum mee"),
       (
         "Wij verzoeken u het formulier vóór 3 mei in te leveren bij de mentor.", "hand-in",
         "Lever het formulier in bij de mentor"
