@@ -39,11 +39,8 @@ public struct MaskedText: Sendable, Hashable {
   public mutating func add(words: some StringProtocol) {
     var plain = ""
     var digits = ""
-    func isDigit(_ scalar: Unicode.Scalar) -> Bool {
-      [.decimalNumber, .otherNumber, .letterNumber].contains(scalar.properties.generalCategory)
-    }
     for scalar in words.unicodeScalars {
-      if isDigit(scalar) {
+      if scalar.isFigure {
         append(&plain)
         digits.unicodeScalars.append(scalar)
       } else {
@@ -79,4 +76,9 @@ public struct MaskedText: Sendable, Hashable {
 
   /// Whether there is anything to translate: a letter outside what is hidden.
   public var hasWords: Bool { words.unicodeScalars.contains { $0.properties.isAlphabetic } }
+}
+
+extension Unicode.Scalar {
+  /// Whether it is a figure that is never sent: a digit of any script, ½, Ⅳ. Letters that also count, as in Chinese, are words.
+  var isFigure: Bool { [.decimalNumber, .otherNumber, .letterNumber].contains(properties.generalCategory) }
 }
