@@ -128,6 +128,7 @@ public struct ActionFinder: Sendable {
       let row = verbs[name].first { $0.companion == (name == "laten" ? "weten" : name == "geven" ? "seintje" : nil) }
       return row.map { ($0, .ordered, true) }
     }
+    if tree.isCaused(word) { return nil }
     // Few words can ask for anything; what follows reads the sentence anew for each.
     let entries = ActionForms.builtIn[tree.form(word)]
     let bare = tree.dueState(word) ?? tree.bareParticle(word)
@@ -188,6 +189,12 @@ public struct ActionFinder: Sendable {
     }
     // "Doe dit uiterlijk 21 mei" sets a last moment for what was asked before.
     if ["doe", "doet"].contains(tree.form(word)), tree.lateDeadline != nil { return nil }
+    if tree.causedInfinitives(behind: word) != nil {
+      let asking =
+        tree.asking(word, kind: "do")
+        ?? entries.lazy.filter { $0.infinitive == "laten" }.compactMap { tree.cue(word, $0, kind: "do") }.first
+      return asking.flatMap { $0 == .told ? nil : (.causing, $0, false) }
+    }
     if let row = listed, let asking = tree.asking(word, kind: row.action) {
       let isFinite = tree.analyses[word].tag.isFiniteVerb && tree.child(word, .mark) == nil
       let isDenied = isFinite && row.verb != "vergeten" && tree.isDeniedBehind(word)

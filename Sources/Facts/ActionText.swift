@@ -233,6 +233,7 @@ struct ActionText {
       }
       return tree.quote(verb..<end).capitalized
     }
+    if row == .causing { return causedText ?? "" }
     if row.companion == "rekening", let result { return "Houd er rekening mee " + result }
     if row.verb == "letten", let result { return "Let erop " + result }
     if row.verb == "ziekmelden" { return "Meld \(address == .u ? "uw" : "je") kind ziek" }
@@ -417,7 +418,7 @@ struct ActionText {
     }.map { tree.quote($0.run).text }
   }
 
-  private func inner(_ run: Range<Int>) -> String {
+  func inner(_ run: Range<Int>) -> String {
     let quote = tree.quote(run)
     // "Ouders dienen hun kind af te melden" is said to them.
     if quote.text.hasPrefix("hun ") { return (address == .u ? "uw " : "je ") + quote.text.dropFirst(4) }

@@ -32,6 +32,7 @@ extension ActionText {
 
   /// Whether a ban still has its denial in `text`, and a verb that needs more than itself has it.
   func isWhole(_ text: String) -> Bool {
+    if text.isEmpty { return false }
     let said = text.lowercased().split(separator: " ").map(String.init)
     if isForbidden {
       let isBare = said.count == 2 && (Self.needy.contains(row.verb) || Self.placed.contains(row.verb))

@@ -117,6 +117,17 @@ import Testing
       ("Smeer uw kind thuis in en geef een pet mee.", "sun-cream", "Smeer uw kind in"),
       ("Aarzel niet om te bellen.", "call", "Bel"),
       ("Houd de deur open voor de kleuters.", "do", "Houd de deur open voor de kleuters"),
+      (
+        "Wij adviseren u uw kind de komende dagen niet alleen naar school te laten gaan.", "do",
+        "Laat uw kind de komende dagen niet alleen naar school gaan"
+      ),
+      ("Wij vragen u uw kind thuis te laten eten.", "do", "Laat uw kind thuis eten"),
+      ("Wij vragen u de hond thuis te laten.", "not-bring", "Laat de hond thuis"),
+      (
+        "U dient uw kind te laten ophalen door een volwassene.", "do", "Laat uw kind ophalen door een volwassene"
+      ),
+      ("Zouden jullie je kind thuis willen laten eten?", "do", "Laat je kind thuis eten"),
+      ("Wij vragen u ons te laten weten of u komt.", "let-know", "Laat ons weten"),
     ])
   func noted(text: String, kind: String, short: String) throws {
     let found = try actions(text)
