@@ -157,7 +157,8 @@ struct Request {
   private static func mayFollow(_ range: Range<Int>, in input: RuleInput) -> Bool {
     if range.contains(where: { [":", ";", "–", "—"].contains(input.words[$0].form) }) { return false }
     // A question can't be made depend on something: *Wilt u komen, tenzij …?*
-    if input.contains(["mits", "tenzij"], in: range) { return false }
+    // Nor can it tell what happens then: *…, bij gebreke waarvan de aanvraag niet wordt behandeld*, *…, waarna u hoort …*.
+    if input.contains(["mits", "tenzij", "gebreke", "waarna", "hetgeen"], in: range) { return false }
     guard let finite = range.first(where: input.isFinite) else { return true }
     let opener = range.first { input.opensClause($0) || input.words[$0].lowercased == "om" }
     let breaks = range.first { ["want", "anders", "dus", "maar", "dan"].contains(input.words[$0].lowercased) }

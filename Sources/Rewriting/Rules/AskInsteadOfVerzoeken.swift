@@ -69,6 +69,12 @@ extension Rule {
       Example(
         "Wij verzoeken u het blad in te leveren, tenzij u dat al hebt gedaan.",
         "Wij vragen u het blad in te leveren, tenzij u dat al hebt gedaan."),
+      Example(
+        "Wij verzoeken u een kopie te sturen, bij gebreke waarvan de aanvraag niet in behandeling wordt genomen.",
+        "Wij vragen u een kopie te sturen, bij gebreke waarvan de aanvraag niet in behandeling wordt genomen."),
+      Example(
+        "Wij verzoeken u het blad in te leveren, waarna u een brief krijgt.",
+        "Wij vragen u het blad in te leveren, waarna u een brief krijgt."),
       Example("Wij verzoeken u om begrip.", "Wij vragen u om begrip."),
       Example("Wij verzoeken u dringend dit te melden.", "Wij vragen u dringend dit te melden."),
       Example("Wij verzoeken u met klem de deur dicht te doen.", "Wij vragen u dringend de deur dicht te doen."),
