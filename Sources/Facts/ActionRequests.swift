@@ -68,6 +68,7 @@ extension SentenceTree {
   private func isNegated(_ verb: Int) -> Bool {
     // "Vergeet niet … mee te geven" asks for it.
     if verb > 0, ["vergeet", "vergeten"].contains(form(0)) { return false }
+    if isTooMuch(before: verb) { return true }
     for child in children[verb] {
       if ["niet", "nooit", "niets", "niks", "geen", "nergens"].contains(form(child)) {
         return form(child + 1) != "alleen"
@@ -84,6 +85,16 @@ extension SentenceTree {
     }
     let isDenied = children[head].contains { ["niet", "nooit"].contains(form($0)) }
     return isDenied && lemma(head) != "vergeten" || lemma(head) == "hoeven" || isHoeven(verb)
+  }
+
+  private static let degrees: Set<String> = ["vroeg", "laat", "veel", "lang", "hard", "ver", "dicht", "snel", "vaak"]
+
+  /// *niet te vroeg naar school sturen*, whatever the tree makes of *vroeg*.
+  private func isTooMuch(before verb: Int) -> Bool {
+    let start = words[..<verb].lastIndex { [",", ";", ":"].contains($0.form) } ?? 0
+    return (start..<verb).contains {
+      form($0) == "niet" && ["te", "zo"].contains(form($0 + 1)) && Self.degrees.contains(form($0 + 2))
+    }
   }
 
   private func isHoeven(_ verb: Int) -> Bool { children[verb].contains { lemma($0) == "hoeven" } }

@@ -55,7 +55,9 @@ extension SentenceTree {
       return nil
     }
     if let duty = before.last(where: { Self.dutyWords.contains(form($0)) }) {
-      let isSchools = [duty - 1, duty + 1].contains { ["wij", "we", "ik"].contains(form($0)) } || isDutyOfSchool(duty)
+      let isSchools =
+        [duty - 1, duty + 1].contains { ["wij", "we", "ik"].contains(form($0)) } || isDutyOfSchool(duty)
+        || isStaff(duty - 1)
       return isSchools || denies(duty..<word, what: word) ? nil : .ordered
     }
     if let request = before.last(where: { Self.requestWords.contains(form($0)) }) {

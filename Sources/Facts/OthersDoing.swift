@@ -1,3 +1,4 @@
+import Lexicons
 import Prose
 
 /// What others than the reader do or are asked, though a verb of the lexicon says it.
@@ -38,6 +39,32 @@ extension SentenceTree {
       return true
     }
     return isQuestion && word == 0 && !hasFinite(part) && doer(at: 1) == nil
+  }
+
+  /// *De kinderen nemen hun werk mee naar huis*: what comes home is told, not asked.
+  func isTakenHome(_ word: Int, _ row: ActionVerb, isFinite: Bool) -> Bool {
+    let part = part(around: word)
+    guard row.verb == "meenemen", isFinite, word > part.lowerBound,
+      !part.contains(where: { ["u", "je", "jullie"].contains(form($0)) })
+    else { return false }
+    return part.contains { form($0) == "naar" && form($0 + 1) == "huis" }
+  }
+
+  private static let buildings: Set<String> = [
+    "dak", "plein", "schoolplein", "school", "gebouw", "schoolgebouw", "lokaal", "lokalen", "toilet", "toiletten",
+    "zaal",
+    "gymzaal", "speeltoestel", "speeltoestellen", "hek", "riool", "leiding", "verwarming", "cv", "lift", "kozijnen",
+  ]
+  private static let repairs: Set<String> = [
+    "repareren", "herstellen", "schoonmaken", "schilderen", "renoveren", "vervangen", "vernieuwen", "verbouwen",
+  ]
+
+  /// *Het dak moet worden gerepareerd*: by the school or who it hires.
+  func isRepair(_ word: Int, _ row: ActionVerb) -> Bool {
+    guard analyses[word].tag.isPastParticiple, Self.repairs.contains(row.verb) else { return false }
+    let part = part(around: word)
+    return part.contains { Self.buildings.contains(form($0)) }
+      && !part.contains { ["u", "je", "jullie", "ouders"].contains(form($0)) }
   }
 
   /// *Onze leerkrachten wordt verzocht …*, *De vakbonden hebben het personeel opgeroepen …*

@@ -142,7 +142,8 @@ struct SentenceReader {
 
   private mutating func keep(_ find: Find) {
     if find.kind != .condition, find.kind != .negation {
-      if let condition = boundary(before: find) { insert(condition) }
+      // It may have been found by itself already: *tot vakantie9.00*.
+      if let condition = boundary(before: find), condition.range != facts.last?.range { insert(condition) }
       last = find
     }
     insert(find)

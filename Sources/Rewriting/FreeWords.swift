@@ -21,10 +21,41 @@ enum FreeWords {
           }
           return !isQuoted
         }
-        if isQuoted || word.kind == .address || isPartOfCode(index, in: sentence) { return false }
+        if isQuoted || word.kind == .address || isPartOfCode(index, in: sentence)
+          || isInTitle(index, of: sentence, from: firstWord ?? 0)
+        {
+          return false
+        }
         return isShouting || !word.isCapitalised || index == firstWord || startsAnew
       }
     }
+  }
+
+  /// Papers whose title goes on without capitals.
+  private static let papers: Set<String> = [
+    "overeenkomst", "formulier", "toestemmingsformulier", "aanmeldformulier", "verklaring", "protocol", "reglement",
+    "regeling", "beleid", "beleidsplan", "convenant", "gedragscode", "statuut", "meldcode", "wet", "besluit", "plan",
+    "handleiding", "stappenplan", "machtiging", "aanvraag",
+  ]
+  /// Words with which a sentence goes on behind a title.
+  private static let behindTitle: Set<String> = [
+    "is", "zijn", "was", "wordt", "worden", "werd", "moet", "moeten", "kan", "kunt", "kunnen", "mag", "die", "dat",
+    "de", "het", "een", "van", "voor", "in", "op", "bij", "aan", "met", "uit", "door", "en", "of", "u", "uw", "je",
+    "wij",
+    "we", "staat", "staan", "geldt", "gelden", "vindt", "ligt", "niet", "ook", "te", "om", "als",
+  ]
+
+  /// *de Overeenkomst gebruik geneesmiddelen*: in the title of a paper.
+  private static func isInTitle(_ index: Int, of sentence: Sentence, from first: Int) -> Bool {
+    var place = index
+    while place > first + 1, index - place < 3 {
+      guard sentence.words[place].kind == .word, !behindTitle.contains(sentence.words[place].lowercased) else {
+        return false
+      }
+      place -= 1
+      if sentence.words[place].isCapitalised { return papers.contains(sentence.words[place].lowercased) }
+    }
+    return false
   }
 
   /// *Kenmerk: KK/tarief*: joined by a stroke to what is no word.

@@ -323,6 +323,9 @@ import Testing
       "Aanmelden is niet nodig.", "Wij sturen u het formulier.", "Vorig jaar leverde u het formulier in.",
       "De boeken worden door de school besteld.", "Heeft u het formulier al ingevuld?",
       "Omdat u het formulier invult, weten wij het.", "Let op: de hoofdingang is dicht.", "Open dag",
+      "Wilt u uw kind niet te vroeg naar school sturen?", "De kinderen nemen hun werkstuk mee naar huis.",
+      "Uw kind neemt vandaag een brief mee naar huis.", "Het dak moet worden gerepareerd.",
+      "Het plein moet worden schoongemaakt.", "Pedagogisch medewerkers dienen een VOG in te leveren.",
       "Wilt u een afspraak wijzigen, dan kan dat.", "De toets moet door de school worden nagekeken.",
     ])
   func notAsked(text: String) throws {

@@ -33,6 +33,12 @@ import Testing
     }
   }
 
+  @Test("a limit before a holiday that runs into figures is found once")
+  func aLimitBeforeAHolidayAndFigures() throws {
+    let found = try facts("De deur is open van 15 tot vakantie9.00 uur.")
+    #expect(found.count { $0.value == "until" } == 1)
+  }
+
   @Test("the time grows with the length, not faster")
   func linear() throws {
     // Long lists are where looking ahead could make it quadratic.

@@ -24,11 +24,10 @@ extension Rule {
         "Je krijgt een uitnodiging voor het rapportgesprek (een kort gesprek over hoe het met je kind gaat)."),
       Example(
         "Het OPP van Noor is klaar.", "Het OPP (\(explanation("OPP"))) van Noor is klaar."),
-      Example(
-        "Maak een afspraak met logopedist Anouk de Graaf.",
-        "Maak een afspraak met logopedist Anouk de Graaf (\(explanation("logopedist")))."),
     ],
     leavesAlone: [
+      "Maak een afspraak met logopedist Anouk de Graaf.", "Bij kinderdagverblijf 't Hummelhof is nog plaats.",
+      "Team Zorg en Voortgezet Onderwijs", "Schoolplan.",
       "Bel de logopedist van de school.",
       "Het OPP (een plan voor uw kind) is klaar.", "Het plan voor uw kind (OPP) is klaar.", "De juf is ziek.",
       "De vakleerkrachten zijn er ook.", "De brugklassen beginnen later.",
@@ -50,9 +49,10 @@ extension Rule {
         guard words[index].kind == .word, input.block != .heading, input.isFree[index] || words[index].isCapitalised,
           let (term, termEnd) = longest(at: index, in: input)
         else { return nil }
-        let end = nameEnd(behind: termEnd, in: input)
-        if isOfName(index, term, in: input) || isOfSender(index, end, in: input)
-          || isOfNumber(index, termEnd, in: input) || isExplained(end, in: input) || hasField(end, in: input)
+        let end = termEnd
+        if isBeforeName(end, in: input) || isAlone(index, end, in: input) || isOfName(index, end, term, in: input)
+          || isOfSender(index, end, in: input) || isOfNumber(index, termEnd, in: input) || isExplained(end, in: input)
+          || hasField(end, in: input)
           || goesOn(end, in: input)
         {
           return nil
@@ -139,7 +139,13 @@ extension Rule {
 
   /// Whether the term is part of a name: *Stichting Openbaar Primair Onderwijs*, *Team Leerplicht*, *de Wet passend
   /// onderwijs*.
-  private static func isOfName(_ index: Int, _ term: SchoolTerm, in input: RuleInput) -> Bool {
+  private static func isOfName(_ index: Int, _ end: Int, _ term: SchoolTerm, in input: RuleInput) -> Bool {
+    // *Team Leerplicht en Voortgezet Onderwijs*, without a verb.
+    if index > 0, input.words[index..<end].allSatisfy({ $0.isCapitalised && $0.form != $0.form.uppercased() }),
+      term.term == term.term.lowercased(), !hasVerb(in: input)
+    {
+      return true
+    }
     guard index > 0, input.words[index - 1].kind == .word else { return false }
     let before = input.words[index - 1]
     if before.isCapitalised, bodies.contains(before.lowercased) { return true }
@@ -173,19 +179,17 @@ extension Rule {
     }
   }
 
-  /// Where the name ends that stands behind a term, so that it isn't torn from it: *decaan Wouter van den Berg*; `start` where
-  /// none does.
-  private static func nameEnd(behind start: Int, in input: RuleInput) -> Int {
-    let words = input.words
-    // Not *de mentor van Noor*.
-    guard start < words.count, words[start].isCapitalised else { return start }
-    var end = start
-    var at = start
-    while at < words.count, words[at].kind == .word, at < start + 6 {
-      if words[at].isCapitalised { end = at + 1 } else if !particles.contains(words[at].lowercased) { break }
-      at += 1
-    }
-    return end
+  /// *decaan Wouter van den Berg*, *kinderdagverblijf ’t Hummelhof*: what is told of one with a name would be told of that one.
+  private static func isBeforeName(_ end: Int, in input: RuleInput) -> Bool {
+    guard end < input.words.count, input.words[end].kind == .word else { return false }
+    return input.words[end].isCapitalised
+      || ["'t", "’t", "'n", "’n"].contains(input.words[end].lowercased) && end + 1 < input.words.count
+        && input.words[end + 1].isCapitalised
+  }
+
+  /// Whether the term is all that stands there: a heading, the sender's name, a field of a form.
+  private static func isAlone(_ index: Int, _ end: Int, in input: RuleInput) -> Bool {
+    index == 0 && !(end..<input.words.count).contains { input.words[$0].kind != .punctuation }
   }
 
   private static let particles: Set<String> = ["van", "de", "der", "den", "el", "ter", "ten", "en"]

@@ -48,6 +48,7 @@ extension Rule {
         "Het rooster staat vanavond uiterlijk om 19.00 uur in de app. Kijk dus morgen vroeg nog een keer."),
     ],
     leavesAlone: [
+      "Wij werken op school al jaren met drie vaste regels: wij zijn aardig, wij zijn rustig en wij helpen elkaar.",
       "Het plein is bijna klaar en dan nog wat: de sponsorloop heeft meer dan duizend euro opgebracht.",
       "Wilt u de wijziging vóór vrijdag aan de administratie doorgeven, anders kunnen wij de dag niet meer omzetten.",
       "De directeur heeft gezegd dat wij elke maand moeten betalen, anders mag uw kind niet mee op het schoolreisje.",
@@ -319,8 +320,14 @@ extension Rule {
     let isManner = said.dropFirst().contains {
       input.words[$0].lowercased == "manier" && ["deze", "die"].contains(input.words[$0 - 1].lowercased)
     }
-    return points || isManner
+    return points || isManner || isCount(noun, mark, in: input)
       || noun.map { place in sayings.contains { input.sentence.analyses[place].plainLemma.hasSuffix($0) } } ?? false
+  }
+
+  /// *met drie vaste regels: …*: what is counted follows.
+  private static func isCount(_ noun: Int?, _ mark: Int, in input: RuleInput) -> Bool {
+    guard let noun, noun == mark - 1, input.sentence.analyses[noun].tag.isPluralNoun else { return false }
+    return (max(0, noun - 3)..<noun).contains { input.sentence.analyses[$0].pos == .numeral }
   }
 
   /// *wie niet komt, krijgt een brief*; *een leerling die meedoet, moet er zijn*; *niet ieder kind krijgt een plek*.

@@ -100,6 +100,7 @@ extension Rule {
         "De grote zaal is dit jaar te klein. Daarom huren wij volgend jaar de zaal van het dorpshuis voor de musical."),
     ],
     leavesAlone: [
+      "Misschien hebt u het thuis al gehoord, maar sinds vorige week zijn de kinderen van groep 5 begonnen met trompet.",
       "Wij hopen dat de bus op tijd bij het museum is en dat betekent dat wij om 8 uur moeten vertrekken.",
       "Bij regen rijdt de bus een half uur later dan normaal en bij het hek moet u dan op ons wachten.",
       "Na ontvangst van je aanmelding krijg je van ons een bevestiging en neemt de IB'er contact met je op.",
@@ -222,6 +223,8 @@ extension Rule {
     {
       return nil
     }
+    // *Misschien hebt u het al gehoord, maar …*: no contrast.
+    if conjunction == "maar", input.contains(["misschien", "wellicht", "mogelijk"], in: left.prefix(1)) { return nil }
     let opening = openings[conjunction] ?? ""
     let start: String
     if let second = MainClause(right, in: input) {

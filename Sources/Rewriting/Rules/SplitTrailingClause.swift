@@ -11,6 +11,10 @@ extension Rule {
     safety: .safe,
     examples: [
       Example(
+        "De eerste keer krijgt het kind het middel altijd thuis, zodat een mogelijke reactie niet op school plaatsvindt.",
+        "De eerste keer krijgt het kind het middel altijd thuis. Daardoor vindt een mogelijke reactie niet op school plaats."
+      ),
+      Example(
         "Wij vragen alle ouders een bijdrage van € 30, waarvan wij het kerstdiner, de paasbrunch en het schoolreisje betalen.",
         "Wij vragen alle ouders een bijdrage van € 30. Daarvan betalen wij het kerstdiner, de paasbrunch en het schoolreisje."
       ),
@@ -163,7 +167,17 @@ extension Rule {
     let named = form == "waarvan" && pair.isOne ? pair.first.asMain(naming: "daarvan").map(Capitals.raised) : nil
     return input.rewrite(
       "split-trailing-clause", entry: form, words: index - 2..<input.end,
-      to: "\(input.closed(index - 2)) \(named ?? pair.asMain(after: front))", reason: why)
+      to: "\(input.closed(index - 2)) \(named ?? pair.asMain(after: front))",
+      safety: form == "zodat" && front == "Daardoor" && !tellsState(left, in: input) ? .suggestion : .safe, reason: why)
+  }
+
+  /// Whether a sentence tells how things are or were, so that *zodat* tells what comes of it: *De zaal is dicht*. Behind what is
+  /// done it may tell what for: *De eerste keer geeft u het thuis, zodat er op school niets gebeurt*.
+  private static func tellsState(_ left: Range<Int>, in input: RuleInput) -> Bool {
+    guard let main = MainClause(input.startBehindConjunction(left)..<left.upperBound, in: input) else { return false }
+    let finite = input.sentence.analyses[main.finite]
+    return finite.tag.isPastTense
+      || finite.plainLemma == "zijn" && !left.contains { input.sentence.analyses[$0].tag.isPastParticiple }
   }
 
   /// *waarvan de gemeente zegt dat …*: who says so isn't of the thing.
