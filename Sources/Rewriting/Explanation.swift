@@ -30,7 +30,9 @@ struct Explanation {
   /// *Een kort gesprek over …* → *korte gesprekken over …*; what is plural or has no number stays as it is.
   private static func plural(_ explanation: String) -> String? {
     let words = explanation.split(separator: " ").map(String.init)
-    guard words[0] == "een" else { return ["iemand", "de", "het", "één"].contains(words[0]) ? nil : explanation }
+    guard words[0] == "een" else {
+      return ["iemand", "iets", "de", "het", "één"].contains(words[0]) ? nil : explanation
+    }
     for place in words.indices.dropFirst().prefix(3) {
       let isLast = place + 1 >= words.count
       if isLast || followers.contains(words[place + 1]) {

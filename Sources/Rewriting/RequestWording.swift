@@ -88,7 +88,7 @@ extension Request {
       // *Als u dat wilt, wilt u dit dan melden?* Without *dan* the question shows only at its end.
       adverb = "dan"
     } else {
-      return first
+      return adverbBehindPronoun(first)
     }
     // *Ook uw kind* would be one child more: *Wilt u uw kind ook gymkleding meegeven?*
     if addsToAsked, var object = askedFirst, object.contains(where: { People.containsMember($0, in: input) }) {
@@ -104,6 +104,17 @@ extension Request {
     guard input.isObjectAlone(content.lowerBound) else { return first.isEmpty ? adverb : "\(adverb) \(first)" }
     let rest = first.split(separator: " ", maxSplits: 1).map(String.init)
     return ([rest.first ?? "", adverb] + rest.dropFirst()).joined(separator: " ")
+  }
+
+  /// *verzoeken u daarom deze te melden* → *Wilt u deze daarom melden?*
+  private func adverbBehindPronoun(_ first: String) -> String {
+    guard ["daarom", "derhalve", "dan", "dus"].contains(input.words[content.lowerBound].lowercased),
+      input.isObjectAlone(content.lowerBound + 1)
+    else { return first }
+    var words = first.split(separator: " ").map(String.init)
+    guard words.count > 1 else { return first }
+    words.swapAt(0, 1)
+    return words.joined(separator: " ")
   }
 
   /// The comma before *onder vermelding van* behind the last infinitive.

@@ -88,6 +88,9 @@ extension Rule {
         "Wilt u de brief lezen, tekenen en meegeven?"),
       Example("Wij zouden u willen verzoeken dit door te geven.", "Wilt u dit doorgeven?"),
       Example(
+        "Wij verzoeken u derhalve deze uiterlijk 12 januari te controleren in uw account.",
+        "Wilt u deze derhalve uiterlijk 12 januari controleren in uw account?"),
+      Example(
         "Wij verzoeken u uw kind een extra trui mee te geven, zodat niemand het koud krijgt.",
         "Wilt u uw kind een extra trui meegeven, zodat niemand het koud krijgt?"),
       Example("De ouders worden verzocht te wachten.", "Wij vragen de ouders te wachten."),

@@ -27,7 +27,8 @@ extension Rule {
     ],
     leavesAlone: [
       "Maak een afspraak met logopedist Anouk de Graaf.", "Bij kinderdagverblijf 't Hummelhof is nog plaats.",
-      "Team Zorg en Voortgezet Onderwijs", "Schoolplan.",
+      "Team Zorg en Voortgezet Onderwijs", "Schoolplan.", "Bel de coördinator gezonde school.",
+      "Het verslag noemt de verschijnselen van de ziekte.",
       "Bel de logopedist van de school.",
       "Het OPP (een plan voor uw kind) is klaar.", "Het plan voor uw kind (OPP) is klaar.", "De juf is ziek.",
       "De vakleerkrachten zijn er ook.", "De brugklassen beginnen later.",
@@ -50,7 +51,8 @@ extension Rule {
           let (term, termEnd) = longest(at: index, in: input)
         else { return nil }
         let end = termEnd
-        if isBeforeName(end, in: input) || isAlone(index, end, in: input) || isOfName(index, end, term, in: input)
+        if isBeforeName(end, in: input) || isAlone(index, end, in: input) || isOfFunction(index, in: input)
+          || isOfName(index, end, term, in: input)
           || isOfSender(index, end, in: input) || isOfNumber(index, termEnd, in: input) || isExplained(end, in: input)
           || hasField(end, in: input)
           || goesOn(end, in: input)
@@ -185,6 +187,18 @@ extension Rule {
     return input.words[end].isCapitalised
       || ["'t", "’t", "'n", "’n"].contains(input.words[end].lowercased) && end + 1 < input.words.count
         && input.words[end + 1].isCapitalised
+  }
+
+  private static let functions = [
+    "coördinator", "leider", "leidster", "docent", "docente", "leraar", "lerares", "leerkracht", "directeur",
+    "medewerker",
+    "medewerkster", "adviseur", "consulent", "begeleider", "begeleidster", "coach", "voorzitter", "specialist", "lid",
+    "manager", "ambtenaar",
+  ]
+
+  /// *coördinator gezonde school*: of what somebody is in charge.
+  private static func isOfFunction(_ index: Int, in input: RuleInput) -> Bool {
+    index > 0 && functions.contains { input.words[index - 1].lowercased.hasSuffix($0) }
   }
 
   /// Whether the term is all that stands there: a heading, the sender's name, a field of a form.

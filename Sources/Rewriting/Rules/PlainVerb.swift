@@ -17,6 +17,7 @@ extension Rule {
       Example("De informatie die u verstrekt is geheim.", "De informatie die u geeft is geheim."),
     ],
     leavesAlone: [
+      "Retourneer dan het meegestuurde formulier volledig ingevuld aan de mentor.",
       "Benut deze kans!",
       "Morgen overnacht je in een tent.",
       "Door school verstrekte laptops blijven van de school.",
@@ -110,10 +111,14 @@ extension Rule {
     guard let particle = new.particle, input.isFinite(index) else { return nil }
     let end =
       input.rest(from: index + 1).first {
-        input.words[$0].kind == .punctuation || input.opensClause($0) || input.isVerb($0)
+        input.words[$0].kind == .punctuation || input.opensClause($0)
+          || input.isVerb($0) && !input.sentence.analyses[$0].tag.isPrenominal
           || ["om", "en", "maar", "of", "te"].contains(input.words[$0].lowercased)
       } ?? input.end
-    guard input.areFree(index..<end) else { return nil }
+    // *Retourneer het formulier ingevuld aan …*: the participle goes with the object, and its place can't be told.
+    guard input.areFree(index..<end), end == input.end || !input.sentence.analyses[end].tag.isPastParticiple,
+      input.sentence.analyses[end - 1].pos != .determiner
+    else { return nil }
     let parts = [slot.main(new, of: input, at: index), input.text(index + 1..<end), particle]
     return input.edit(
       "plain-verb", entry: entry.entry, words: index..<end, to: parts.filter { !$0.isEmpty }.joined(separator: " "),
