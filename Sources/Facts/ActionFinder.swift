@@ -88,7 +88,7 @@ public struct ActionFinder: Sendable {
       else { continue }
       if tree.block == .heading, !tree.hasFiniteVerb || tree.isQuestion { continue }
       if !isFinite, asking != .forbidden, tree.sharesDenial(verb) { continue }
-      if tree.isTakenHome(verb, row, isFinite: isFinite) || tree.isRepair(verb, row) { continue }
+      if tree.isDoneAtSchool(verb, row, isFinite: isFinite) || tree.isRepair(verb, row) { continue }
       let name = row.name
       if found.contains(where: { $0.verb == name }) { continue }
       let words = ActionText(

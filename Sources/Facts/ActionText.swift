@@ -128,6 +128,8 @@ struct ActionText {
       isBehindPreposition = chunk.preposition != nil && !chunk.run.contains(where: tree.isMoment) || isOfPreposition
       isList = isObject
       guard isObject, !["retour", "terug"].contains(tree.form(chunk.noun)),
+        // *De kosten bedragen € 15,00, over te maken …*: a verb.
+        tree.form(chunk.noun) != "bedragen" || tree.form(chunk.noun - 1) != "kosten",
         !chunk.run.contains(where: tree.isMoment) || row.verb == "vrijhouden",
         !isSubject(chunk)
       else { continue }

@@ -116,6 +116,8 @@ extension SentenceTree {
     }
     // *het haar van uw kind*
     if form(word) == "haar", form(word - 1) == "het" { return true }
+    // *gymkleren*, *reservekleren*: taken for verbs.
+    if form(word).hasSuffix("kleren") { return true }
     return analysis.pos == .noun || analysis.pos == .properNoun || analysis.tag.isNominalInfinitive
   }
 

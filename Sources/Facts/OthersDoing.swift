@@ -41,13 +41,21 @@ extension SentenceTree {
     return isQuestion && word == 0 && !hasFinite(part) && doer(at: 1) == nil
   }
 
-  /// *De kinderen nemen hun werk mee naar huis*: what comes home is told, not asked.
-  func isTakenHome(_ word: Int, _ row: ActionVerb, isFinite: Bool) -> Bool {
+  /// *De kinderen nemen hun werk mee naar huis*, *De leerlingen vullen op school een lijst in*: what comes home or is done at
+  /// school is told, not asked.
+  func isDoneAtSchool(_ word: Int, _ row: ActionVerb, isFinite: Bool) -> Bool {
     let part = part(around: word)
-    guard row.verb == "meenemen", isFinite, word > part.lowerBound,
-      !part.contains(where: { ["u", "je", "jullie"].contains(form($0)) })
-    else { return false }
-    return part.contains { form($0) == "naar" && form($0 + 1) == "huis" }
+    guard isFinite, word > part.lowerBound, !part.contains(where: { ["u", "je", "jullie"].contains(form($0)) }) else {
+      return false
+    }
+    func says(_ phrase: [String]) -> Bool {
+      part.contains { place in phrase.indices.allSatisfy { form(place + $0) == phrase[$0] } }
+    }
+    switch row.verb {
+    case "meenemen": return says(["naar", "huis"])
+    case "invullen": return says(["op", "school"]) || says(["in", "de", "klas"]) || says(["in", "de", "les"])
+    default: return false
+    }
   }
 
   private static let buildings: Set<String> = [

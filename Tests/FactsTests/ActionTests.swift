@@ -122,6 +122,11 @@ import Testing
         "Laat uw kind de komende dagen niet alleen naar school gaan"
       ),
       ("Wij vragen u uw kind thuis te laten eten.", "do", "Laat uw kind thuis eten"),
+      ("Geef uw kind een tas met gymkleren mee.", "give-along", "Geef uw kind een tas met gymkleren mee"),
+      (
+        "De kosten bedragen € 15,00, over te maken op rekening NL91ABNA0417164300.", "transfer-money",
+        "Maak € 15,00 over op NL91ABNA0417164300"
+      ),
       ("Wij vragen u de hond thuis te laten.", "not-bring", "Laat de hond thuis"),
       (
         "U dient uw kind te laten ophalen door een volwassene.", "do", "Laat uw kind ophalen door een volwassene"
@@ -324,7 +329,8 @@ import Testing
       "De boeken worden door de school besteld.", "Heeft u het formulier al ingevuld?",
       "Omdat u het formulier invult, weten wij het.", "Let op: de hoofdingang is dicht.", "Open dag",
       "Wilt u uw kind niet te vroeg naar school sturen?", "De kinderen nemen hun werkstuk mee naar huis.",
-      "Uw kind neemt vandaag een brief mee naar huis.", "Het dak moet worden gerepareerd.",
+      "Uw kind neemt vandaag een brief mee naar huis.", "De leerlingen vullen op school een vragenlijst in.",
+      "Het dak moet worden gerepareerd.",
       "Het plein moet worden schoongemaakt.", "Pedagogisch medewerkers dienen een VOG in te leveren.",
       "Wilt u een afspraak wijzigen, dan kan dat.", "De toets moet door de school worden nagekeken.",
     ])
