@@ -67,7 +67,9 @@ extension SentenceReader {
     else {
       return nil
     }
-    let value = resolver.date(day: day, month: month, year: year, isBygone: isBygone)
+    let value = resolver.date(
+      day: day, month: month, year: year,
+      isBygone: isBygone || self.isBygone(day: day, month: month, behind: quantity.first))
     return find(.date, value, quantity.first, quantity.next)
   }
 
