@@ -171,6 +171,9 @@ extension RuleInput {
     return end
   }
 
+  /// Adjectives that may stand before an article.
+  private static let beforeArticles: Set<String> = ["heel", "half", "gans", "al", "zo", "zulk", "beide", "alle"]
+
   /// The end of the noun phrase that starts at `start`, when it is plain: a pronoun, or a determiner or nothing, adjectives
   /// and a noun, with *van* and another such phrase behind it if need be. Nil when what stands there isn't plain.
   func plainNounPhraseEnd(at start: Int, in range: Range<Int>) -> Int? {
@@ -199,6 +202,12 @@ extension RuleInput {
     while at < range.upperBound {
       let analysis = analyses[at]
       let isPossessive = analysis.pos == .pronoun && [.possessive, .det].contains(analysis.relation)
+      // *mogelijk een visum*: what stands before an article is no part of the phrase, but in *heel de school*.
+      if at > start, isPossessive || analysis.pos == .determiner, analyses[at - 1].pos == .adjective,
+        !Self.beforeArticles.contains(words[at - 1].lowercased)
+      {
+        return nil
+      }
       guard
         isPossessive || isNominal && at == start || [.determiner, .numeral, .adjective].contains(analysis.pos)
           // *de gemiste lessen*

@@ -574,7 +574,9 @@ struct SubordinateClause {
     let isPronoun = input.isPronoun(middle.lowerBound..<end)
     let start = isPronoun ? end : middle.lowerBound
     guard start + 1 < middle.upperBound, isPronoun || end == start + 2,
-      input.sentence.analyses[start].pos == .determiner, input.sentence.analyses[start + 1].pos == .noun
+      // *het invullen* may be tagged as a pronoun and a verb.
+      input.sentence.analyses[start].pos == .determiner && input.sentence.analyses[start + 1].pos == .noun
+        || input.words[start].lowercased == "het" && input.sentence.analyses[start + 1].tag.isInfinitive
     else { return nil }
     // *waarvan wij de feesten en de reis betalen*: a series would be torn, and *een … die* too; money is what is paid from.
     if isPronoun,

@@ -44,6 +44,9 @@ import Testing
       MarkedFacts(
         "Van ⟨woensdag 2⟩ ⟨t/m⟩ ⟨vrijdag 4 juni⟩ op kamp.", "date 2027-06-02", "condition through", "date 2027-06-04"),
       MarkedFacts(
+        "Van ⟨maandag 13⟩ ⟨t/m⟩ ⟨vrijdag 24 april⟩ lopen zij stage.", "date 2026-04-13", "condition through",
+        "date 2026-04-24", date: "2026-09-14"),
+      MarkedFacts(
         "Vrij van ⟨28 december⟩ ⟨tot en met⟩ ⟨3 januari 2027⟩.", "date 2026-12-28", "condition through",
         "date 2027-01-03"),
       MarkedFacts("Dat is op ⟨25 januari⟩ en ⟨1 februari⟩.", "date 2027-01-25", "date 2027-02-01"),

@@ -20,6 +20,7 @@ extension Rule {
       Example("Welke doelstelling heeft u?", "Welk doel heeft u?"),
     ],
     leavesAlone: [
+      "Er staat nog hooguit één keer per week vlees op het menu.",
       "Klik op wijzigingen om uw adres te zien.",
       "De vervoerskosten en de toegang betaalt de school.",
       "Woorden van de week: abrupt, adequaat.",

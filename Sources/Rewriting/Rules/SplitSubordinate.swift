@@ -45,6 +45,7 @@ extension Rule {
         "Het is vorig jaar zo goed bevallen. Daarom organiseren wij dit jaar weer een ontbijt voor alle kleuters."),
     ],
     leavesAlone: [
+      "Leerlingen uit groep acht vragen wij zich voor die tijd bij ons te melden, omdat mogelijk een visum nodig is.",
       "Omdat uw zoon is geslaagd en het diploma gaat ophalen, hoeft hij vrijdag niet naar de les te komen.",
       "Omdat de juf van de dokter rust moet houden, neemt meester Paul de groep tot de vakantie over.",
       "U ontvangt deze brief, omdat uw kind volgend schooljaar naar de middelbare school gaat en u moet kiezen.",

@@ -45,6 +45,9 @@ extension Rule {
         "Voor deze reis wordt van alle gezinnen een bijdrage gevraagd. De hoogte daarvan wordt door de ouderraad vastgesteld."
       ),
       Example(
+        "U ontvangt morgen per gezin één link naar een vragenlijst, waarvan het invullen vijf minuten in beslag neemt.",
+        "U ontvangt morgen per gezin één link naar een vragenlijst. Het invullen daarvan neemt vijf minuten in beslag."),
+      Example(
         "Op maandag worden alle fietsen door vrijwilligers gekeurd, waarbij gelet wordt op de remmen, de bel en de verlichting.",
         "Op maandag worden alle fietsen door vrijwilligers gekeurd. Daarbij wordt gelet op de remmen, de bel en de verlichting."
       ),
