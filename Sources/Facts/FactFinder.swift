@@ -27,8 +27,10 @@ public struct FactFinder: Sendable {
         let cases = (asked.map { [$0] } ?? QuestionConditions.starts(in: sentence)).map {
           Fact(kind: .condition, text: String(document.text[$0.range]), value: "if", range: $0.range)
         }
-        let read = cases + read(sentence, block.kind, document.text, &cutter)
-        facts += cases.isEmpty ? read : read.sorted { $0.range.start < $1.range.start }
+        let read = read(sentence, block.kind, document.text, &cutter)
+        // *Hien dat …, dan …*: what is a name asks nothing.
+        let open = cases.filter { fact in !read.contains { $0.range.overlaps(fact.range) } }
+        facts += open.isEmpty ? read : (open + read).sorted { $0.range.start < $1.range.start }
       }
     }
     return Weekdays(text: document.text, resolver: resolver).resolved(facts, in: document)

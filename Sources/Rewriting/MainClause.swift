@@ -25,6 +25,8 @@ struct MainClause {
         // The clause in front is whole: it has a verb, and a comma closes it.
         guard input.words[finite - 1].form == ",",
           front.contains(where: input.isFinite) || input.words[first].lowercased == "om"
+            // *omdat de meesten ze herkennen,*: a plural may be taken for an infinitive.
+            || front.count > 3 && input.isVerb(finite - 2) && input.words[finite - 3].lowercased != "te"
         else { continue }
       } else if finite > first + Self.longestFront
         || front.contains(where: { input.words[$0].kind == .punctuation || input.isVerb($0) && !input.isNominal($0) })

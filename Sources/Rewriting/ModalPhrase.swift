@@ -70,8 +70,10 @@ struct ModalPhrase {
       // *moet dit volgens de wet opstellen*: a pronoun goes first.
       let first = content.lowerBound
       let isFirst =
-        !match.isAtEnd && first + 1 < input.end && Self.pronouns.contains(input.words[first].lowercased)
-        && input.sentence.analyses[first + 1].pos != .noun
+        !match.isAtEnd && first + 1 < input.end
+        && (Self.adverbs.contains(input.words[first].lowercased)
+          || Self.pronouns.contains(input.words[first].lowercased)
+            && input.sentence.analyses[first + 1].pos != .noun)
       pieces.append((match.phrase.lowerBound - 1..<match.phrase.lowerBound, isFirst ? "" : "volgens de wet"))
       if isFirst { pieces.append((first..<first + 1, "\(input.words[first].form) volgens de wet")) }
     }
@@ -107,6 +109,12 @@ struct ModalPhrase {
     return input.contains(manners, in: match.middle.suffix(1))
       || before > 1 && input.stand(["bij", "wet"], at: before - 2)
   }
+
+  /// *moet hiervan volgens de wet melding doen*
+  private static let adverbs: Set<String> = [
+    "er", "ervan", "erover", "hier", "hiervan", "hierover", "hieraan", "hiervoor", "daarvan", "daarover", "daaraan",
+    "daarvoor",
+  ]
 
   private static let pronouns: Set<String> = [
     "dit", "dat", "het", "u", "je", "jullie", "ons", "hem", "haar", "hen", "ze", "zich", "deze",

@@ -64,6 +64,8 @@ enum SharedByHalves {
     if conjunction == "en",
       right.contains(where: { place in
         let form = input.words[place].lowercased
+        // *…, en omdat de meesten er zijn, beginnen wij*: of the second alone.
+        if hasComma, place == right.lowerBound { return false }
         return ["omdat", "doordat", "aangezien", "hoewel", "vanwege", "wegens"].contains(form)
           || form == "tot" && input.opensClause(place)
       })

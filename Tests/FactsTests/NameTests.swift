@@ -50,4 +50,10 @@ import Testing
     let found = try facts("Beste ouders van Noor,\n\nWelkom op school.", firstNames: ["noor"])
     #expect(found.map(\.value) == ["Noor"])
   }
+
+  @Test("a name that stands where a question would have its verb is no condition")
+  func nameInFront() throws {
+    let found = try facts("Hien dat de registraties wijzigen, dan kunt u bellen.", firstNames: ["hien"])
+    #expect(found.map(\.kind) == [.name])
+  }
 }

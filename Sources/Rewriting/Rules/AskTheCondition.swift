@@ -25,6 +25,9 @@ extension Rule {
         "Wenst u naar aanleiding van deze brief uw contract aan te passen, dan moet u dat schriftelijk doorgeven.",
         "Wenst u naar aanleiding van deze brief uw contract aan te passen? Dan moet u dat schriftelijk doorgeven."),
       Example(
+        "Mocht u merken dat uw kind thuis vaak moe is, dan kunt u contact opnemen met de mentor van de klas.",
+        "Merkt u dat uw kind thuis vaak moe is? Dan kunt u contact opnemen met de mentor van de klas."),
+      Example(
         "Mocht u na het lezen van deze brief nog vragen hebben, dan kunt u altijd bellen met de mentor.",
         "Hebt u na het lezen van deze brief nog vragen? Dan kunt u altijd bellen met de mentor."),
       Example(
@@ -401,12 +404,15 @@ extension Rule {
     else { return nil }
     // The verbs at the end: one infinitive, or an auxiliary and another verb. A phrase may follow: *sprake zijn van ziekte*.
     var last = core
-    while last > subjectEnd, !isInfinitive(last - 1, in: input), !input.isClusterVerb(last - 1) { last -= 1 }
+    while last > subjectEnd, !isInfinitive(last - 1, in: input), !input.isClusterVerb(last - 1),
+      !isBeforeDat(last - 1, behind: subjectEnd, in: input)
+    { last -= 1 }
     guard last == core || input.sentence.analyses[last].pos == .adposition else { return nil }
     var first = last
     // *zorgen maken*
     while first > subjectEnd, words[first - 1].lowercased != "zorgen",
       input.isClusterVerb(first - 1) || isInfinitive(first - 1, in: input)
+        || isBeforeDat(first - 1, behind: subjectEnd, in: input)
     { first -= 1 }
     let cluster = first..<last
     guard !cluster.isEmpty,
@@ -497,6 +503,12 @@ extension Rule {
       return hasObject && rest.contains { $0 < core && input.sentence.analyses[$0].pos == .noun } ? nil : 2
     }
     return input.contains(["zijn", "worden", "werken", "kloppen"], in: rest.dropFirst()) ? end : nil
+  }
+
+  /// *Mocht u merken dat …*, where *merken* was taken for a noun.
+  private static func isBeforeDat(_ index: Int, behind subjectEnd: Int, in input: RuleInput) -> Bool {
+    index == subjectEnd && input.words[index + 1].lowercased == "dat"
+      && WordForms.verbs(of: input.words[index].lowercased).contains { $0.tag.isInfinitive }
   }
 
   /// *zijn* and *hebben* at the end of a clause look like finite verbs.

@@ -26,6 +26,8 @@ extension Rule {
         "Het OPP van Noor is klaar.", "Het OPP (\(explanation("OPP"))) van Noor is klaar."),
     ],
     leavesAlone: [
+      "Geachte heer of mevrouw, beste examenkandidaat,",
+      "De examensecretaris, mevrouw dr. L. Brouwer",
       "Maak een afspraak met logopedist Anouk de Graaf.", "Bij kinderdagverblijf 't Hummelhof is nog plaats.",
       "Team Zorg en Voortgezet Onderwijs", "Schoolplan.", "Bel de coördinator gezonde school.",
       "Het verslag noemt de verschijnselen van de ziekte.",
@@ -161,6 +163,9 @@ extension Rule {
     !input.isAnnotated || input.words.indices.contains(where: input.isFinite)
   }
 
+  private static let greetings: Set<String> = ["beste", "geachte", "lieve", "hoi", "hallo", "dag"]
+  private static let titles: Set<String> = ["mevrouw", "mevr.", "mw.", "meneer", "heer", "dhr.", "drs.", "dr.", "ir."]
+
   private static let fields: Set<String> = [
     "van", "aan", "betreft", "onderwerp", "cc", "afzender", "datum", "referentie",
   ]
@@ -172,6 +177,14 @@ extension Rule {
     if words.count > 1, words[1].form == ":", fields.contains(words[0].lowercased) || !hasVerb(in: input) {
       return true
     }
+    // *De examensecretaris, / mevrouw dr. L. Brouwer*
+    if index <= 1, end + 1 < words.count, words[end].form == ",", !hasVerb(in: input),
+      words[end + 1].isCapitalised || titles.contains(words[end + 1].lowercased)
+    {
+      return true
+    }
+    // *Geachte heer, mevrouw, beste examenkandidaat,*
+    if greetings.contains(words[0].lowercased), !hasVerb(in: input) { return true }
     guard input.isAnnotated, !words.indices.contains(where: input.isFinite),
       let mark = words[..<index].lastIndex(where: { [",", "/", "|", "–", "-", "•"].contains($0.form) }), mark > 0
     else { return false }

@@ -11,6 +11,8 @@ extension Rule {
     source: "Lexicons/verb-phrases.tsv, rijen met ‘te’.",
     safety: .safe,
     examples: [
+      Example(
+        "Wij zijn wettelijk verplicht hiervan melding te doen.", "Wij moeten hiervan volgens de wet melding doen."),
       Example("De school is wettelijk verplicht dit op te stellen.", "De school moet dit volgens de wet opstellen."),
       Example(
         "Helaas zijn wij genoodzaakt om beide groepen in mei samen te voegen.",

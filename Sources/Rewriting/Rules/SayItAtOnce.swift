@@ -53,6 +53,7 @@ extension Rule {
         "Met ingang van 1 maart 2027 worden de tarieven van de buitenschoolse opvang aangepast."),
     ],
     leavesAlone: [
+      "Volledigheidshalve wijzen wij u erop dat de school dit verzuim na zestien uur moet melden.",
       "Wij wijzen u erop dat kinderen die ziek zijn, thuis moeten blijven.",
       "Wij laten u weten dat de brief die u gisteren kreeg, een fout bevat.",
       "Wij laten u weten dat de informatie over de open dag op onze website staat.",
@@ -94,6 +95,8 @@ extension Rule {
   private static let why = "De woorden vooraan zeggen alleen dat er iets gezegd gaat worden. Zeg het meteen."
 
   private static func text(_ announcer: ClauseAnnouncer, in input: RuleInput) -> String? {
+    // What is said for completeness is no warning.
+    if input.contains(["volledigheidshalve"], in: 0..<announcer.dat) { return nil }
     let range = input.rest(from: announcer.dat + 1)
     guard let clauses = JoinedClauses(range, in: input) else { return nil }
     switch announcer.kind {

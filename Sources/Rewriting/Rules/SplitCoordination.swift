@@ -12,6 +12,9 @@ extension Rule {
     safety: .safe,
     examples: [
       Example(
+        "De kinderen kennen de eerste letters, en omdat de meesten ze vlot herkennen, gaan wij maandag verder.",
+        "De kinderen kennen de eerste letters. Omdat de meesten ze vlot herkennen, gaan wij maandag verder."),
+      Example(
         "Bij zes keer krijgt de leerling een gesprek met de mentor en bij negen keer krijgen de ouders een brief.",
         "Bij zes keer krijgt de leerling een gesprek met de mentor. Bij negen keer krijgen de ouders een brief."),
       Example(
