@@ -80,6 +80,8 @@ extension Rule {
         "Dit jaar regelt de ouderraad het vervoer. Daardoor hoeft u uw kind niet zelf op te halen."),
     ],
     leavesAlone: [
+      "Doordat sommige kinderen later binnenkomen, wordt de kring telkens onderbroken, waardoor de jongsten hun aandacht verliezen.",
+      "Daardoor wordt de kring elke ochtend een paar keer onderbroken, waardoor de jongsten hun aandacht verliezen.",
       "Wij hebben dit jaar een extra juf in groep 3 en 4, zodat wij meer tijd hebben voor elk kind.",
       "Dan moet u dit altijd direct aan ons doorgeven, zodat er nog tijd is om het menu aan te passen.",
       "Als het regent, vertrekken we om 9.00 uur met de bus, zodat we op tijd in het museum zijn.",
@@ -163,8 +165,9 @@ extension Rule {
       form != "waarvan" || !pair.contains(["er"]) && !isToldByOthers(pair.first, in: input),
       fits(form, left, pair.first, in: input),
       let front = front(form, link, left, pair.first, in: input),
-      // *Dan moet u dit doorgeven. Dan is er nog tijd …*
-      front != "Dan" || input.words[0].lowercased != "dan"
+      // *Dan moet u dit doorgeven. Dan is er nog tijd …*; *Doordat …* becomes *Daardoor …*.
+      input.words[0].lowercased != front.lowercased()
+        && !(front == "Daardoor" && input.words[0].lowercased == "doordat")
     else { return nil }
     // *waarvan de hoogte wordt vastgesteld* → *de hoogte daarvan wordt vastgesteld*
     let named = form == "waarvan" && pair.isOne ? pair.first.asMain(naming: "daarvan").map(Capitals.raised) : nil
