@@ -12,6 +12,9 @@ extension Rule {
     safety: .safe,
     examples: [
       Example(
+        "De camera staat achter in de klas en is op haar gericht, maar er kunnen ook kinderen in beeld komen.",
+        "De camera staat achter in de klas en is op haar gericht. Maar er kunnen ook kinderen in beeld komen."),
+      Example(
         "De kinderen kennen de eerste letters, en omdat de meesten ze vlot herkennen, gaan wij maandag verder.",
         "De kinderen kennen de eerste letters. Omdat de meesten ze vlot herkennen, gaan wij maandag verder."),
       Example(
@@ -165,8 +168,11 @@ extension Rule {
       let places = input.words.indices.dropFirst(4).filter {
         marks.contains(input.words[$0].lowercased) && !input.isOnly($0)
       }
-      // *A en B, want C*: C is of both.
-      for index in places.filter({ isOfBoth($0, in: input) }) + places.filter({ !isOfBoth($0, in: input) }) {
+      // *A en B, want C*: C is of both. *A en B, maar C*: behind the comma is the greater step.
+      let ofBoth = places.filter { isOfBoth($0, in: input) }
+      let others = places.filter { !isOfBoth($0, in: input) }
+      let steps = others.filter { input.words[$0].lowercased == "maar" && input.words[$0 - 1].form == "," }
+      for index in ofBoth + steps + others.filter({ !steps.contains($0) }) {
         if let edit = split(at: index, in: input) { return [edit] }
       }
       return []
